@@ -1,0 +1,17 @@
+package org.setu.courses;
+
+/** Takes a course folder into this installation. */
+public interface ImportCourse {
+    /**
+     * A folder that did not change since it was last read is left alone. A sound one becomes a new revision or, if the course was
+     * edited in the browser meanwhile, a draft for somebody to review. A broken one changes nothing but the report.
+     */
+    Outcome read(CourseFiles folder);
+
+    enum Outcome {
+        UNCHANGED,
+        PUBLISHED,
+        DRAFTED,
+        REFUSED
+    }
+}

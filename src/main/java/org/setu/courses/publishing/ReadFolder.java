@@ -1,0 +1,71 @@
+package org.setu.courses.publishing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.setu.courses.CourseContent;
+import org.setu.courses.CourseFiles;
+import org.setu.courses.Extent;
+import org.setu.courses.Findings;
+import org.setu.courses.ImportCourse;
+import org.setu.courses.PublishedCourse;
+import org.setu.courses.Revisions;
+import org.setu.courses.folder.CourseLinter;
+
+@Dependent
+@Transactional
+class ReadFolder implements ImportCourse {
+    private final EntityManager entities;
+    private final Courses courses;
+    private final Revisions revisions;
+    private final Publisher publisher;
+    private final DraftFiles drafts;
+    private final Clock clock;
+
+    @Inject
+    ReadFolder(
+            EntityManager entities,
+            Courses courses,
+            Revisions revisions,
+            Publisher publisher,
+            DraftFiles drafts,
+            Clock clock) {
+        this.entities = entities;
+        this.courses = courses;
+        this.revisions = revisions;
+        this.publisher = publisher;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome read(CourseFiles folder) {
+        Course course = courses.lockedOrNew(folder.slug());
+        if (course.wasReadAs(folder.checksum())) {
+            return Outcome.UNCHANGED;
+        }
+        var findings = new Findings();
+        CourseContent content = CourseLinter.lint(folder, findings);
+        Outcome outcome = findings.hasErrors() ? Outcome.REFUSED : accept(course, folder, content);
+        course.readAs(folder.checksum());
+        entities.merge(new StoredReport(
+                folder.slug(), folder.checksum(), outcome != Outcome.REFUSED, findings.all(), clock.instant()));
+        return outcome;
+    }
+
+    private Outcome accept(Course course, CourseFiles folder, CourseContent content) {
+        if (course.isEdited()) {
+            drafts.replace(folder, null);
+            return Outcome.DRAFTED;
+        }
+        Extent extent = revisions
+                .current(folder.slug())
+                .map(PublishedCourse::content)
+                .map(before -> Reach.between(before, content))
+                .orElse(Extent.MAJOR);
+        publisher.publish(folder, extent, "", null);
+        return Outcome.PUBLISHED;
+    }
+}
