@@ -2,6 +2,7 @@ package org.setu.courses;
 
 import java.util.List;
 import java.util.Optional;
+import org.setu.courses.activities.ActivityReader;
 import org.setu.shared.Slug;
 
 /**
@@ -12,6 +13,11 @@ import org.setu.shared.Slug;
 public record Scenario(String title, String intro, Slug start, List<Scene> scenes) {
     public Scenario {
         scenes = List.copyOf(scenes);
+    }
+
+    /** @return empty where the block's text has no scene to begin with; the findings say what is wrong */
+    public static Optional<Scenario> read(Block block, Findings findings) {
+        return ActivityReader.scenario(block, findings);
     }
 
     public Optional<Scene> scene(Slug id) {

@@ -48,6 +48,9 @@ public final class YamlNode {
                 .setLabel(file)
                 .build();
         try {
+            if (!YamlGuard.admits(settings, text, file, firstLine, findings)) {
+                return Optional.empty();
+            }
             return new Compose(settings).composeString(text).map(root -> new YamlNode(root, file, firstLine));
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(mark -> mark.getLine()).orElse(0) + firstLine;
