@@ -1,0 +1,26 @@
+package org.setu.certificates.pdf;
+
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+
+/** A heading or a paragraph about the middle of its column. */
+record CentredText(String type, Paragraph paragraph) implements Block {
+    @Override
+    public Fitted fit(float width, float scale) {
+        return new Centred(type, paragraph.within(width, scale), width);
+    }
+
+    private record Centred(String type, Paragraph.Lines lines, float width) implements Fitted {
+        @Override
+        public float height() {
+            return lines.height();
+        }
+
+        @Override
+        public void draw(TaggedPage page, PDStructureElement within, float left, float top) {
+            var element = page.element(within, type);
+            for (int i = 0; i < lines.texts().size(); i++) {
+                lines.draw(page, element, i, left + (width - lines.widths().get(i)) / 2, top);
+            }
+        }
+    }
+}
