@@ -12,7 +12,7 @@ import org.setu.courses.Findings;
 import org.setu.courses.ImportCourse;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
-import org.setu.courses.folder.CourseLinter;
+import org.setu.courses.folder.CourseReader;
 
 @Dependent
 @Transactional
@@ -47,7 +47,7 @@ class ReadFolder implements ImportCourse {
             return Outcome.UNCHANGED;
         }
         var findings = new Findings();
-        CourseContent content = CourseLinter.lint(folder, findings);
+        CourseContent content = CourseReader.read(folder, findings);
         Outcome outcome = findings.hasErrors() ? Outcome.REFUSED : accept(course, folder, content);
         course.readAs(folder.checksum());
         entities.merge(new StoredReport(

@@ -14,7 +14,7 @@ import org.setu.courses.Extent;
 import org.setu.courses.Findings;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
-import org.setu.courses.folder.CourseLinter;
+import org.setu.courses.folder.CourseReader;
 import org.setu.shared.AccountId;
 import org.setu.shared.RevisionId;
 import org.setu.shared.Slug;
@@ -69,18 +69,19 @@ class StoredDrafts implements Drafts {
 
     @Override
     public Published publish(Slug slug, Extent extent, String note, String basedOn, AccountId by) {
-        courses.locked(slug).orElseThrow(() -> new IllegalArgumentException("No course " + slug));
+        Course course = courses.locked(slug).orElseThrow(() -> new IllegalArgumentException("No course " + slug));
         CourseFiles files = of(slug).orElseThrow(() -> new IllegalStateException("Nothing to publish in " + slug));
         if (!files.checksum().equals(basedOn)) {
             return new Published.Overtaken();
         }
         var findings = new Findings();
-        CourseContent content = CourseLinter.lint(files, findings);
+        CourseContent content = CourseReader.read(files, findings);
         if (findings.hasErrors()) {
             return new Published.Refused(findings.all());
         } else if (extent == Extent.MINOR && reach(slug, content) == Extent.MAJOR) {
             return new Published.ReachesFurther();
         } else {
+            course.edited(clock.instant());
             RevisionId revision = publisher.publish(files, extent, note, by);
             return new Published.Done(revision, revisions.pinned(revision).number());
         }
