@@ -16,6 +16,7 @@ import org.setu.shared.Slug;
 /** Reads the YAML of scenarios and reflections. */
 public final class ActivityReader {
     private static final Slug NOWHERE = new Slug("nowhere");
+    private static final int MOST_SCENES = 100;
 
     private ActivityReader() {}
 
@@ -54,7 +55,11 @@ public final class ActivityReader {
 
     private static List<Scene> scenes(Fields scenario) {
         var ids = new HashSet<Slug>();
+        if (scenario.elements("scenes").size() > MOST_SCENES) {
+            scenario.error("scenario-long", "scenes", MOST_SCENES);
+        }
         return scenario.maps("scenes").stream()
+                .limit(MOST_SCENES)
                 .map(fields -> fields.allow("id", "text", "choices", "outcome"))
                 .flatMap(fields ->
                         fields.id("id").filter(id -> isNew(id, ids, fields)).map(id -> scene(id, fields)).stream())

@@ -111,14 +111,18 @@ final class Rendering {
         return html.append("</ol></section>").toString();
     }
 
+    /** Where nothing may be clicked, footnotes have no number and so no call. */
     private String footnoteCall(String label) {
         boolean first = !footnotes.contains(label);
         if (first) {
             footnotes.add(label);
         }
         int at = footnotes.indexOf(label);
-        return "<sup class=\"footnote\"><a role=\"doc-noteref\"" + (first ? Html.attribute("id", callId(at)) : "")
-                + Html.attribute("href", "#" + footnoteId(at)) + ">" + ours.footnoteNumber(at + 1) + "</a></sup>";
+        String number = ours.footnoteNumber(at + 1);
+        return number.isEmpty()
+                ? ""
+                : "<sup class=\"footnote\"><a role=\"doc-noteref\"" + (first ? Html.attribute("id", callId(at)) : "")
+                        + Html.attribute("href", "#" + footnoteId(at)) + ">" + number + "</a></sup>";
     }
 
     private String footnoteId(int at) {
