@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
 import org.setu.shared.Slug;
@@ -159,6 +160,9 @@ public sealed interface Question {
 
     /** A text with {@code {{gap-id}}} where something is missing. */
     record GapFill(Common common, LocalizedText text, List<Gap> gaps, OptionOrder order) implements Question {
+        /** A gap's place in the text; group 1 is the gap's id. */
+        public static final Pattern MARKER = Pattern.compile("\\{\\{([^{}]*)}}");
+
         public GapFill {
             gaps = List.copyOf(gaps);
         }
