@@ -3,6 +3,7 @@ package org.setu.courses.publishing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.setu.courses.Checksums;
 import org.setu.courses.CourseFiles;
+import org.setu.courses.Media;
 
 /** Keeps bytes by checksum: the one interface behind which media and texts of all revisions lie. */
 @Dependent
-public class Blobs {
+@Transactional
+public class Blobs implements Media {
     private final EntityManager entities;
 
     @Inject
@@ -44,6 +47,7 @@ public class Blobs {
         return checksum;
     }
 
+    @Override
     public Optional<byte[]> bytes(String checksum) {
         return Optional.ofNullable(entities.find(Blob.class, checksum)).map(Blob::bytes);
     }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import org.setu.courses.CheckedCourse;
 import org.setu.courses.CourseContent;
 import org.setu.courses.CourseFiles;
 import org.setu.courses.Extent;
@@ -12,7 +14,7 @@ import org.setu.courses.Findings;
 import org.setu.courses.ImportCourse;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
-import org.setu.courses.folder.CourseReader;
+import org.setu.shared.Site;
 
 @Dependent
 @Transactional
@@ -23,6 +25,7 @@ class ReadFolder implements ImportCourse {
     private final Publisher publisher;
     private final DraftFiles drafts;
     private final Clock clock;
+    private final Site site;
 
     @Inject
     ReadFolder(
@@ -31,13 +34,15 @@ class ReadFolder implements ImportCourse {
             Revisions revisions,
             Publisher publisher,
             DraftFiles drafts,
-            Clock clock) {
+            Clock clock,
+            Site site) {
         this.entities = entities;
         this.courses = courses;
         this.revisions = revisions;
         this.publisher = publisher;
         this.drafts = drafts;
         this.clock = clock;
+        this.site = site;
     }
 
     @Override
@@ -46,12 +51,11 @@ class ReadFolder implements ImportCourse {
         if (course.wasReadAs(folder.checksum())) {
             return Outcome.UNCHANGED;
         }
-        var findings = new Findings();
-        CourseContent content = CourseReader.read(folder, findings);
-        Outcome outcome = findings.hasErrors() ? Outcome.REFUSED : accept(course, folder, content);
+        var checked = CheckedCourse.of(folder, LocalDate.ofInstant(clock.instant(), site.zone()), new Findings());
+        Outcome outcome = checked.mayBePublished() ? accept(course, folder, checked.content()) : Outcome.REFUSED;
         course.readAs(folder.checksum());
         entities.merge(new StoredReport(
-                folder.slug(), folder.checksum(), outcome != Outcome.REFUSED, findings.all(), clock.instant()));
+                folder.slug(), folder.checksum(), outcome != Outcome.REFUSED, checked.findings().all(), clock.instant()));
         return outcome;
     }
 

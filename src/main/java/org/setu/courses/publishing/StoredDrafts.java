@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.setu.courses.Checksums;
+import org.setu.courses.CheckedCourse;
 import org.setu.courses.CourseContent;
 import org.setu.courses.CourseFiles;
 import org.setu.courses.Drafts;
@@ -14,9 +16,9 @@ import org.setu.courses.Extent;
 import org.setu.courses.Findings;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
-import org.setu.courses.folder.CourseReader;
 import org.setu.shared.AccountId;
 import org.setu.shared.RevisionId;
+import org.setu.shared.Site;
 import org.setu.shared.Slug;
 
 @Dependent
@@ -27,14 +29,16 @@ class StoredDrafts implements Drafts {
     private final Revisions revisions;
     private final Publisher publisher;
     private final Clock clock;
+    private final Site site;
 
     @Inject
-    StoredDrafts(Courses courses, DraftFiles drafts, Revisions revisions, Publisher publisher, Clock clock) {
+    StoredDrafts(Courses courses, DraftFiles drafts, Revisions revisions, Publisher publisher, Clock clock, Site site) {
         this.courses = courses;
         this.drafts = drafts;
         this.revisions = revisions;
         this.publisher = publisher;
         this.clock = clock;
+        this.site = site;
     }
 
     @Override
@@ -74,11 +78,10 @@ class StoredDrafts implements Drafts {
         if (!files.checksum().equals(basedOn)) {
             return new Published.Overtaken();
         }
-        var findings = new Findings();
-        CourseContent content = CourseReader.read(files, findings);
-        if (findings.hasErrors()) {
-            return new Published.Refused(findings.all());
-        } else if (extent == Extent.MINOR && reach(slug, content) == Extent.MAJOR) {
+        var checked = CheckedCourse.of(files, LocalDate.ofInstant(clock.instant(), site.zone()), new Findings());
+        if (!checked.mayBePublished()) {
+            return new Published.Refused(checked.findings().all());
+        } else if (extent == Extent.MINOR && reach(slug, checked.content()) == Extent.MAJOR) {
             return new Published.ReachesFurther();
         } else {
             course.edited(clock.instant());
