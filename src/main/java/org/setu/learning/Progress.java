@@ -23,7 +23,7 @@ public final class Progress {
     private final CourseContent content;
     private final Set<String> readLessons = new HashSet<>();
     private final Map<String, Set<String>> readBlocks = new HashMap<>();
-    private final Set<String> doneActivities = new HashSet<>();
+    private final Map<String, String> doneActivities = new HashMap<>();
     private final Map<String, Mark> marks = new HashMap<>();
     private boolean evaluated;
     private Optional<Place> place = Optional.empty();
@@ -64,7 +64,12 @@ public final class Progress {
     }
 
     public boolean hasDone(Lesson lesson, Slug block) {
-        return doneActivities.contains(lesson.address() + "#" + block);
+        return doneActivities.containsKey(lesson.address() + "#" + block);
+    }
+
+    /** What an activity kept of itself when it was done last. */
+    public Optional<String> kept(Lesson lesson, Slug block) {
+        return Optional.ofNullable(doneActivities.get(lesson.address() + "#" + block));
     }
 
     /** The activities of a lesson that are still open. */
@@ -138,7 +143,7 @@ public final class Progress {
                     readLessons.add(lesson);
                 }
             }
-            case ACTIVITY -> doneActivities.add(lesson + "#" + block);
+            case ACTIVITY -> doneActivities.put(lesson + "#" + block, String.valueOf(fact.detail()));
             case MARK -> takeMark(fact);
             case EVALUATED -> evaluated = true;
             case SECONDS, MOVED -> {
