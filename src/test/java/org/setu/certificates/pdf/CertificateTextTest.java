@@ -26,7 +26,7 @@ class CertificateTextTest {
     @Test
     void longTextsAreWrappedButNeverCut() {
         String text = text(Prints.full());
-        for (String line : reviewed("full-parts.txt").split("\n")) {
+        for (String line : reviewed("full-parts.txt").lines().toList()) {
             assertThat(text.replace('\n', ' ')).contains(line);
         }
     }

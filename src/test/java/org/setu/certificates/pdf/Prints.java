@@ -90,7 +90,7 @@ final class Prints {
                 LocalizedText.of(
                         "has completed all modules of this course, handed in a plan of action for the own institution and passed the final assessment",
                         "এই কোর্সের সকল মডিউল সম্পন্ন করেছেন, নিজ প্রতিষ্ঠানের জন্য কর্মপরিকল্পনা জমা দিয়েছেন এবং চূড়ান্ত মূল্যায়নে উত্তীর্ণ হয়েছেন"),
-                Duration.ofHours(120),
+                Duration.ofHours(121),
                 Collections.nCopies(8, COMPETENCY),
                 LocalizedText.of(
                         "Final quiz (pass mark 70 %), scenario and plan of action reviewed by two trainers",
