@@ -59,14 +59,16 @@ public record CertificatePrint(
         limit("statement", LONGEST_STATEMENT, statement.texts().values().stream());
         limit("assessment", LONGEST_ASSESSMENT, assessment.texts().values().stream());
         limit("address", LONGEST_ADDRESS, Stream.of(verifyAt.toASCIIString()));
-        competencies.forEach(competency -> limit(
-                "competency", LONGEST_COMPETENCY, competency.texts().values().stream()));
+        competencies.forEach(
+                competency -> limit("competency", LONGEST_COMPETENCY, competency.texts().values().stream()));
     }
 
     private static void limit(String what, int longest, Stream<String> texts) {
-        texts.filter(text -> text.isBlank() || text.length() > longest).findFirst().ifPresent(text -> {
-            throw new IllegalArgumentException(
-                    "The %s has %d characters; 1 to %d fit".formatted(what, text.length(), longest));
-        });
+        texts.filter(text -> text.isBlank() || text.length() > longest)
+                .findFirst()
+                .ifPresent(text -> {
+                    throw new IllegalArgumentException(
+                            "The %s has %d characters; 1 to %d fit".formatted(what, text.length(), longest));
+                });
     }
 }

@@ -39,13 +39,12 @@ public final class PrintableName {
     }
 
     private static String described(int codePoint) {
-        String shown =
-                switch (Character.getType(codePoint)) {
-                    case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> "";
-                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
-                        "\u25cc" + Character.toString(codePoint) + " ";
-                    default -> Character.toString(codePoint) + " ";
-                };
+        String shown = switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> "";
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+                "\u25cc" + Character.toString(codePoint) + " ";
+            default -> Character.toString(codePoint) + " ";
+        };
         return "%s(U+%04X)".formatted(shown, codePoint);
     }
 }

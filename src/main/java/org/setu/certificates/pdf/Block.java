@@ -11,6 +11,11 @@ interface Block {
     interface Fitted {
         float height();
 
+        /** How far below the top of a higher row it begins. */
+        default float airAbove(float rowHeight) {
+            return 0;
+        }
+
         void draw(TaggedPage page, PDStructureElement within, float left, float top);
     }
 }

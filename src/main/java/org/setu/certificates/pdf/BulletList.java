@@ -1,7 +1,6 @@
 package org.setu.certificates.pdf;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDListAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
@@ -16,9 +15,7 @@ record BulletList(Paragraph bullet, List<Paragraph> items) implements Block {
         float indent = dot.size() * INDENT;
         return new Points(
                 dot,
-                items.stream()
-                        .map(item -> item.within(width - indent, scale))
-                        .toList(),
+                items.stream().map(item -> item.within(width - indent, scale)).toList(),
                 indent,
                 width);
     }
@@ -37,7 +34,7 @@ record BulletList(Paragraph bullet, List<Paragraph> items) implements Block {
             numbering.setListNumbering(PDListAttributeObject.LIST_NUMBERING_DISC);
             list.addAttribute(numbering);
             float widest = items.stream()
-                    .flatMap(item -> Stream.of(item.width()))
+                    .map(Paragraph.Lines::width)
                     .max(Float::compare)
                     .orElse(0f);
             float edge = left + (width - indent - widest) / 2;

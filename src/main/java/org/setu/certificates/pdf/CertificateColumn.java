@@ -19,26 +19,24 @@ record CertificateColumn(Language language, List<Row> rows, Block facts) {
     private record Setting(CertificatePrint print, Language language, Typefaces faces) {
         CertificateColumn column() {
             var rows = new ArrayList<Row>();
-            String title = CertificateWords.title(print.kind()).in(language);
-            rows.add(centred(0, StandardStructureTypes.H1, faces.bold(), 24, Ink.INDIGO, title));
-            rows.add(centred(8, StandardStructureTypes.P, faces.regular(), 11, Ink.BLACK, CertificateWords.LEAD));
-            rows.add(centred(4, StandardStructureTypes.H2, faces.bold(), 21, Ink.BLACK, print.holder()));
-            rows.add(centred(4, StandardStructureTypes.P, faces.regular(), 11, Ink.BLACK, print.statement()));
-            rows.add(centred(6, StandardStructureTypes.H2, faces.bold(), 16, Ink.INDIGO, print.course()));
+            rows.add(centred(
+                    0, StandardStructureTypes.H1, faces.bold(), 21, Ink.INDIGO, CertificateWords.title(print.kind())));
+            rows.add(centred(13, StandardStructureTypes.P, faces.regular(), 11, Ink.BLACK, CertificateWords.LEAD));
+            rows.add(centred(7, StandardStructureTypes.H2, faces.bold(), 24, Ink.BLACK, print.holder()));
+            rows.add(centred(6, StandardStructureTypes.P, faces.regular(), 11, Ink.BLACK, print.statement()));
+            rows.add(centred(8, StandardStructureTypes.H2, faces.bold(), 16, Ink.INDIGO, print.course()));
             if (!print.competencies().isEmpty()) {
                 var heading = CertificateWords.competencies(print.kind());
-                rows.add(centred(12, StandardStructureTypes.H3, faces.bold(), 10, Ink.BLACK, heading));
+                rows.add(centred(14, StandardStructureTypes.H3, faces.bold(), 10, Ink.BLACK, heading));
                 rows.add(new Row(1, competencies()));
             }
             return new CertificateColumn(language, List.copyOf(rows), facts());
         }
 
         private Row centred(float gap, String type, ShapingFont face, float size, Ink ink, LocalizedText text) {
-            return centred(gap, type, face, size, ink, text.in(language));
-        }
-
-        private Row centred(float gap, String type, ShapingFont face, float size, Ink ink, String text) {
-            return new Row(gap, new CentredText(type, new Paragraph(new Paragraph.Style(face, size, ink), text)));
+            var paragraph = new Paragraph(new Paragraph.Style(face, size, ink), text.in(language));
+            var spoken = text.exactly(language).isPresent() ? language : language.other();
+            return new Row(gap, new CentredText(type, spoken.locale(), paragraph));
         }
 
         private Block competencies() {

@@ -16,12 +16,13 @@ import org.setu.shared.Language;
  * <p>Made once, used by many threads. The same print gives the same bytes.
  */
 public final class CertificatePdf {
-    private static final PDRectangle A4_ACROSS =
-            new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
-    private static final float MIDDLE = A4_ACROSS.getWidth() / 2;
+    private static final PDRectangle A4_ACROSS = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+    static final float MIDDLE = A4_ACROSS.getWidth() / 2;
+    private static final float COLUMN_WIDTH = CertificateSheet.COLUMN_WIDTH;
+    private static final float FACTS_WIDTH = CertificateSheet.FACTS_WIDTH;
     private static final float GUTTER = 40;
-    private static final float QR_SIZE = 92;
-    private static final float ADDRESS_TOP = 60;
+    static final float QR_SIZE = 92;
+    static final float ADDRESS_TOP = 60;
     private static final float BRIDGE_FOOT = 480;
     private static final float BRIDGE_HEIGHT = 62;
 
@@ -39,7 +40,11 @@ public final class CertificatePdf {
             var page = document.addPage(A4_ACROSS);
             page.ornament(new Ornaments()
                     .border(A4_ACROSS, 24, 6)
-                    .bridge(columnMiddle(Language.BN), columnMiddle(Language.EN), BRIDGE_FOOT, BRIDGE_HEIGHT)
+                    .arch(columnMiddle(Language.BN), columnMiddle(Language.EN), BRIDGE_FOOT, BRIDGE_HEIGHT)
+                    .deck(
+                            columnMiddle(Language.BN) - COLUMN_WIDTH / 2,
+                            columnMiddle(Language.EN) + COLUMN_WIDTH / 2,
+                            BRIDGE_FOOT)
                     .drawing());
             for (CertificateSheet.Side side : sheet.sides()) {
                 var section = section(page, document.root(), side.column().language());
@@ -62,8 +67,7 @@ public final class CertificatePdf {
 
     /** Setu's two names, back to back under the arch. */
     private void wordmark(TaggedPage page, PDStructureElement section, Language language) {
-        var name = new Paragraph(
-                        new Paragraph.Style(faces.bold(), 17, Ink.INDIGO), CertificateWords.SETU.in(language))
+        var name = new Paragraph(new Paragraph.Style(faces.bold(), 17, Ink.INDIGO), CertificateWords.SETU.in(language))
                 .within(COLUMN_WIDTH, 1);
         float left = language == Language.BN ? MIDDLE - 7 - name.width() : MIDDLE + 7;
         name.draw(page, page.element(section, StandardStructureTypes.P), left, BRIDGE_FOOT + 31);
@@ -71,12 +75,11 @@ public final class CertificatePdf {
 
     private static void rows(
             TaggedPage page, PDStructureElement section, CertificateSheet sheet, CertificateSheet.Side side) {
-        float left = columnMiddle(side.column().language()) - COLUMN_WIDTH / 2;
+        float middle = columnMiddle(side.column().language());
         for (int row = 0; row < side.rows().size(); row++) {
-            side.rows().get(row).draw(page, section, left, sheet.tops().get(row));
+            side.rows().get(row).draw(page, section, middle - COLUMN_WIDTH / 2, sheet.top(side, row));
         }
-        float factsLeft = side.column().language() == Language.BN ? left : left + COLUMN_WIDTH - FACTS_WIDTH;
-        side.facts().draw(page, section, factsLeft, sheet.footTop());
+        side.facts().draw(page, section, middle - FACTS_WIDTH / 2, sheet.footTop());
     }
 
     private void verification(TaggedPage page, PDStructureElement root, CertificatePrint print) {
@@ -90,14 +93,13 @@ public final class CertificatePdf {
                 QrFigure.of(address, left, ADDRESS_TOP, QR_SIZE));
         var line = new Paragraph(new Paragraph.Style(faces.regular(), 8, Ink.BLACK), words + ": " + address);
         float width = A4_ACROSS.getWidth() - 120;
-        new CentredText(StandardStructureTypes.P, line).fit(width, 1).draw(page, root, 60, ADDRESS_TOP);
+        new CentredText(StandardStructureTypes.P, Language.EN.locale(), line)
+                .fit(width, 1)
+                .draw(page, root, 60, ADDRESS_TOP);
     }
 
     private static float columnMiddle(Language language) {
         float away = (GUTTER + COLUMN_WIDTH) / 2;
         return language == Language.BN ? MIDDLE - away : MIDDLE + away;
     }
-
-    private static final float COLUMN_WIDTH = CertificateSheet.COLUMN_WIDTH;
-    private static final float FACTS_WIDTH = CertificateSheet.FACTS_WIDTH;
 }

@@ -11,23 +11,24 @@ import java.util.List;
  * @param footTop where the facts begin
  */
 record CertificateSheet(List<Side> sides, List<Float> tops, float footTop) {
-    static final float ROWS_TOP = 464;
+    static final float ROWS_TOP = 462;
     static final float FOOT_BOTTOM = 66;
     static final float COLUMN_WIDTH = 340;
-    static final float FACTS_WIDTH = 296;
+    static final float FACTS_WIDTH = 280;
 
     private static final float LEAST_FOOT_HEIGHT = 84;
-    private static final float AIR = 12;
+    private static final float AIR = 20;
     private static final float STEP = 0.02f;
-    private static final float SMALLEST = 0.4f;
+    private static final float LARGEST = 1.16f;
+    private static final float SMALLEST = 0.3f;
     /** Spare height opens the gaps between rows, but no wider than this many times. */
-    private static final float WIDEST_GAP = 2.2f;
+    private static final float WIDEST_GAP = 2.6f;
 
     /** One language's rows and facts, fitted. */
     record Side(CertificateColumn column, List<Block.Fitted> rows, Block.Fitted facts) {}
 
     static CertificateSheet of(List<CertificateColumn> columns) {
-        for (float scale = 1; scale > SMALLEST; scale -= STEP) {
+        for (float scale = LARGEST; scale > SMALLEST; scale -= STEP) {
             var sides = fit(columns, scale);
             float footTop = FOOT_BOTTOM + footHeight(sides);
             float gaps = scale * gaps(columns);
@@ -37,6 +38,10 @@ record CertificateSheet(List<Side> sides, List<Float> tops, float footTop) {
             }
         }
         throw new IllegalStateException("Within its limits a certificate always fits one page, but this one does not");
+    }
+
+    float top(Side side, int row) {
+        return tops.get(row) - side.rows().get(row).airAbove(rowHeight(sides, row));
     }
 
     private static List<Side> fit(List<CertificateColumn> columns, float scale) {
@@ -67,9 +72,7 @@ record CertificateSheet(List<Side> sides, List<Float> tops, float footTop) {
     }
 
     private static float gaps(List<CertificateColumn> columns) {
-        return columns.get(0).rows().stream()
-                .map(CertificateColumn.Row::gap)
-                .reduce(0f, Float::sum);
+        return columns.get(0).rows().stream().map(CertificateColumn.Row::gap).reduce(0f, Float::sum);
     }
 
     private static List<Float> tops(List<Side> sides, float spare, float gaps, float scale) {

@@ -12,8 +12,7 @@ import org.setu.shared.LocalizedText;
 /** The words that stand on every certificate, and how numbers and days are said in each language. */
 final class CertificateWords {
     static final LocalizedText SETU = LocalizedText.of("Setu", "সেতু");
-    static final LocalizedText LEAD =
-            LocalizedText.of("This is to certify that", "এই মর্মে প্রত্যয়ন করা যাচ্ছে যে");
+    static final LocalizedText LEAD = LocalizedText.of("This is to certify that", "এই মর্মে প্রত্যয়ন করা যাচ্ছে যে");
     static final LocalizedText NUMBER = LocalizedText.of("Certificate no.", "সনদ নম্বর");
     static final LocalizedText DATE = LocalizedText.of("Date of issue", "প্রদানের তারিখ");
     static final LocalizedText WORKLOAD = LocalizedText.of("Learning time", "শিখন সময়");

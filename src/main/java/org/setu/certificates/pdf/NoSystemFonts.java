@@ -1,15 +1,16 @@
 package org.setu.certificates.pdf;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Lets the JDK load our typefaces on a machine that has no font and no fontconfig, as small containers do.
  *
  * <p>Before it loads any font, the JDK asks the system for a default one, and fails without. A file of two lines tells it not
  * to ask. The property that names the file is read once, at the first use of a font; an administrator who sets it is heard.
+ * Where not even a temporary file can be written, the system's fonts are asked after all.
  */
 final class NoSystemFonts {
     private static final String PROPERTY = "sun.awt.fontconfig";
@@ -23,17 +24,17 @@ final class NoSystemFonts {
         }
         String named = System.getProperty(PROPERTY);
         if (named == null || !Files.isReadable(Path.of(named))) {
-            System.setProperty(PROPERTY, temporaryFile().toString());
+            temporaryFile().ifPresent(file -> System.setProperty(PROPERTY, file.toString()));
         }
     }
 
-    private static Path temporaryFile() {
+    private static Optional<Path> temporaryFile() {
         try {
             Path file = Files.createTempFile("setu-fontconfig", ".properties");
             file.toFile().deleteOnExit();
-            return Files.writeString(file, TWO_LINES);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            return Optional.of(Files.writeString(file, TWO_LINES));
+        } catch (IOException noRoom) {
+            return Optional.empty();
         }
     }
 }

@@ -20,15 +20,20 @@ final class Ornaments {
         return this;
     }
 
-    /** An arch from foot to foot over a stitched deck. */
-    Ornaments bridge(double left, double right, double foot, double height) {
+    /** The bridge's arch, from foot to foot. */
+    Ornaments arch(double left, double right, double foot, double height) {
         double reach = (right - left) * 10 / 44;
         double pull = foot + height / 0.75;
         drawing.stroke(Ink.INDIGO, 1.5)
                 .curve(left, foot, left + reach, pull, right - reach, pull, right, foot)
                 .stroked();
+        return this;
+    }
+
+    /** The bridge's deck: the way across, in stitches. */
+    Ornaments deck(double left, double right, double y) {
         drawing.stroke(Ink.TURMERIC, 1.5);
-        stitches(left, right, 0, (from, to) -> drawing.line(from, foot, to, foot));
+        stitches(left, right, 0, (from, to) -> drawing.line(from, y, to, y));
         drawing.stroked();
         return this;
     }

@@ -7,6 +7,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 /** A text in one typeface, size and ink, measured once so that it can be tried at several sizes and widths. */
 final class Paragraph {
     private static final float LEADING = 1.4f;
+    /** Type of up to this size shrinks less than larger type, so that it stays readable beside it. */
+    private static final float SMALL = 12;
 
     private final Style style;
     private final List<String> words;
@@ -60,13 +62,12 @@ final class Paragraph {
         for (int i = 0; i < widths.length; i++) {
             widths[i] = style.font().shape(words.get(i)).width() / 1000;
         }
-        this.space =
-                style.font().metrics().widths().of(style.font().metrics().space()) / 1000f;
+        this.space = style.font().metrics().widths().of(style.font().metrics().space()) / 1000f;
     }
 
     /** Breaks into as few lines as fit the width, of nearly even length. A word that is too wide makes the type smaller. */
     Lines within(float width, float scale) {
-        float size = style.size() * scale;
+        float size = style.size() * (style.size() > SMALL ? scale : (float) Math.sqrt(scale));
         for (float word : widths) {
             size = Math.min(size, width / word);
         }

@@ -7,8 +7,8 @@ import java.awt.font.GlyphVector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -48,20 +48,22 @@ public final class ShapingFont {
 
     /** @throws IllegalArgumentException where the font lacks a character: better no document than one with boxes in it */
     ShapedLine shape(String text) {
-        var missing = new TreeSet<Integer>();
+        var missing = new LinkedHashSet<Integer>();
         ShapedLine line = shape(text, missing);
         if (missing.isEmpty()) {
             return line;
         } else {
             throw new IllegalArgumentException("%s cannot print %s of '%s'"
                     .formatted(
-                            metrics.name(), missing.stream().map("U+%04X"::formatted).toList(), text));
+                            metrics.name(),
+                            missing.stream().map("U+%04X"::formatted).toList(),
+                            text));
         }
     }
 
     /** The code points of a text that this font cannot print, or prints on a dotted circle for want of a letter. */
     Set<Integer> unprintable(String text) {
-        var missing = new TreeSet<Integer>();
+        var missing = new LinkedHashSet<Integer>();
         ShapedLine line = shape(text, missing);
         line.glyphs().stream()
                 .filter(glyph -> glyph.id() == metrics.dottedCircle() && text.charAt(glyph.at()) != DOTTED_CIRCLE)

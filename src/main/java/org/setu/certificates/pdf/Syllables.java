@@ -19,26 +19,64 @@ final class Syllables {
 
     private Syllables() {}
 
+    private record Group(String text, int glyphs) {
+        boolean isShort() {
+            return text.length() < glyphs;
+        }
+
+        boolean isOfAWord() {
+            return !text.isBlank();
+        }
+
+        Group and(Group next) {
+            return new Group(text + next.text, glyphs + next.glyphs);
+        }
+    }
+
     /** As many texts as the line has glyphs, none of them empty. */
     static List<String> dealtOut(ShapedLine line) {
+        var dealt = new ArrayList<String>(line.glyphs().size());
+        withEnoughToDeal(syllables(line)).forEach(group -> deal(group, dealt));
+        return dealt;
+    }
+
+    private static List<Group> syllables(ShapedLine line) {
         String text = line.text();
         var glyphs = line.glyphs();
-        var dealt = new ArrayList<String>(glyphs.size());
+        var syllables = new ArrayList<Group>();
         int from = 0;
-        while (dealt.size() < glyphs.size()) {
-            int first = dealt.size();
+        int first = 0;
+        while (first < glyphs.size()) {
             int to = endOfSyllable(text, glyphs.get(first).at());
-            int last = first + 1;
-            while (last < glyphs.size() && glyphs.get(last).at() < to) {
-                last++;
+            int next = first + 1;
+            while (next < glyphs.size() && glyphs.get(next).at() < to) {
+                next++;
             }
-            if (last == glyphs.size()) {
+            if (next == glyphs.size()) {
                 to = text.length();
             }
-            deal(text.substring(from, to), last - first, dealt);
+            syllables.add(new Group(text.substring(from, to), next - first));
             from = to;
+            first = next;
         }
-        return dealt;
+        return syllables;
+    }
+
+    /** A syllable drawn with more glyphs than it has characters shares with its neighbours in the word. */
+    private static List<Group> withEnoughToDeal(List<Group> syllables) {
+        var groups = new ArrayList<Group>();
+        for (Group syllable : syllables) {
+            var before = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+            if (before != null
+                    && (before.isShort() || syllable.isShort())
+                    && before.isOfAWord()
+                    && syllable.isOfAWord()) {
+                groups.set(groups.size() - 1, before.and(syllable));
+            } else {
+                groups.add(syllable);
+            }
+        }
+        return groups;
     }
 
     private static int endOfSyllable(String text, int at) {
@@ -63,17 +101,17 @@ final class Syllables {
         };
     }
 
-    private static void deal(String syllable, int glyphs, List<String> dealt) {
-        var text = new StringBuilder(syllable);
-        if (text.length() < glyphs) {
-            text = new StringBuilder(Normalizer.normalize(syllable, Normalizer.Form.NFD));
+    private static void deal(Group group, List<String> dealt) {
+        var text = new StringBuilder(group.text());
+        if (group.isShort()) {
+            text = new StringBuilder(Normalizer.normalize(group.text(), Normalizer.Form.NFD));
         }
-        while (text.length() < glyphs) {
+        while (text.length() < group.glyphs()) {
             text.append(NOTHING_TO_SEE);
         }
-        for (int i = 0; i < glyphs - 1; i++) {
+        for (int i = 0; i < group.glyphs() - 1; i++) {
             dealt.add(text.substring(i, i + 1));
         }
-        dealt.add(text.substring(glyphs - 1));
+        dealt.add(text.substring(group.glyphs() - 1));
     }
 }

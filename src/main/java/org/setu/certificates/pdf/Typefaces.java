@@ -2,8 +2,8 @@ package org.setu.certificates.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** A family of typefaces that prints Bangla and English alike, in two weights. */
 public record Typefaces(ShapingFont regular, ShapingFont bold) {
@@ -14,7 +14,7 @@ public record Typefaces(ShapingFont regular, ShapingFont bold) {
 
     /** The code points of a text that one weight or the other cannot print. */
     public Set<Integer> unprintable(String text) {
-        var missing = new TreeSet<>(regular.unprintable(text));
+        var missing = new LinkedHashSet<>(regular.unprintable(text));
         missing.addAll(bold.unprintable(text));
         return missing;
     }
