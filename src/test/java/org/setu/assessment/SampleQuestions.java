@@ -15,8 +15,7 @@ import org.setu.shared.Slug;
 
 /** One sound question of every kind, read as an author writes them. */
 public final class SampleQuestions {
-    public static final String YAML =
-            """
+    public static final String YAML = """
             questions:
               - id: single
                 kind: single-choice

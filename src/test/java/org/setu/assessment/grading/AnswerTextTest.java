@@ -16,10 +16,7 @@ class AnswerTextTest {
                     + "'’‘\"“”''＇＂´`′″-–—‐−.,!?।«»()\u00A0\u2003\u0000\u0085\uFEFF\u202Eمرحبا😀👩\u200D🌾\uFE0F\u0301^₂ⅣＡ\uFF07";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     REMITTANCE            | remittance
                     cash  \t  transfer    | Cash transfer
                     '  visa. '            | visa
@@ -56,8 +53,10 @@ class AnswerTextTest {
         assertThat(new AnswerText("\u09AC\u09DC")).isEqualTo(new AnswerText("\u09AC\u09A1\u09BC"));
         assertThat(new AnswerText("\u0997\u09BE\u09DD")).isEqualTo(new AnswerText("\u0997\u09BE\u09A2\u09BC"));
         assertThat(new AnswerText("\u0995\u09CB")).isEqualTo(new AnswerText("\u0995\u09C7\u09BE"));
-        assertThat(new AnswerText("\u09B0\u200D\u09CD\u09AF\u09BE\u09AC")).isEqualTo(new AnswerText("\u09B0\u09CD\u09AF\u09BE\u09AC"));
-        assertThat(new AnswerText("\u09B9\u09A0\u09BE\u09A4\u09CD\u200D")).isEqualTo(new AnswerText("\u09B9\u09A0\u09BE\u09CE"));
+        assertThat(new AnswerText("\u09B0\u200D\u09CD\u09AF\u09BE\u09AC"))
+                .isEqualTo(new AnswerText("\u09B0\u09CD\u09AF\u09BE\u09AC"));
+        assertThat(new AnswerText("\u09B9\u09A0\u09BE\u09A4\u09CD\u200D"))
+                .isEqualTo(new AnswerText("\u09B9\u09A0\u09BE\u09CE"));
     }
 
     @Test

@@ -13,10 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberTextTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     5                | 5
                     ' 42 '           | 42
                     ২০১৮             | 2018
@@ -61,15 +58,32 @@ class NumberTextTest {
                     5,               | 5
                     """)
     void aNumberIsReadAsPeopleInBangladeshTypeIt(String typed, BigDecimal meant) {
-        assertThat(NumberText.read(typed)).hasValueSatisfying(number -> assertThat(number)
-                .isEqualByComparingTo(meant));
+        assertThat(NumberText.read(typed))
+                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo(meant));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "five", "পাঁচ", "5-10", "1/2", "5 or 6", "1,2,3", "1,23,45", "12 34", "1.2.3", "1e5", "1E+999999999",
-                "--5", "😀", "\u202E", "NaN", "0x10", "1,234.567.8"
+                "",
+                " ",
+                "five",
+                "পাঁচ",
+                "5-10",
+                "1/2",
+                "5 or 6",
+                "1,2,3",
+                "1,23,45",
+                "12 34",
+                "1.2.3",
+                "1e5",
+                "1E+999999999",
+                "--5",
+                "😀",
+                "\u202E",
+                "NaN",
+                "0x10",
+                "1,234.567.8"
             })
     void whatIsNotOneNumberIsNotGuessed(String typed) {
         assertThat(NumberText.read(typed)).isEmpty();
