@@ -42,9 +42,14 @@ public record Completion(List<Reason> certificate, List<Reason> participation) {
      *
      * @param done how much of it is done; of a mark, the best per cent
      * @param needed how much it takes
+     * @param quiz which quiz a mark is of
      * @param next where the next click leads
      */
-    public record Reason(String rule, boolean met, int done, int needed, Next next) {
+    public record Reason(String rule, boolean met, int done, int needed, Optional<Slug> quiz, Next next) {
+        Reason(String rule, boolean met, int done, int needed, Next next) {
+            this(rule, met, done, needed, Optional.empty(), next);
+        }
+
         /** The message that says it in plain words: {0} done, {1} needed. */
         public String key() {
             return "learning.reason." + rule + (met ? ".met" : ".open");
@@ -84,7 +89,13 @@ public record Completion(List<Reason> certificate, List<Reason> participation) {
         } else if (rule instanceof CompletionRule.QuizPassed quiz) {
             int best = progress.mark(quiz.quiz()).map(Progress.Mark::best).orElse(0);
             boolean met = best >= quiz.atLeast();
-            return new Reason("quiz", met, best, quiz.atLeast(), met ? Next.NOWHERE : Next.quiz(quiz.quiz()));
+            return new Reason(
+                    "quiz",
+                    met,
+                    best,
+                    quiz.atLeast(),
+                    Optional.of(quiz.quiz()),
+                    met ? Next.NOWHERE : Next.quiz(quiz.quiz()));
         } else if (rule instanceof CompletionRule.CriticalItemsRight) {
             return critical(content, progress);
         } else {

@@ -6,16 +6,22 @@ import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.setu.institutions.Posting;
+import org.setu.institutions.Postings;
 import org.setu.shared.EnrolmentId;
+import org.setu.shared.InstitutionId;
 
 /** The append-only book of completions. */
 @Dependent
 class CompletionLedger {
     private final EntityManager entities;
+    private final Postings postings;
 
     @Inject
-    CompletionLedger(EntityManager entities) {
+    CompletionLedger(EntityManager entities, Postings postings) {
         this.entities = entities;
+        this.postings = postings;
     }
 
     boolean holds(EnrolmentId enrolment, CourseCompleted.Outcome outcome) {
@@ -29,7 +35,14 @@ class CompletionLedger {
     }
 
     void write(CourseCompleted completed, List<Completion.Reason> reasons) {
-        entities.persist(new CompletionRow(completed, json(reasons), null, null));
+        @Nullable Posting posting = postings.current(completed.learner()).orElse(null);
+        entities.persist(new CompletionRow(
+                completed,
+                json(reasons),
+                posting == null
+                        ? null
+                        : posting.institution().map(InstitutionId::value).orElse(null),
+                posting == null ? null : posting.position()));
     }
 
     private static String json(List<Completion.Reason> reasons) {
