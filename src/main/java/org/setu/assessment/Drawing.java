@@ -21,6 +21,8 @@ public record Drawing(List<Drawn> questions) {
     }
 
     /**
+     * One question as this attempt shows it.
+     *
      * @param orders for each list that the question shows ({@link #OPTIONS}, {@link #PAIRS}, {@link #CHOICES}, {@link #ITEMS},
      *     or {@code gap.<id>} for a drop-down) the ids in the order in which they are shown
      */
