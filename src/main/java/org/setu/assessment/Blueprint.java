@@ -15,7 +15,11 @@ public record Blueprint(List<Draw> draws) {
         return draws.stream().mapToInt(Draw::count).sum();
     }
 
-    /** @param difficulty empty for any */
+    /**
+     * So many questions from one part of the pool.
+     *
+     * @param difficulty empty for any
+     */
     public record Draw(Part part, Optional<Question.Difficulty> difficulty, int count) {
         public Draw {
             if (count < 1) {
@@ -37,7 +41,11 @@ public record Blueprint(List<Draw> draws) {
     public sealed interface Part {
         Slug key();
 
-        /** @param competencies for each objective the competency that it serves */
+        /**
+         * Whether questions for this objective belong here.
+         *
+         * @param competencies for each objective the competency that it serves
+         */
         boolean has(Slug objective, Map<Slug, Slug> competencies);
     }
 

@@ -1,9 +1,9 @@
 package org.setu.assessment;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.Collections;
 import java.util.List;
@@ -13,11 +13,16 @@ import org.setu.shared.Slug;
 
 /** The questions of one attempt in their order, each with the order of what it shows. Frozen with the attempt. */
 public record Drawing(List<Drawn> questions) {
+    /** Looked up once: looking it up costs more than the work. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     public Drawing {
         questions = List.copyOf(questions);
     }
 
     /**
+     * One question as this attempt shows it.
+     *
      * @param orders for each list that the question shows ({@link #OPTIONS}, {@link #PAIRS}, {@link #CHOICES}, {@link #ITEMS},
      *     or {@code gap.<id>} for a drop-down) the ids in the order in which they are shown
      */
@@ -39,11 +44,11 @@ public record Drawing(List<Drawn> questions) {
 
     /** {@code [{"question":"q1","orders":{"options":["b","a"]}}]}, the same for equal drawings. */
     public String toJson() {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         for (Drawn drawn : questions) {
-            var orders = Json.createObjectBuilder();
-            drawn.orders().forEach((list, ids) -> orders.add(list, Json.createArrayBuilder(ids)));
-            array.add(Json.createObjectBuilder()
+            var orders = JSON.createObjectBuilder();
+            drawn.orders().forEach((list, ids) -> orders.add(list, JSON.createArrayBuilder(ids)));
+            array.add(JSON.createObjectBuilder()
                     .add("question", drawn.question().value())
                     .add("orders", orders));
         }
@@ -52,7 +57,7 @@ public record Drawing(List<Drawn> questions) {
 
     /** Reads what {@link #toJson} wrote; it never came from outside. */
     public static Drawing fromJson(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return new Drawing(reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(Drawing::drawn)
                     .toList());

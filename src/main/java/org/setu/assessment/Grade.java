@@ -23,7 +23,11 @@ public record Grade(double score, List<Part> parts) {
         return score == 1;
     }
 
-    /** @param id an option, a pair, an item or a gap; {@code answer} for what is typed */
+    /**
+     * One thing that was answered.
+     *
+     * @param id an option, a pair, an item or a gap; {@code answer} for what is typed
+     */
     public record Part(String id, boolean right, Optional<LocalizedText> feedback) {
         public static final String ANSWER = "answer";
     }

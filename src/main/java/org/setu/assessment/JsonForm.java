@@ -1,10 +1,10 @@
 package org.setu.assessment;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +29,9 @@ import org.setu.assessment.Response.Typed;
  * what is taken.
  */
 final class JsonForm {
+    /** Looked up once: looking it up costs more than the work. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final int LONGEST = 200_000;
 
     private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,3}");
@@ -54,7 +57,7 @@ final class JsonForm {
     }
 
     static String write(Response response) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add(key(response), value(response))
                 .build()
                 .toString();
@@ -62,7 +65,7 @@ final class JsonForm {
 
     /** The only key of the object and its value. */
     private static Optional<Map.Entry<String, JsonValue>> parse(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return reader.readValue() instanceof JsonObject object && object.size() == 1
                     ? object.entrySet().stream().findFirst()
                     : Optional.empty();
@@ -116,7 +119,7 @@ final class JsonForm {
 
     private static JsonValue value(Response response) {
         if (response instanceof Chosen chosen) {
-            return Json.createArrayBuilder(chosen.options()).build();
+            return JSON.createArrayBuilder(chosen.options()).build();
         } else if (response instanceof Matched matched) {
             return object(matched.matches());
         } else if (response instanceof Ordered ordered) {
@@ -124,14 +127,14 @@ final class JsonForm {
         } else if (response instanceof Filled filled) {
             return object(filled.gaps());
         } else if (response instanceof Typed typed) {
-            return Json.createValue(typed.text());
+            return JSON.createValue(typed.text());
         } else {
             throw new IllegalStateException("No JSON for " + response.getClass());
         }
     }
 
     private static JsonValue object(Map<String, ?> parts) {
-        return Json.createObjectBuilder(new LinkedHashMap<String, Object>(parts))
+        return JSON.createObjectBuilder(new LinkedHashMap<String, Object>(parts))
                 .build();
     }
 }

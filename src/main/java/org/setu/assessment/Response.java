@@ -137,7 +137,11 @@ public sealed interface Response {
 
     record Taken(Response response) implements Reading {}
 
-    /** @param field the form field or the part of the JSON that is at fault */
+    /**
+     * Not taken, and why.
+     *
+     * @param field the form field that is at fault; empty where the whole response is
+     */
     record Refused(Refusal because, String field) implements Reading {
         public Refused {
             field = field.substring(0, Math.min(field.length(), LONGEST_NAME));

@@ -9,15 +9,16 @@ import org.setu.assessment.Question.Difficulty;
 import org.setu.courses.Findings;
 import org.setu.courses.YamlNode;
 
-/** Reads the {@code draw} of a quiz in {@code course.yaml}. */
+/** Reads from where, and how much, a quiz draws, as it stands in {@code course.yaml} under "draw". */
 public final class BlueprintReader {
     private static final int MOST = 200;
 
     private BlueprintReader() {}
 
     /**
-     * @param draws the list below {@code draw}
-     * @return the draws that make sense; the findings tell of the others
+     * Keeps the draws that make sense; the findings tell of the others.
+     *
+     * @param draws the list under "draw"
      */
     public static Blueprint read(String quiz, YamlNode draws, Findings findings) {
         var complaints = new Complaints(quiz, List.of(), findings);

@@ -20,6 +20,8 @@ public final class Drawer {
     private Drawer() {}
 
     /**
+     * Draws from the pool; questions that are not graded are never drawn.
+     *
      * @param competencies for each objective the competency that it serves
      * @throws ThinPoolException if the pool cannot fill the blueprint; the linter finds that before anybody meets it
      */

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.setu.courses.YamlNode;
@@ -147,7 +147,7 @@ final class Fields {
     }
 
     /** Reads each map of a list with its id; ids must differ within {@code ids}. */
-    <T> List<T> parts(String key, HashSet<String> ids, BiFunction<String, Fields, T> reading) {
+    <T> List<T> parts(String key, Set<String> ids, BiFunction<String, Fields, T> reading) {
         var parts = new ArrayList<T>();
         for (YamlNode item : node.list(key)) {
             var fields = new Fields(item, complaints);

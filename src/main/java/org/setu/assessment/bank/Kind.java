@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.setu.assessment.Question;
 
 /** The kinds of questions as the file names them: each with its own keys and how it is read. */
+@SuppressWarnings("ImmutableEnumChecker") // its sets and functions are constants
 enum Kind {
     SINGLE_CHOICE(Set.of("options", "shuffle"), ChoiceReader::single),
     MULTIPLE_CHOICE(Set.of("options", "shuffle"), ChoiceReader::multiple),

@@ -64,7 +64,11 @@ public final class PoolLint {
         }
     }
 
-    /** @param objectives each with its place; a check-yourself question counts too */
+    /**
+     * Objectives that no question asks for; a check-yourself question counts too.
+     *
+     * @param objectives each with its place
+     */
     public void objectivesWithoutQuestions(Map<Slug, Place> objectives) {
         var asked = questions.stream()
                 .map(question -> question.common().objective())

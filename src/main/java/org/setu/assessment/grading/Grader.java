@@ -49,9 +49,9 @@ public final class Grader implements Question.Visitor<Grade> {
     @Override
     public Grade multipleChoice(Question.MultipleChoice question) {
         var parts = new ArrayList<Part>();
-        int right = 0;
-        int rightChosen = 0;
-        int wrongChosen = 0;
+        long right = 0;
+        long rightChosen = 0;
+        long wrongChosen = 0;
         for (Option option : question.options()) {
             boolean isChosen = chosen().contains(option.id());
             right += option.isRight() ? 1 : 0;
@@ -63,8 +63,8 @@ public final class Grader implements Question.Visitor<Grade> {
                 parts.add(new Part(option.id(), false, Optional.empty()));
             }
         }
-        int wrong = question.options().size() - right;
-        int earned = rightChosen * Math.max(wrong, 1) - wrongChosen * right;
+        long wrong = question.options().size() - right;
+        long earned = rightChosen * Math.max(wrong, 1) - wrongChosen * right;
         return new Grade(share(Math.max(earned, 0), right * Math.max(wrong, 1)), parts);
     }
 

@@ -44,8 +44,9 @@ public final class NumberText {
     }
 
     /**
+     * Reads one number; empty where the text is not one.
+     *
      * @param units the question's unit in each language
-     * @return empty where the text is not one number
      */
     public static Optional<BigDecimal> read(String text, Collection<String> units) {
         if (text.length() > LONGEST) {

@@ -10,6 +10,7 @@ import java.text.MessageFormat;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Properties;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,7 +65,7 @@ class FaultMessagesTest {
         assertThat(MessageFormat.format(pattern, "q1", "year", "bn")).contains("Write {{year}} where");
     }
 
-    private static TreeSet<String> places(String pattern) {
+    private static SortedSet<String> places(String pattern) {
         return Arrays.stream(new String[] {"{0}", "{1}", "{2}", "{3}"})
                 .filter(pattern::contains)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -40,7 +40,7 @@ class GraderTest {
 
     @ParameterizedTest
     @CsvSource({"a, 1", "b, 0.5", "c, 0", "'a,b', 0", "unheard-of, 0"})
-    void asituationIsJudgedInShades(String chosen, double score) {
+    void aSituationIsJudgedInShades(String chosen, double score) {
         var grade = Grader.grade(SampleQuestions.named("judgement"), Response.Chosen.of(chosen.split(",")));
         assertThat(grade.score()).isEqualTo(score);
         assertThat(grade.correct()).isEqualTo(score == 1);

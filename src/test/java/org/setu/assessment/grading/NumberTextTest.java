@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,11 +90,12 @@ class NumberTextTest {
 
     @Test
     void theQuestionsOwnUnitIsNoMultiplier() {
-        assertThat(NumberText.read("৫ লাখ", List.of("lakh", "লাখ"))).hasValueSatisfying(five());
-        assertThat(NumberText.read("5 lakh", List.of("lakh taka", "লাখ টাকা"))).hasValueSatisfying(five());
-        assertThat(NumberText.read("BDT 5", List.of("BDT"))).hasValueSatisfying(five());
-        assertThat(NumberText.read("5 CO2e", List.of("CO2e"))).hasValueSatisfying(five());
-        assertThat(NumberText.read("USD5", List.of("usd"))).hasValueSatisfying(five());
+        assertThat(NumberText.read("৫ লাখ", List.of("lakh", "লাখ"))).hasValueSatisfying(NumberTextTest::isFive);
+        assertThat(NumberText.read("5 lakh", List.of("lakh taka", "লাখ টাকা")))
+                .hasValueSatisfying(NumberTextTest::isFive);
+        assertThat(NumberText.read("BDT 5", List.of("BDT"))).hasValueSatisfying(NumberTextTest::isFive);
+        assertThat(NumberText.read("5 CO2e", List.of("CO2e"))).hasValueSatisfying(NumberTextTest::isFive);
+        assertThat(NumberText.read("USD5", List.of("usd"))).hasValueSatisfying(NumberTextTest::isFive);
     }
 
     @Test
@@ -114,7 +114,7 @@ class NumberTextTest {
         assertThat(NumberText.read("1,".repeat(49) + "x")).isEmpty();
     }
 
-    private static Consumer<BigDecimal> five() {
-        return number -> assertThat(number).isEqualByComparingTo("5");
+    private static void isFive(BigDecimal number) {
+        assertThat(number).isEqualByComparingTo("5");
     }
 }
