@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.setu.courses.CheckedCourse;
 import org.setu.courses.CourseFolder;
 import org.setu.courses.CourseMessages;
@@ -60,20 +60,20 @@ public final class CourseTool {
     }
 
     private int lint(List<Slug> slugs) {
-        Set<String> lines = new LinkedHashSet<>();
+        var seen = new LinkedHashSet<Located>();
         int errors = 0;
         int warnings = 0;
         for (Slug slug : slugs) {
             var findings = new Findings();
             CheckedCourse.of(courses.files(slug, findings), today, findings);
             for (Finding finding : findings.all()) {
-                if (lines.add(line(slug, finding))) {
+                if (seen.add(located(slug, finding))) {
                     errors += finding.severity() == Finding.Severity.ERROR ? 1 : 0;
                     warnings += finding.severity() == Finding.Severity.WARNING ? 1 : 0;
                 }
             }
         }
-        lines.stream().sorted().forEach(out::println);
+        seen.stream().sorted(Located.IN_READING_ORDER).forEach(out::println);
         out.printf("%d courses, %d errors, %d warnings%n", slugs.size(), errors, warnings);
         return errors == 0 ? 0 : 1;
     }
@@ -83,14 +83,24 @@ public final class CourseTool {
         return 0;
     }
 
-    /** {@code file:line: error: message}, so that editors can jump there. */
-    private static String line(Slug slug, Finding finding) {
+    private static Located located(Slug slug, Finding finding) {
         String file = finding.file().startsWith("_shared/") ? finding.file() : slug + "/" + finding.file();
         String severity = finding.severity() == Finding.Severity.ERROR ? "error" : "warning";
-        return file + ":" + finding.line() + ": " + severity + ": " + CourseMessages.of(finding, Language.EN);
+        return new Located(file, finding.line(), severity + ": " + CourseMessages.of(finding, Language.EN));
     }
 
     private static List<Slug> slugs(List<String> names) {
         return names.stream().map(Slug::new).toList();
+    }
+
+    /** {@code file:line: error: message}, so that editors can jump there. */
+    private record Located(String file, int line, String message) {
+        static final Comparator<Located> IN_READING_ORDER =
+                Comparator.comparing(Located::file).thenComparing(Located::line);
+
+        @Override
+        public String toString() {
+            return file + ":" + line + ": " + message;
+        }
     }
 }

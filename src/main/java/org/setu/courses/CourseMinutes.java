@@ -36,6 +36,13 @@ public final class CourseMinutes {
         return sum(lesson.blocks(language).stream(), shown -> of(shown.block()));
     }
 
+    /** Without the exercises, which are done at work. */
+    public Duration atTheScreen(Lesson lesson, Language language) {
+        return sum(
+                lesson.blocks(language).stream().map(ShownBlock::block).filter(block -> !block.is("exercise")),
+                this::of);
+    }
+
     /** Its lessons and its quiz. */
     public Duration of(CourseModule module, Language language) {
         return sum(module.lessons().stream(), lesson -> of(lesson, language))

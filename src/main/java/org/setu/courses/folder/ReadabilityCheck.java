@@ -67,7 +67,7 @@ final class ReadabilityCheck implements Check {
     }
 
     private static void lintMinutes(Lesson lesson, LessonText text, CourseMinutes all, Findings findings) {
-        Duration duration = all.of(lesson, text.language());
+        Duration duration = all.atTheScreen(lesson, text.language());
         int minutes = CourseMinutes.rounded(duration);
         if (minutes < FEWEST_MINUTES || minutes > MOST_MINUTES) {
             findings.warning(text.file(), 0, "lesson-minutes", minutes, FEWEST_MINUTES, MOST_MINUTES);

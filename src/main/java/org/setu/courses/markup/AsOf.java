@@ -1,5 +1,6 @@
 package org.setu.courses.markup;
 
+import java.text.DecimalFormatSymbols;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -18,11 +19,19 @@ record AsOf(String written) {
                 case 4 -> Year.parse(written).format(formatter("yyyy", locale));
                 case 7 -> YearMonth.parse(written).format(formatter("LLLL yyyy", locale));
                 case 10 -> LocalDate.parse(written).format(formatter("d LLLL yyyy", locale));
-                default -> written;
+                default -> inDigitsOf(locale);
             };
         } catch (DateTimeException inWords) {
-            return written;
+            return inDigitsOf(locale);
         }
+    }
+
+    private String inDigitsOf(Locale locale) {
+        int zero = DecimalFormatSymbols.getInstance(locale).getZeroDigit() - '0';
+        return written.chars()
+                .map(letter -> letter >= '0' && letter <= '9' ? letter + zero : letter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static DateTimeFormatter formatter(String pattern, Locale locale) {
