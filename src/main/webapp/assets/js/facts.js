@@ -49,37 +49,35 @@ export function enhance(lesson) {
     addEventListener(sign, () => { lastSign = Date.now(); }, { passive: true });
   }
   const media = () => [...lesson.querySelectorAll("video, audio")].some((medium) => !medium.paused);
+  const look = watch(lesson, (block) => add("read", block.id, 1));
   setInterval(() => {
-    if (!document.hidden && (Date.now() - lastSign < IDLE || media())) {
-      seconds += 1;
+    if (!document.hidden) {
+      look();
+      seconds += Date.now() - lastSign < IDLE || media() ? 1 : 0;
     }
   }, 1000);
+  look();
   setInterval(flush, 15_000);
   addEventListener("pagehide", flush);
   document.addEventListener("visibilitychange", () => document.hidden && flush());
   addEventListener("online", flush);
-  watch(lesson, (block) => add("read", block.id, 1));
   flush();
 }
 
-/** A block is read when half of it, or half a window of it, was seen for a second, or when it was scrolled past. */
+// A block is read when half of it, or half a window of it, was seen for a second, or when somebody scrolled past it.
 function watch(lesson, whenRead) {
-  const clocks = new Map();
-  const observer = new IntersectionObserver((entries) => {
-    for (const { target, boundingClientRect: box, intersectionRect: seen, rootBounds } of entries) {
-      clearTimeout(clocks.get(target));
-      const enough = seen.height >= Math.min(box.height, rootBounds.height) / 2 && seen.height > 0;
-      if (box.bottom < 0) {
-        done(target);
-      } else if (enough) {
-        clocks.set(target, setTimeout(() => !document.hidden && done(target), 1000));
-      }
-    }
-  }, { threshold: [0, 0.1, 0.25, 0.5, 0.75, 1] });
-  const done = (block) => {
-    observer.unobserve(block);
-    clocks.delete(block);
-    whenRead(block);
+  const before = new Map();
+  const isRead = (block) => {
+    const { top, bottom, height } = block.getBoundingClientRect();
+    const inSight = Math.min(bottom, innerHeight) - Math.max(top, 0) >= Math.min(height, innerHeight) / 2;
+    const last = before.get(block);
+    before.set(block, { inSight, past: bottom < 0 });
+    return last && ((inSight && last.inSight) || (bottom < 0 && !last.past));
   };
-  lesson.querySelectorAll("[data-block]:not([data-read])").forEach((block) => observer.observe(block));
+  let unread = [...lesson.querySelectorAll("[data-block]:not([data-read])")];
+  return () => {
+    const read = unread.filter(isRead);
+    unread = unread.filter((block) => !read.includes(block));
+    read.forEach(whenRead);
+  };
 }

@@ -1,5 +1,6 @@
 // Ordering by buttons: data-move="-1" and "1" in each item move it; the position selects of all items follow, and lead too.
 export function enhance(list) {
+  let moving = false;
   const items = () => [...list.children];
   const select = (item) => item.querySelector("select");
   const place = (item) => [...select(item).options].filter((option) => option.value).findIndex((option) => option.selected);
@@ -26,7 +27,7 @@ export function enhance(list) {
   list.querySelectorAll("[data-move]").forEach((button) => { button.hidden = false; });
   list.closest("form")?.addEventListener("filled", bySelects);
   list.addEventListener("change", (event) => {
-    if (event.isTrusted && place(event.target.closest("li")) >= 0) {
+    if (!moving && place(event.target.closest("li")) >= 0) {
       moveTo(event.target.closest("li"), place(event.target.closest("li")));
     }
   });
@@ -36,7 +37,9 @@ export function enhance(list) {
       const item = button.closest("li");
       moveTo(item, items().indexOf(item) + Number(button.dataset.move));
       (button.disabled ? item.querySelector("[data-move]:not(:disabled)") : button).focus();
+      moving = true;
       select(item).dispatchEvent(new Event("change", { bubbles: true }));
+      moving = false;
     }
   });
   bySelects();
