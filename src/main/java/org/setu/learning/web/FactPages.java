@@ -38,6 +38,10 @@ public class FactPages {
         Enrolment enrolment = desk.enrolment(pages.account(), course);
         int fresh = recordProgress.record(
                 enrolment.id(), FactsJson.read(body, desk.pinned(enrolment).content()));
-        return Response.ok(Json.createObjectBuilder().add("accepted", fresh).build().toString()).build();
+        return Response.ok(Json.createObjectBuilder()
+                        .add("accepted", fresh)
+                        .build()
+                        .toString())
+                .build();
     }
 }

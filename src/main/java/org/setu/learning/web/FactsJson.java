@@ -56,8 +56,9 @@ final class FactsJson {
                     null,
                     Instant.parse(object.getString("occurredAt")));
         } catch (IllegalArgumentException | DateTimeException | NullPointerException | ClassCastException broken) {
-            throw new BadRequest("A fact has id (UUID), kind (read, opened, seconds), lesson, occurredAt (ISO 8601), and block or amount: "
-                    + broken.getMessage());
+            throw new BadRequest(
+                    "A fact has id (UUID), kind (read, opened, seconds), lesson, occurredAt (ISO 8601), and block or amount: "
+                            + broken.getMessage());
         }
     }
 
@@ -72,7 +73,8 @@ final class FactsJson {
         String block = object.getString("block", "");
         if (block.isEmpty()) {
             return null;
-        } else if (!Slug.isSlug(block) || lesson.sourceText().block(new Slug(block)).isEmpty()) {
+        } else if (!Slug.isSlug(block)
+                || lesson.sourceText().block(new Slug(block)).isEmpty()) {
             throw new BadRequest("The lesson " + lesson.address() + " has no block " + block);
         } else {
             return block;

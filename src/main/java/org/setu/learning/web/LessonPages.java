@@ -167,7 +167,9 @@ public class LessonPages {
         String text = Optional.ofNullable(form.getFirst("text")).orElse("");
         if (text.length() > Notebook.LONGEST_NOTE) {
             return pages.page(
-                    422, "learning/note-too-long", new NoteTooLong(lessonPath(slug, module, lessonId), block.value(), text));
+                    422,
+                    "learning/note-too-long",
+                    new NoteTooLong(lessonPath(slug, module, lessonId), block.value(), text));
         }
         notebook.write(place, text);
         return pages.seeOther(lessonPath(slug, module, lessonId) + "#" + block);
@@ -243,7 +245,8 @@ public class LessonPages {
         Map<String, Note> notes = notebook.notes(learner, course.slug(), lesson.address()).stream()
                 .collect(Collectors.toMap(Note::block, Function.identity()));
         List<String> marked = notebook.bookmarks(learner).stream()
-                .filter(mark -> mark.course().equals(course.slug()) && mark.lesson().equals(lesson.address()))
+                .filter(mark ->
+                        mark.course().equals(course.slug()) && mark.lesson().equals(lesson.address()))
                 .map(Bookmark::block)
                 .toList();
         String tools = first(query, "tools");
@@ -291,7 +294,8 @@ public class LessonPages {
 
     private ActivityPart activity(LessonShelf.Part part) {
         return activityParts.stream()
-                .filter(candidate -> candidate.blockKinds().contains(part.block().kind()))
+                .filter(candidate ->
+                        candidate.blockKinds().contains(part.block().kind()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
@@ -318,8 +322,8 @@ public class LessonPages {
         }
         return module.quiz()
                 .flatMap(course.content()::quiz)
-                .map(quiz -> new Step(
-                        quiz.title().in(pages.language()), "/courses/" + course.slug() + "/quiz/" + quiz.id()))
+                .map(quiz ->
+                        new Step(quiz.title().in(pages.language()), "/courses/" + course.slug() + "/quiz/" + quiz.id()))
                 .orElseGet(() -> afterModule(course, module));
     }
 
@@ -328,8 +332,7 @@ public class LessonPages {
         int at = modules.indexOf(module);
         return at + 1 < modules.size()
                 ? step(course, modules.get(at + 1).lessons().get(0))
-                : new Step(
-                        pages.text("learning.lesson.toCompletion"), "/courses/" + course.slug() + "/completion");
+                : new Step(pages.text("learning.lesson.toCompletion"), "/courses/" + course.slug() + "/completion");
     }
 
     private Step step(PublishedCourse course, Lesson lesson) {
@@ -344,7 +347,9 @@ public class LessonPages {
     /** The form's own id, if it brought one: a form that is sent twice is then taken once. */
     private static UUID idOf(MultivaluedMap<String, String> form) {
         try {
-            return Optional.ofNullable(form.getFirst("fact")).map(UUID::fromString).orElseGet(Ids::next);
+            return Optional.ofNullable(form.getFirst("fact"))
+                    .map(UUID::fromString)
+                    .orElseGet(Ids::next);
         } catch (IllegalArgumentException nonsense) {
             return Ids.next();
         }

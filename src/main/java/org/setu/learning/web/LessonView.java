@@ -30,7 +30,13 @@ public record LessonView(
 
     /** @param tools whether the forms for note and bookmark are open at this block */
     public record BlockView(
-            String id, String html, boolean stale, boolean missing, boolean bookmarked, Optional<String> note, boolean tools) {}
+            String id,
+            String html,
+            boolean stale,
+            boolean missing,
+            boolean bookmarked,
+            Optional<String> note,
+            boolean tools) {}
 
     public record Step(String title, String path) {}
 }

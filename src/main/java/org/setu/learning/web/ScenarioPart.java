@@ -67,10 +67,9 @@ public class ScenarioPart implements ActivityPart {
     public Taken take(ActivityMoment moment, Map<String, List<String>> form) {
         Scenario scenario = scenario(moment);
         String before = first(form, "path");
-        Walk walk = Walk.along(scenario, before.isEmpty() ? first(form, "choice") : before + "," + first(form, "choice"));
-        return walk.scene().isEnding()
-                ? new Taken.Done(walk.path(), 100)
-                : new Taken.GoesOn("path=" + walk.path());
+        Walk walk =
+                Walk.along(scenario, before.isEmpty() ? first(form, "choice") : before + "," + first(form, "choice"));
+        return walk.scene().isEnding() ? new Taken.Done(walk.path(), 100) : new Taken.GoesOn("path=" + walk.path());
     }
 
     private ScenarioView view(ActivityMoment moment, Scenario scenario, Walk walk) {
@@ -78,8 +77,8 @@ public class ScenarioPart implements ActivityPart {
         var choices = new ArrayList<ChoiceView>();
         walk.scene()
                 .choices()
-                .forEach(choice -> choices.add(new ChoiceView(
-                        choice.id().value(), moment.markup().words(block, choice.id(), choice.text()))));
+                .forEach(choice -> choices.add(
+                        new ChoiceView(choice.id().value(), moment.markup().words(block, choice.id(), choice.text()))));
         return new ScenarioView(
                 block.id().value(),
                 moment.markup().words(block, new Slug("title"), scenario.title()),
@@ -112,9 +111,8 @@ public class ScenarioPart implements ActivityPart {
             Optional<Scenario.Choice> last = Optional.empty();
             var walked = new ArrayList<String>();
             for (String id : path.split(",")) {
-                Optional<Scenario.Choice> choice = Slug.isSlug(id) && walked.size() < LONGEST_PATH
-                        ? scene.choice(new Slug(id))
-                        : Optional.empty();
+                Optional<Scenario.Choice> choice =
+                        Slug.isSlug(id) && walked.size() < LONGEST_PATH ? scene.choice(new Slug(id)) : Optional.empty();
                 if (choice.isEmpty()) {
                     break;
                 }
