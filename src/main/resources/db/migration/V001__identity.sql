@@ -33,7 +33,9 @@ create index identity_grant_account on identity_grant (account_id);
 create table identity_session (
     id uuid primary key,
     account_id uuid not null references identity_account (id),
+    device varchar(160) not null, -- as the browser calls itself, so that people know their own
     started_at timestamp with time zone not null,
+    seen_at timestamp with time zone not null,
     ended_at timestamp with time zone,
     ended_because varchar(20)
 );
@@ -71,8 +73,10 @@ create table identity_link (
 -- The keys that sign access tokens; the private half is encrypted under SETU_SECRET.
 create table identity_key (
     id varchar(40) primary key,
+    generation bigint not null, -- the newest signs; unique, so that of two nodes only one makes it
     public_jwk varchar(2000) not null,
     private_sealed varchar(8000) not null,
     made_at timestamp with time zone not null,
-    retired_at timestamp with time zone
+    retired_at timestamp with time zone,
+    constraint identity_key_generation unique (generation)
 );

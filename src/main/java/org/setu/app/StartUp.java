@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.setu.identity.Upkeep;
 import org.setu.shared.Site;
 
 /** What happens, in this order, before the first request is answered. */
@@ -17,6 +18,9 @@ public class StartUp {
     private Settings settings;
     private Site site;
     private Migrations migrations;
+    private Upkeep identity;
+    private DemoWorld demoWorld;
+    private Schedule schedule;
     private volatile boolean finished;
 
     /** For the container's proxy alone. */
@@ -24,15 +28,27 @@ public class StartUp {
     protected StartUp() {}
 
     @Inject
-    StartUp(Settings settings, Site site, Migrations migrations) {
-        this.site = site;
+    StartUp(
+            Settings settings,
+            Site site,
+            Migrations migrations,
+            Upkeep identity,
+            DemoWorld demoWorld,
+            Schedule schedule) {
         this.settings = settings;
+        this.site = site;
         this.migrations = migrations;
+        this.identity = identity;
+        this.demoWorld = demoWorld;
+        this.schedule = schedule;
     }
 
     void run(@Observes @Initialized(ApplicationScoped.class) Object application) throws SQLException {
         settings.check();
         migrations.run();
+        identity.atStart();
+        demoWorld.make();
+        schedule.start();
         finished = true;
         LOG.log(Level.WARNING, "Setu is ready at {0}", site.publicUrl());
     }

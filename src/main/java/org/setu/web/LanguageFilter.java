@@ -25,7 +25,7 @@ import org.setu.shared.Language;
 @Priority(10)
 @Dependent
 public class LanguageFilter implements ContainerRequestFilter {
-    static final String COOKIE = "setu_language";
+    public static final String COOKIE = "setu_language";
     private static final Set<String> WITHOUT_LANGUAGE =
             Set.of("api", "assets", "media", "jwks", "sw.js", "favicon.ico", "robots.txt", "manifest.webmanifest");
 
