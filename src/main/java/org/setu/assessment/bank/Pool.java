@@ -48,6 +48,14 @@ public record Pool(Map<Slug, Question> questions, Map<Slug, Slug> competencies) 
         return Drawer.draw(blueprint(plan), List.copyOf(questions.values()), competencies, seed);
     }
 
+    /** Whether the quiz may draw questions that must be right for it to be passed. */
+    public boolean hasCritical(QuizPlan plan) {
+        return blueprint(plan).draws().stream()
+                .anyMatch(draw -> questions.values().stream()
+                        .anyMatch(question ->
+                                question.common().critical() && draw.takes(question, competencies)));
+    }
+
     static Blueprint blueprint(QuizPlan plan) {
         return new Blueprint(plan.draws().stream().map(Pool::draw).toList());
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -56,7 +55,7 @@ final class QuestionFields implements Question.Visitor<QuestionView.Fields> {
         return new QuestionView.Choices(
                 "radio",
                 drawn.order(Drawn.OPTIONS).stream()
-                        .map(id -> new QuestionView.Option(id, Optional.empty(), chosen().contains(id)))
+                        .map(id -> new QuestionView.Option(id, prose.message("assessment.question." + id), chosen().contains(id)))
                         .toList());
     }
 
@@ -142,7 +141,7 @@ final class QuestionFields implements Question.Visitor<QuestionView.Fields> {
                 .sorted(shown(Drawn.OPTIONS, Question.Option::id))
                 .map(option -> new QuestionView.Option(
                         option.id(),
-                        Optional.of(prose.words("option-" + option.id(), option.text())),
+                        prose.words("option-" + option.id(), option.text()),
                         chosen().contains(option.id())))
                 .toList();
     }
@@ -178,6 +177,6 @@ final class QuestionFields implements Question.Visitor<QuestionView.Fields> {
     }
 
     private String typed() {
-        return response.orElse(null) instanceof Response.Typed typed ? Objects.requireNonNull(typed.text()) : "";
+        return response.orElse(null) instanceof Response.Typed typed ? typed.text() : "";
     }
 }

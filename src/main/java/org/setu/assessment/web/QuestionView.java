@@ -17,12 +17,7 @@ public record QuestionView(String prefix, Words stem, boolean isLong, String hin
     /** @param type radio or checkbox */
     public record Choices(String type, List<Option> options) implements Fields {}
 
-    /** @param text empty for true and false, whose words are messages */
-    public record Option(String id, Optional<Words> text, boolean chosen) {
-        public String key() {
-            return "assessment.question." + id;
-        }
-    }
+    public record Option(String id, Words text, boolean chosen) {}
 
     /** @param matches what is offered to every prompt, each under a letter */
     public record Pairs(List<Pair> pairs, List<Match> matches) implements Fields {}
@@ -48,5 +43,4 @@ public record QuestionView(String prefix, Words stem, boolean isLong, String hin
     public record Amount(String value, Optional<Words> unit, boolean unreadable) implements Fields {}
 
     public record Line(String value) implements Fields {}
-
 }
