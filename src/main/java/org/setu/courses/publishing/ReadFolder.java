@@ -57,7 +57,11 @@ class ReadFolder implements ImportCourse {
             course.readAs(folder.checksum());
         }
         entities.merge(new StoredReport(
-                folder.slug(), folder.checksum(), outcome != Outcome.REFUSED, checked.findings().all(), clock.instant()));
+                folder.slug(),
+                folder.checksum(),
+                outcome != Outcome.REFUSED,
+                checked.findings().all(),
+                clock.instant()));
         return outcome;
     }
 
