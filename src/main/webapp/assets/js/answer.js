@@ -54,7 +54,7 @@ export function enhance(form) {
       pause = 2000;
       if (key === mine && !waiting.has(mine)) {
         tell(reply.refused ? "unsaved" : "saved", reply.text || (reply.refused ? conflict : ""));
-        form.dispatchEvent(new Event("saved"));
+        reply.refused || form.dispatchEvent(new Event("saved"));
       }
       send();
     } else {

@@ -25,6 +25,7 @@ public record ActivityMoment(
         Map<String, List<String>> query,
         String action) {
     public Optional<String> asked(String name) {
-        return Optional.ofNullable(query.get(name)).flatMap(values -> values.stream().findFirst());
+        return Optional.ofNullable(query.get(name))
+                .flatMap(values -> values.stream().findFirst());
     }
 }

@@ -106,7 +106,8 @@ public record Completion(List<Reason> certificate, List<Reason> participation) {
 
     private static Reason lessons(CourseContent content, Progress progress) {
         List<Lesson> needed = compulsoryLessons(content);
-        List<Lesson> open = needed.stream().filter(lesson -> !progress.hasRead(lesson)).toList();
+        List<Lesson> open =
+                needed.stream().filter(lesson -> !progress.hasRead(lesson)).toList();
         return new Reason(
                 "lessons",
                 open.isEmpty(),
@@ -137,10 +138,12 @@ public record Completion(List<Reason> certificate, List<Reason> participation) {
                 .map(rule -> ((CompletionRule.QuizPassed) rule).quiz())
                 .toList();
         Optional<Slug> open = quizzes.stream()
-                .filter(quiz -> progress.mark(quiz).filter(Progress.Mark::criticalRight).isEmpty())
+                .filter(quiz ->
+                        progress.mark(quiz).filter(Progress.Mark::criticalRight).isEmpty())
                 .findFirst();
         long right = quizzes.stream()
-                .filter(quiz -> progress.mark(quiz).filter(Progress.Mark::criticalRight).isPresent())
+                .filter(quiz ->
+                        progress.mark(quiz).filter(Progress.Mark::criticalRight).isPresent())
                 .count();
         return new Reason(
                 "critical",

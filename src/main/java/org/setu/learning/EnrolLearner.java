@@ -43,8 +43,8 @@ public class EnrolLearner {
     }
 
     private Enrolment newEnrolment(Applicant applicant, PublishedCourse course) {
-        var enrolment = new Enrolment(
-                EnrolmentId.next(), applicant.account(), course.slug(), course.id(), clock.instant());
+        var enrolment =
+                new Enrolment(EnrolmentId.next(), applicant.account(), course.slug(), course.id(), clock.instant());
         enrolments.add(enrolment);
         return enrolment;
     }

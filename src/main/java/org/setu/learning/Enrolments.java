@@ -28,8 +28,7 @@ public class Enrolments {
     }
 
     public Optional<Enrolment> of(AccountId learner, Slug course) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select enrolment from Enrolment enrolment where enrolment.learnerId = :learner and enrolment.slug = :slug",
                         Enrolment.class)
                 .setParameter("learner", learner.value())
@@ -40,8 +39,7 @@ public class Enrolments {
 
     /** All of a learner's, the newest first. */
     public List<Enrolment> of(AccountId learner) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select enrolment from Enrolment enrolment where enrolment.learnerId = :learner order by enrolment.enrolledAt desc",
                         Enrolment.class)
                 .setParameter("learner", learner.value())

@@ -22,13 +22,10 @@ class Facts {
 
     /** All facts that progress is derived from, in the order in which they came; the many seconds are summed elsewhere. */
     List<Fact> of(EnrolmentId enrolment) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select fact from FactRow fact
                         where fact.enrolmentId = :enrolment and fact.kind <> :seconds
-                        order by fact.receivedAt, fact.id""",
-                        FactRow.class)
+                        order by fact.receivedAt, fact.id""", FactRow.class)
                 .setParameter("enrolment", enrolment.value())
                 .setParameter("seconds", Fact.Kind.SECONDS)
                 .getResultStream()
@@ -47,9 +44,9 @@ class Facts {
     private Set<UUID> known(List<Fact> facts) {
         return facts.isEmpty()
                 ? new HashSet<>()
-                : new HashSet<>(
-                        entities.createQuery("select fact.id from FactRow fact where fact.id in :ids", UUID.class)
-                                .setParameter("ids", facts.stream().map(Fact::id).toList())
-                                .getResultList());
+                : new HashSet<>(entities.createQuery(
+                                "select fact.id from FactRow fact where fact.id in :ids", UUID.class)
+                        .setParameter("ids", facts.stream().map(Fact::id).toList())
+                        .getResultList());
     }
 }

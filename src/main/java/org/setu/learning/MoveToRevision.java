@@ -47,13 +47,17 @@ public class MoveToRevision {
 
     /** The learner says so. Where nothing newer waits, nothing happens. */
     public void accept(AccountId learner, EnrolmentId id) {
-        enrolments.of(learner, id).ifPresent(enrolment -> newer(enrolment).ifPresent(course -> move(enrolment, course)));
+        enrolments
+                .of(learner, id)
+                .ifPresent(enrolment -> newer(enrolment).ifPresent(course -> move(enrolment, course)));
     }
 
     private Optional<PublishedCourse> newer(Enrolment enrolment) {
         return enrolment.isCompleted()
                 ? Optional.empty()
-                : revisions.current(enrolment.course()).filter(course -> !course.id().equals(enrolment.revision()));
+                : revisions
+                        .current(enrolment.course())
+                        .filter(course -> !course.id().equals(enrolment.revision()));
     }
 
     /** Whether any revision since the learner's is a major one. */

@@ -26,12 +26,9 @@ public class Notebook {
     }
 
     public List<Note> notes(AccountId learner, Slug course, String lesson) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select note from Note note
-                        where note.learnerId = :learner and note.slug = :slug and note.lesson = :lesson""",
-                        Note.class)
+                        where note.learnerId = :learner and note.slug = :slug and note.lesson = :lesson""", Note.class)
                 .setParameter("learner", learner.value())
                 .setParameter("slug", course.value())
                 .setParameter("lesson", lesson)
@@ -39,8 +36,7 @@ public class Notebook {
     }
 
     public List<Bookmark> bookmarks(AccountId learner) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select mark from Bookmark mark where mark.learnerId = :learner order by mark.madeAt desc",
                         Bookmark.class)
                 .setParameter("learner", learner.value())

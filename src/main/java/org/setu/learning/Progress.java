@@ -48,15 +48,15 @@ public final class Progress {
      */
     public record Mark(int best, boolean passed, boolean criticalRight) {
         private Mark better(Mark other) {
-            return new Mark(
-                    Math.max(best, other.best), passed || other.passed, criticalRight || other.criticalRight);
+            return new Mark(Math.max(best, other.best), passed || other.passed, criticalRight || other.criticalRight);
         }
     }
 
     public boolean hasRead(Lesson lesson) {
         return readLessons.contains(lesson.address())
                 || lesson.sourceText().blocks().stream()
-                        .allMatch(block -> hasReadBlock(lesson.address(), block.id().value()));
+                        .allMatch(block ->
+                                hasReadBlock(lesson.address(), block.id().value()));
     }
 
     public boolean hasReadBlock(String lesson, String block) {
@@ -109,7 +109,9 @@ public final class Progress {
     public int percent() {
         long all = content.lessons().count() + content.quizzes().size();
         long done = content.lessons().filter(this::hasRead).count()
-                + content.quizzes().stream().filter(quiz -> hasPassed(quiz.id())).count();
+                + content.quizzes().stream()
+                        .filter(quiz -> hasPassed(quiz.id()))
+                        .count();
         return all == 0 ? 0 : (int) (100 * done / all);
     }
 

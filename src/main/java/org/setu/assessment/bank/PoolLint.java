@@ -2,6 +2,7 @@ package org.setu.assessment.bank;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,6 +79,16 @@ public final class PoolLint {
                 error(place, Fault.OBJECTIVE_WITHOUT_QUESTIONS, objective);
             }
         });
+    }
+
+    /** Questions of different files that share an id; within a file the reader sees that. */
+    public void doubledIds() {
+        var ids = new HashSet<Slug>();
+        for (Question question : questions) {
+            if (!ids.add(question.id())) {
+                error(place(question), Fault.ID_TWICE, question.id());
+            }
+        }
     }
 
     /** Questions whose objective the course does not have. */

@@ -29,11 +29,9 @@ class DraftFiles {
 
     /** The whole draft; empty where nobody has begun one. */
     Optional<CourseFiles> of(Slug course) {
-        List<Object[]> rows = entities.createQuery(
-                        """
+        List<Object[]> rows = entities.createQuery("""
                         select file.path, blob.bytes from DraftFile file, Blob blob
-                        where file.slug = :slug and blob.checksum = file.checksum""",
-                        Object[].class)
+                        where file.slug = :slug and blob.checksum = file.checksum""", Object[].class)
                 .setParameter("slug", course.value())
                 .getResultList();
         Map<String, byte[]> files = new HashMap<>();

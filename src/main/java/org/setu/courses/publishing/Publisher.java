@@ -26,10 +26,11 @@ class Publisher {
     }
 
     RevisionId publish(CourseFiles files, Extent extent, String note, @Nullable AccountId by) {
-        Revision revision =
-                new Revision(files.slug(), nextNumber(files.slug()), files.checksum(), extent, note, by, clock.instant());
+        Revision revision = new Revision(
+                files.slug(), nextNumber(files.slug()), files.checksum(), extent, note, by, clock.instant());
         entities.persist(revision);
-        blobs.keep(files).forEach((path, checksum) -> entities.persist(new RevisionFile(revision.id(), path, checksum)));
+        blobs.keep(files)
+                .forEach((path, checksum) -> entities.persist(new RevisionFile(revision.id(), path, checksum)));
         return revision.id();
     }
 

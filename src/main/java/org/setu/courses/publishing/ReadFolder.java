@@ -55,7 +55,11 @@ class ReadFolder implements ImportCourse {
         Outcome outcome = checked.mayBePublished() ? accept(course, folder, checked.content()) : Outcome.REFUSED;
         course.readAs(folder.checksum());
         entities.merge(new StoredReport(
-                folder.slug(), folder.checksum(), outcome != Outcome.REFUSED, checked.findings().all(), clock.instant()));
+                folder.slug(),
+                folder.checksum(),
+                outcome != Outcome.REFUSED,
+                checked.findings().all(),
+                clock.instant()));
         return outcome;
     }
 

@@ -19,8 +19,7 @@ class StoredReports implements CourseReports {
 
     @Override
     public List<Report> all() {
-        return entities
-                .createQuery("select report from StoredReport report order by report.slug", StoredReport.class)
+        return entities.createQuery("select report from StoredReport report order by report.slug", StoredReport.class)
                 .getResultStream()
                 .map(StoredReport::report)
                 .toList();

@@ -32,14 +32,11 @@ class StoredRevisions implements Revisions {
 
     @Override
     public List<PublishedCourse> current() {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select revision.id from Revision revision
                         where revision.number = (
                             select max(newer.number) from Revision newer where newer.slug = revision.slug)
-                        order by revision.slug""",
-                        UUID.class)
+                        order by revision.slug""", UUID.class)
                 .getResultStream()
                 .map(id -> pinned(new RevisionId(id)))
                 .toList();
@@ -47,8 +44,7 @@ class StoredRevisions implements Revisions {
 
     @Override
     public Optional<PublishedCourse> current(Slug course) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select revision.id from Revision revision where revision.slug = :slug order by revision.number desc",
                         UUID.class)
                 .setParameter("slug", course.value())
@@ -60,14 +56,14 @@ class StoredRevisions implements Revisions {
 
     @Override
     public Optional<PublishedCourse> byId(RevisionId id) {
-        return shelf.take(id).or(() -> Optional.ofNullable(entities.find(Revision.class, id.value()))
-                .map(revision -> shelf.put(read(revision))));
+        return shelf.take(id)
+                .or(() -> Optional.ofNullable(entities.find(Revision.class, id.value()))
+                        .map(revision -> shelf.put(read(revision))));
     }
 
     @Override
     public List<HistoryEntry> history(Slug course) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select revision from Revision revision where revision.slug = :slug order by revision.number desc",
                         Revision.class)
                 .setParameter("slug", course.value())
@@ -95,11 +91,9 @@ class StoredRevisions implements Revisions {
     }
 
     private CourseFiles filesOf(Revision revision) {
-        List<Object[]> rows = entities.createQuery(
-                        """
+        List<Object[]> rows = entities.createQuery("""
                         select file.path, blob.bytes from RevisionFile file, Blob blob
-                        where file.revisionId = :revision and blob.checksum = file.checksum""",
-                        Object[].class)
+                        where file.revisionId = :revision and blob.checksum = file.checksum""", Object[].class)
                 .setParameter("revision", revision.id().value())
                 .getResultList();
         Map<String, byte[]> files = new HashMap<>();

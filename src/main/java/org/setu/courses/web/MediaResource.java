@@ -44,8 +44,6 @@ public class MediaResource {
                 .header("Cache-Control", "public, max-age=31536000, immutable")
                 // An author's SVG opened by itself may neither run nor load anything.
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-        return type == null
-                ? answer.header("Content-Disposition", "attachment").build()
-                : answer.build();
+        return type == null ? answer.header("Content-Disposition", "attachment").build() : answer.build();
     }
 }

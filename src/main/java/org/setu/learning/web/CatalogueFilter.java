@@ -36,12 +36,28 @@ public record CatalogueFilter(String words, String area, String audience, String
     /** Every word must stand somewhere in the titles and summaries, in either language. */
     private boolean hasWords(CourseContent content) {
         var text = new StringBuilder();
-        content.card().title().texts().values().forEach(title -> text.append(title).append(' '));
-        content.card().summary().texts().values().forEach(summary -> text.append(summary).append(' '));
-        content.modules().forEach(module -> module.title().texts().values().forEach(title -> text.append(title).append(' ')));
-        content.lessons().forEach(lesson -> lesson.texts().values().forEach(lessonText -> text.append(lessonText.title()).append(' ')));
+        content.card()
+                .title()
+                .texts()
+                .values()
+                .forEach(title -> text.append(title).append(' '));
+        content.card()
+                .summary()
+                .texts()
+                .values()
+                .forEach(summary -> text.append(summary).append(' '));
+        content.modules()
+                .forEach(module -> module.title()
+                        .texts()
+                        .values()
+                        .forEach(title -> text.append(title).append(' ')));
+        content.lessons()
+                .forEach(lesson -> lesson.texts()
+                        .values()
+                        .forEach(lessonText -> text.append(lessonText.title()).append(' ')));
         String haystack = folded(text.toString());
-        return words.isEmpty() || java.util.Arrays.stream(folded(words).split("\\s+")).allMatch(haystack::contains);
+        return words.isEmpty()
+                || java.util.Arrays.stream(folded(words).split("\\s+")).allMatch(haystack::contains);
     }
 
     private static String folded(String text) {
@@ -49,7 +65,10 @@ public record CatalogueFilter(String words, String area, String audience, String
     }
 
     private static String value(MultivaluedMap<String, String> query, String name) {
-        return Optional.ofNullable(query.getFirst(name)).map(String::strip).filter(text -> text.length() <= 200).orElse("");
+        return Optional.ofNullable(query.getFirst(name))
+                .map(String::strip)
+                .filter(text -> text.length() <= 200)
+                .orElse("");
     }
 
     private static int number(String text) {

@@ -100,7 +100,8 @@ public class CataloguePages {
                 minutes(content),
                 bytes(content),
                 content.languages().stream()
-                        .map(language -> language.locale().getDisplayLanguage(pages.language().locale()))
+                        .map(language -> language.locale()
+                                .getDisplayLanguage(pages.language().locale()))
                         .collect(Collectors.joining(", ")),
                 enrolment.isPresent(),
                 enrolment.filter(Enrolment::isCompleted).isPresent());
@@ -112,7 +113,8 @@ public class CataloguePages {
 
     private long bytes(CourseContent content) {
         return content.lessons()
-                .mapToLong(lesson -> LessonWeight.of(content, lesson, pages.language()).page())
+                .mapToLong(lesson ->
+                        LessonWeight.of(content, lesson, pages.language()).page())
                 .sum();
     }
 }

@@ -101,14 +101,19 @@ public class CompletionPages {
         var typed = new HashMap<String, String>();
         var errors = new ArrayList<FieldError>();
         for (EvaluationItem item : course.content().evaluation()) {
-            String answer = Optional.ofNullable(fields.getFirst(item.id().value())).orElse("").strip();
+            String answer = Optional.ofNullable(fields.getFirst(item.id().value()))
+                    .orElse("")
+                    .strip();
             typed.put(item.id().value(), answer);
             answers.put(item.id(), answer);
             if (item.kind() == EvaluationItem.Kind.SCALE && !answer.matches("[1-" + EvaluateCourse.BEST_SCORE + "]")) {
                 errors.add(new FieldError(item.id() + "-1", "learning.evaluation.choose"));
             } else if (answer.length() > EvaluateCourse.LONGEST_TEXT) {
                 errors.add(new FieldError(
-                        item.id().value(), "learning.evaluation.tooLong", EvaluateCourse.LONGEST_TEXT, answer.length()));
+                        item.id().value(),
+                        "learning.evaluation.tooLong",
+                        EvaluateCourse.LONGEST_TEXT,
+                        answer.length()));
             }
         }
         if (!errors.isEmpty()) {
@@ -137,8 +142,8 @@ public class CompletionPages {
         var views = new ArrayList<ReasonView>();
         boolean first = true;
         for (Completion.Reason reason : reasons) {
-            views.add(new ReasonView(
-                    text(reason, content), reason.met(), path(reason, content), first && !reason.met()));
+            views.add(
+                    new ReasonView(text(reason, content), reason.met(), path(reason, content), first && !reason.met()));
             first = first && reason.met();
         }
         return views;

@@ -133,7 +133,8 @@ public class CoursePages {
                 content.card().certificate().title().in(language),
                 content.card().certificate().statement().in(language),
                 content.lessons()
-                        .mapToLong(lesson -> LessonWeight.of(content, lesson, language).page())
+                        .mapToLong(lesson ->
+                                LessonWeight.of(content, lesson, language).page())
                         .sum(),
                 Outline.of(content, progress, language),
                 References.of(content, language),

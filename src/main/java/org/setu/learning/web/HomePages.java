@@ -51,7 +51,11 @@ public class HomePages {
 
     /** @param first the course to go on with; empty where nothing is open */
     public record HomeView(
-            String name, Optional<CourseLine> first, List<CourseLine> others, List<CourseLine> completed, List<Step> bookmarks) {}
+            String name,
+            Optional<CourseLine> first,
+            List<CourseLine> others,
+            List<CourseLine> completed,
+            List<Step> bookmarks) {}
 
     /** @param due the last day to enrol and take part; empty where there is none */
     public record CourseLine(
@@ -67,15 +71,20 @@ public class HomePages {
     public Response home() {
         AccountId learner = pages.account();
         List<Enrolment> mine = enrolments.of(learner);
-        List<CourseLine> open =
-                mine.stream().filter(enrolment -> !enrolment.isCompleted()).map(this::line).toList();
+        List<CourseLine> open = mine.stream()
+                .filter(enrolment -> !enrolment.isCompleted())
+                .map(this::line)
+                .toList();
         return pages.page(
                 "learning/home",
                 new HomeView(
                         applicants.name(learner).in(pages.language()),
                         open.stream().findFirst(),
                         open.stream().skip(1).toList(),
-                        mine.stream().filter(Enrolment::isCompleted).map(this::line).toList(),
+                        mine.stream()
+                                .filter(Enrolment::isCompleted)
+                                .map(this::line)
+                                .toList(),
                         bookmarks(learner, mine)));
     }
 
@@ -104,7 +113,7 @@ public class HomePages {
     private Optional<Step> step(Bookmark mark, PublishedCourse course) {
         String[] address = mark.lesson().split("/", 2);
         Optional<Lesson> lesson = course.content().lesson(new Slug(address[0]), new Slug(address[1]));
-        return lesson.map(found -> new Step(
-                found.title(pages.language()), Outline.path(course.content(), found) + "#" + mark.block()));
+        return lesson.map(found ->
+                new Step(found.title(pages.language()), Outline.path(course.content(), found) + "#" + mark.block()));
     }
 }

@@ -3,11 +3,13 @@ package org.setu.learning.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -115,6 +117,28 @@ public class LessonPages {
         return pages.seeOther(next(course, lesson).path());
     }
 
+    /** What the page's script saw being read; without script the button at the lesson's end says so. */
+    @POST
+    @Path("/facts")
+    @Operation(hidden = true)
+    @Consumes("application/json")
+    @Produces("application/json")
+    public Response report(
+            @PathParam("course") Slug slug,
+            @PathParam("module") Slug module,
+            @PathParam("lesson") Slug lessonId,
+            String body) {
+        Enrolment enrolment = desk.enrolment(pages.account(), slug);
+        PublishedCourse course = desk.pinned(enrolment);
+        Lesson lesson = desk.lesson(course, module, lessonId);
+        int fresh = recordProgress.record(enrolment.id(), FactsJson.read(body, course.content(), lesson.address()));
+        return Response.ok(Json.createObjectBuilder()
+                        .add("accepted", fresh)
+                        .build()
+                        .toString())
+                .build();
+    }
+
     /** A form of an activity inside the lesson. */
     @POST
     @Path("/{block}")
@@ -167,7 +191,9 @@ public class LessonPages {
         String text = Optional.ofNullable(form.getFirst("text")).orElse("");
         if (text.length() > Notebook.LONGEST_NOTE) {
             return pages.page(
-                    422, "learning/note-too-long", new NoteTooLong(lessonPath(slug, module, lessonId), block.value(), text));
+                    422,
+                    "learning/note-too-long",
+                    new NoteTooLong(lessonPath(slug, module, lessonId), block.value(), text));
         }
         notebook.write(place, text);
         return pages.seeOther(lessonPath(slug, module, lessonId) + "#" + block);
@@ -214,7 +240,7 @@ public class LessonPages {
         LessonBody body = shelf.body(course, lesson, pages.language());
         CourseModule module = course.content().module(lesson.module()).orElseThrow(NotFound::new);
         return new LessonView(
-                course.slug().value(),
+                enrolment.id().toString(),
                 course.content().title().in(pages.language()),
                 "/courses/" + course.slug(),
                 module.title().in(pages.language()),
@@ -243,7 +269,8 @@ public class LessonPages {
         Map<String, Note> notes = notebook.notes(learner, course.slug(), lesson.address()).stream()
                 .collect(Collectors.toMap(Note::block, Function.identity()));
         List<String> marked = notebook.bookmarks(learner).stream()
-                .filter(mark -> mark.course().equals(course.slug()) && mark.lesson().equals(lesson.address()))
+                .filter(mark ->
+                        mark.course().equals(course.slug()) && mark.lesson().equals(lesson.address()))
                 .map(Bookmark::block)
                 .toList();
         String tools = first(query, "tools");
@@ -256,6 +283,7 @@ public class LessonPages {
                     part.missing(),
                     marked.contains(part.id()),
                     Optional.ofNullable(notes.get(part.id())).map(Note::text),
+                    progress.hasReadBlock(lesson.address(), part.id()),
                     part.id().equals(tools)));
         }
         return views;
@@ -291,7 +319,8 @@ public class LessonPages {
 
     private ActivityPart activity(LessonShelf.Part part) {
         return activityParts.stream()
-                .filter(candidate -> candidate.blockKinds().contains(part.block().kind()))
+                .filter(candidate ->
+                        candidate.blockKinds().contains(part.block().kind()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
@@ -318,8 +347,8 @@ public class LessonPages {
         }
         return module.quiz()
                 .flatMap(course.content()::quiz)
-                .map(quiz -> new Step(
-                        quiz.title().in(pages.language()), "/courses/" + course.slug() + "/quiz/" + quiz.id()))
+                .map(quiz ->
+                        new Step(quiz.title().in(pages.language()), "/courses/" + course.slug() + "/quiz/" + quiz.id()))
                 .orElseGet(() -> afterModule(course, module));
     }
 
@@ -328,8 +357,7 @@ public class LessonPages {
         int at = modules.indexOf(module);
         return at + 1 < modules.size()
                 ? step(course, modules.get(at + 1).lessons().get(0))
-                : new Step(
-                        pages.text("learning.lesson.toCompletion"), "/courses/" + course.slug() + "/completion");
+                : new Step(pages.text("learning.lesson.toCompletion"), "/courses/" + course.slug() + "/completion");
     }
 
     private Step step(PublishedCourse course, Lesson lesson) {
@@ -344,7 +372,9 @@ public class LessonPages {
     /** The form's own id, if it brought one: a form that is sent twice is then taken once. */
     private static UUID idOf(MultivaluedMap<String, String> form) {
         try {
-            return Optional.ofNullable(form.getFirst("fact")).map(UUID::fromString).orElseGet(Ids::next);
+            return Optional.ofNullable(form.getFirst("fact"))
+                    .map(UUID::fromString)
+                    .orElseGet(Ids::next);
         } catch (IllegalArgumentException nonsense) {
             return Ids.next();
         }

@@ -20,8 +20,9 @@ final class NextStep {
 
     static Optional<Step> of(CourseContent content, Progress progress, Language language) {
         for (CourseModule module : content.modules()) {
-            Optional<Lesson> open =
-                    module.lessons().stream().filter(lesson -> !progress.hasRead(lesson)).findFirst();
+            Optional<Lesson> open = module.lessons().stream()
+                    .filter(lesson -> !progress.hasRead(lesson))
+                    .findFirst();
             if (open.isPresent()) {
                 return Optional.of(lesson(content, progress, progress.next().orElse(open.get()), language));
             }

@@ -27,7 +27,8 @@ public record Outline(List<ModuleLine> modules, Optional<QuizLine> finalQuiz, in
 
     public record LessonLine(String title, String path, int minutes, State state) {}
 
-    public record QuizLine(String id, String title, String path, int questions, int passMark, Optional<Integer> best, State state) {}
+    public record QuizLine(
+            String id, String title, String path, int questions, int passMark, Optional<Integer> best, State state) {}
 
     /** In words, shape and colour: never colour alone. */
     public enum State {
@@ -83,8 +84,7 @@ public record Outline(List<ModuleLine> modules, Optional<QuizLine> finalQuiz, in
                 module.quiz().flatMap(content::quiz).map(quiz -> quiz(quiz, content, progress, language)));
     }
 
-    private static QuizLine quiz(
-            QuizPlan quiz, CourseContent content, Optional<Progress> progress, Language language) {
+    private static QuizLine quiz(QuizPlan quiz, CourseContent content, Optional<Progress> progress, Language language) {
         boolean passed = progress.filter(known -> known.hasPassed(quiz.id())).isPresent();
         return new QuizLine(
                 quiz.id().value(),

@@ -49,7 +49,10 @@ public class ReflectionPart implements ActivityPart {
         Reflection reflection = Reflection.read(block, new Findings()).orElseThrow(NotFound::new);
         List<String> rubric = IntStream.range(0, reflection.rubric().size())
                 .mapToObj(at -> moment.markup()
-                        .words(block, new Slug("rubric-" + at), reflection.rubric().get(at)))
+                        .words(
+                                block,
+                                new Slug("rubric-" + at),
+                                reflection.rubric().get(at)))
                 .toList();
         return pages.render(
                 "learning/reflection",

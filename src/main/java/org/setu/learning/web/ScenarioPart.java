@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,10 +68,9 @@ public class ScenarioPart implements ActivityPart {
     public Taken take(ActivityMoment moment, Map<String, List<String>> form) {
         Scenario scenario = scenario(moment);
         String before = first(form, "path");
-        Walk walk = Walk.along(scenario, before.isEmpty() ? first(form, "choice") : before + "," + first(form, "choice"));
-        return walk.scene().isEnding()
-                ? new Taken.Done(walk.path(), 100)
-                : new Taken.GoesOn("path=" + walk.path());
+        Walk walk =
+                Walk.along(scenario, before.isEmpty() ? first(form, "choice") : before + "," + first(form, "choice"));
+        return walk.scene().isEnding() ? new Taken.Done(walk.path(), 100) : new Taken.GoesOn("path=" + walk.path());
     }
 
     private ScenarioView view(ActivityMoment moment, Scenario scenario, Walk walk) {
@@ -78,8 +78,8 @@ public class ScenarioPart implements ActivityPart {
         var choices = new ArrayList<ChoiceView>();
         walk.scene()
                 .choices()
-                .forEach(choice -> choices.add(new ChoiceView(
-                        choice.id().value(), moment.markup().words(block, choice.id(), choice.text()))));
+                .forEach(choice -> choices.add(
+                        new ChoiceView(choice.id().value(), moment.markup().words(block, choice.id(), choice.text()))));
         return new ScenarioView(
                 block.id().value(),
                 moment.markup().words(block, new Slug("title"), scenario.title()),
@@ -89,7 +89,7 @@ public class ScenarioPart implements ActivityPart {
                         .orElse(""),
                 moment.markup().html(block, walk.scene().id(), walk.scene().text()),
                 choices,
-                walk.scene().outcome().map(outcome -> "learning.scenario.outcome." + outcome.name()),
+                walk.scene().outcome().map(outcome -> outcome.name().toLowerCase(Locale.ROOT)),
                 walk.path(),
                 moment.action(),
                 "?block=" + block.id() + "&again=1#" + block.id(),
@@ -112,9 +112,8 @@ public class ScenarioPart implements ActivityPart {
             Optional<Scenario.Choice> last = Optional.empty();
             var walked = new ArrayList<String>();
             for (String id : path.split(",")) {
-                Optional<Scenario.Choice> choice = Slug.isSlug(id) && walked.size() < LONGEST_PATH
-                        ? scene.choice(new Slug(id))
-                        : Optional.empty();
+                Optional<Scenario.Choice> choice =
+                        Slug.isSlug(id) && walked.size() < LONGEST_PATH ? scene.choice(new Slug(id)) : Optional.empty();
                 if (choice.isEmpty()) {
                     break;
                 }

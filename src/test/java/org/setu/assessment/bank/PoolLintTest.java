@@ -71,6 +71,14 @@ class PoolLintTest {
     }
 
     @Test
+    void twoModulesMayNotUseTheSameId() {
+        var questions = new ArrayList<>(DrawerTest.pool(2, Difficulty.EASY));
+        questions.addAll(DrawerTest.pool(1, Difficulty.EASY));
+        lint(questions).doubledIds();
+        assertThat(findings.all()).containsExactly(error(QUESTION, Fault.ID_TWICE, "easy0"));
+    }
+
+    @Test
     void nobodyIsGradedOnAFactThatMayHaveChanged() {
         var questions = new ArrayList<>(DrawerTest.pool(1, Difficulty.EASY));
         questions.addAll(SampleQuestions.read(DrawerTest.question("check", "easy", "check")));
