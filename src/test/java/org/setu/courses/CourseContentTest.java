@@ -61,6 +61,7 @@ class CourseContentTest {
     void questionsAreHandedOnWithTheirLines() {
         var questions = course.questions().get(new Slug("w1"));
 
+        assertThat(questions).isNotNull();
         assertThat(questions.list("questions")).hasSize(8);
         assertThat(questions.list("questions").get(0).line()).isEqualTo(3);
     }
