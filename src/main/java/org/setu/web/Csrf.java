@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
@@ -20,8 +21,11 @@ import java.util.Set;
 /**
  * Lets a page's form write only if the page came from us: the form carries the same random value as a cookie that other sites can
  * neither read nor set (OWASP, double submit). The API takes no cookies and needs none of this.
+ *
+ * <p>Stands before the search for a resource, so that the forms of a page that tells "there is no such page" work too.
  */
 @Provider
+@PreMatching
 @Priority(500)
 @Dependent
 public class Csrf implements ContainerRequestFilter {

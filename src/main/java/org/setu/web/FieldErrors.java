@@ -2,26 +2,16 @@ package org.setu.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** What must be mended in a form, field by field, in the order of the page. */
+/** Collects what must be mended in a form, in the order of the page, with one message at most for each field. */
 public final class FieldErrors {
     private final List<FieldError> errors = new ArrayList<>();
 
-    /** @param key of the message that says how to mend it */
-    public record FieldError(String field, String key, List<Object> arguments) {
-        public FieldError {
-            arguments = List.copyOf(arguments);
-        }
-
-        public String in(Frame frame) {
-            return frame.text(key, arguments.toArray());
-        }
-    }
-
+    /** Collects the message of this key, unless the field has one already. */
     public void refuse(String field, String key, Object... arguments) {
-        errors.add(new FieldError(field, key, List.of(arguments)));
+        if (errors.stream().noneMatch(error -> error.field().equals(field))) {
+            errors.add(new FieldError(field, key, arguments));
+        }
     }
 
     public void refuseIf(boolean wrong, String field, String key, Object... arguments) {
@@ -36,20 +26,5 @@ public final class FieldErrors {
 
     public List<FieldError> all() {
         return List.copyOf(errors);
-    }
-
-    public boolean has(String field) {
-        return of(field).isPresent();
-    }
-
-    /** The first thing wrong with this field. */
-    public Optional<FieldError> of(String field) {
-        return errors.stream().filter(error -> error.field().equals(field)).findFirst();
-    }
-
-    /** For {@code aria-describedby}: the ids of the field's hint and error; null where it has neither. */
-    public @Nullable String describing(String field, boolean hint) {
-        String ids = (hint ? field + "-hint " : "") + (has(field) ? field + "-error" : "");
-        return ids.isEmpty() ? null : ids.strip();
     }
 }

@@ -2,12 +2,10 @@ package org.setu.institutions.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
-import org.setu.institutions.Institution;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.setu.institutions.InstitutionTree;
 import org.setu.institutions.Institutions;
-import org.setu.web.Choice;
 import org.setu.web.Pages;
 
 /** The tree as a selection: each institution below its own, set in by dashes, without those that are closed. */
@@ -22,24 +20,22 @@ public class InstitutionChoices {
         this.pages = pages;
     }
 
-    List<Choice> open() {
-        return institutions.tree().rows().stream()
+    Map<String, String> open() {
+        var choices = new LinkedHashMap<String, String>();
+        institutions.tree().rows().stream()
                 .filter(row -> !row.institution().isClosed())
-                .map(this::choice)
-                .toList();
+                .forEach(row -> choices.put(row.institution().id().toString(), label(row)));
+        return choices;
     }
 
     /** And one for those who do not find theirs. */
-    List<Choice> openAndOther() {
-        var choices = new ArrayList<>(open());
-        choices.add(new Choice(WorkplaceForm.OTHER, pages.text("institutions.other")));
-        return List.copyOf(choices);
+    Map<String, String> openAndOther() {
+        Map<String, String> choices = open();
+        choices.put(WorkplaceForm.OTHER, pages.text("institutions.other"));
+        return choices;
     }
 
-    private Choice choice(InstitutionTree.Row row) {
-        Institution institution = row.institution();
-        return new Choice(
-                institution.id().toString(),
-                "– ".repeat(row.depth()) + institution.name().in(pages.language()));
+    private String label(InstitutionTree.Row row) {
+        return "– ".repeat(row.depth()) + row.institution().name().in(pages.language());
     }
 }

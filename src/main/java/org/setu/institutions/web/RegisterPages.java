@@ -9,7 +9,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.identity.District;
 import org.setu.identity.Gender;
@@ -19,7 +20,6 @@ import org.setu.identity.Passwords;
 import org.setu.institutions.Institutions;
 import org.setu.institutions.RegisterParticipant;
 import org.setu.shared.Language;
-import org.setu.web.Choice;
 import org.setu.web.FieldErrors;
 import org.setu.web.Pages;
 import org.setu.web.Typed;
@@ -55,11 +55,11 @@ public class RegisterPages {
     public record RegisterView(
             RegistrationForm form,
             FieldErrors errors,
-            List<Choice> kinds,
-            List<Choice> institutions,
-            List<Choice> genders,
-            List<Choice> districts,
-            List<Choice> languages) {}
+            Map<String, String> kinds,
+            Map<String, String> institutions,
+            Map<String, String> genders,
+            Map<String, String> districts,
+            Map<String, String> languages) {}
 
     /** A page that only says something. */
     public record DoneView() {}
@@ -104,22 +104,31 @@ public class RegisterPages {
                 institutionChoices.openAndOther(),
                 constants(Gender.values(), "institutions.gender."),
                 districts(),
-                constants(Language.values(), "institutions.language.").stream()
-                        .map(choice ->
-                                new Choice(Language.valueOf(choice.value()).code(), choice.label()))
-                        .toList());
+                languages());
     }
 
-    private List<Choice> constants(Enum<?>[] values, String prefix) {
-        return Arrays.stream(values)
-                .map(value -> new Choice(value.name(), pages.text(prefix + value.name())))
-                .toList();
+    private Map<String, String> constants(Enum<?>[] values, String prefix) {
+        var choices = new LinkedHashMap<String, String>();
+        for (Enum<?> value : values) {
+            choices.put(value.name(), pages.text(prefix + value.name()));
+        }
+        return choices;
     }
 
-    private List<Choice> districts() {
-        return Arrays.stream(District.values())
-                .map(district -> new Choice(district.name(), district.title().in(pages.language())))
-                .sorted(Comparator.comparing(Choice::label))
-                .toList();
+    private Map<String, String> districts() {
+        var choices = new LinkedHashMap<String, String>();
+        Arrays.stream(District.values())
+                .sorted(Comparator.comparing(district -> district.title().in(pages.language())))
+                .forEach(district ->
+                        choices.put(district.name(), district.title().in(pages.language())));
+        return choices;
+    }
+
+    private Map<String, String> languages() {
+        var choices = new LinkedHashMap<String, String>();
+        for (Language language : Language.values()) {
+            choices.put(language.code(), pages.text("institutions.language." + language.name()));
+        }
+        return choices;
     }
 }

@@ -16,36 +16,42 @@ import org.setu.learning.Fact;
 import org.setu.shared.Slug;
 import org.setu.web.BadRequest;
 
-/** A batch of facts as a browser or a program sends it: {@code {"facts": [{"id", "kind", "lesson", "block", "amount", "occurredAt"}]}}. */
+/**
+ * A batch of facts as a browser or a program sends it: {@code {"facts": [{"id", "kind", "lesson", "block", "amount", "occurredAt"}]}}. A lesson's
+ * own page leaves the lesson out.
+ */
 final class FactsJson {
     private static final int MOST_FACTS = 500;
     private static final int MOST_SECONDS = 300;
 
     private FactsJson() {}
 
-    /** @throws BadRequest with what is wrong and where */
-    static List<Fact> read(String body, CourseContent content) {
+    /**
+     * @param thisLesson the lesson of facts that name none
+     * @throws BadRequest with what is wrong and where
+     */
+    static List<Fact> read(String body, CourseContent content, String thisLesson) {
         try (var reader = Json.createReader(new StringReader(body))) {
             var array = reader.readObject().getJsonArray("facts");
             if (array == null || array.size() > MOST_FACTS) {
                 throw new BadRequest("\"facts\" is an array of at most " + MOST_FACTS + " objects");
             }
             return array.getValuesAs(JsonObject.class).stream()
-                    .map(object -> fact(object, content))
+                    .map(object -> fact(object, content, thisLesson))
                     .toList();
         } catch (JsonException | ClassCastException broken) {
             throw new BadRequest("The body is not the JSON that is expected: " + broken.getMessage());
         }
     }
 
-    private static Fact fact(JsonObject object, CourseContent content) {
+    private static Fact fact(JsonObject object, CourseContent content, String thisLesson) {
         try {
             UUID id = UUID.fromString(object.getString("id"));
             Fact.Kind kind = Fact.Kind.valueOf(object.getString("kind").toUpperCase(Locale.ROOT));
             if (!kind.isReportedByClients() || kind == Fact.Kind.ACTIVITY) {
                 throw new BadRequest("Facts of kind " + object.getString("kind") + " are the server's own");
             }
-            Lesson lesson = lesson(object.getString("lesson"), content);
+            Lesson lesson = lesson(object.getString("lesson", thisLesson), content);
             return new Fact(
                     id,
                     kind,

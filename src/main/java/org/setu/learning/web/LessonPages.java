@@ -3,11 +3,13 @@ package org.setu.learning.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -115,6 +117,28 @@ public class LessonPages {
         return pages.seeOther(next(course, lesson).path());
     }
 
+    /** What the page's script saw being read; without script the button at the lesson's end says so. */
+    @POST
+    @Path("/facts")
+    @Operation(hidden = true)
+    @Consumes("application/json")
+    @Produces("application/json")
+    public Response report(
+            @PathParam("course") Slug slug,
+            @PathParam("module") Slug module,
+            @PathParam("lesson") Slug lessonId,
+            String body) {
+        Enrolment enrolment = desk.enrolment(pages.account(), slug);
+        PublishedCourse course = desk.pinned(enrolment);
+        Lesson lesson = desk.lesson(course, module, lessonId);
+        int fresh = recordProgress.record(enrolment.id(), FactsJson.read(body, course.content(), lesson.address()));
+        return Response.ok(Json.createObjectBuilder()
+                        .add("accepted", fresh)
+                        .build()
+                        .toString())
+                .build();
+    }
+
     /** A form of an activity inside the lesson. */
     @POST
     @Path("/{block}")
@@ -216,7 +240,7 @@ public class LessonPages {
         LessonBody body = shelf.body(course, lesson, pages.language());
         CourseModule module = course.content().module(lesson.module()).orElseThrow(NotFound::new);
         return new LessonView(
-                course.slug().value(),
+                enrolment.id().toString(),
                 course.content().title().in(pages.language()),
                 "/courses/" + course.slug(),
                 module.title().in(pages.language()),
@@ -259,6 +283,7 @@ public class LessonPages {
                     part.missing(),
                     marked.contains(part.id()),
                     Optional.ofNullable(notes.get(part.id())).map(Note::text),
+                    progress.hasReadBlock(lesson.address(), part.id()),
                     part.id().equals(tools)));
         }
         return views;

@@ -10,7 +10,7 @@ import org.setu.courses.LessonReferences;
  * @param next where the one filled button leads: the next lesson, the module's quiz or what is missing
  */
 public record LessonView(
-        String course,
+        String enrolment,
         String courseTitle,
         String coursePath,
         String moduleTitle,
@@ -28,7 +28,10 @@ public record LessonView(
         Optional<Step> previous,
         Step next) {
 
-    /** @param tools whether the forms for note and bookmark are open at this block */
+    /**
+     * @param read whether the learner has seen it before
+     * @param tools whether the forms for note and bookmark are open at this block
+     */
     public record BlockView(
             String id,
             String html,
@@ -36,6 +39,7 @@ public record LessonView(
             boolean missing,
             boolean bookmarked,
             Optional<String> note,
+            boolean read,
             boolean tools) {}
 
     public record Step(String title, String path) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +89,7 @@ public class ScenarioPart implements ActivityPart {
                         .orElse(""),
                 moment.markup().html(block, walk.scene().id(), walk.scene().text()),
                 choices,
-                walk.scene().outcome().map(outcome -> "learning.scenario.outcome." + outcome.name()),
+                walk.scene().outcome().map(outcome -> outcome.name().toLowerCase(Locale.ROOT)),
                 walk.path(),
                 moment.action(),
                 "?block=" + block.id() + "&again=1#" + block.id(),
