@@ -9,8 +9,7 @@ import org.setu.shared.Slug;
  *
  * @param words a part of the person's name, in either language; blank for everybody
  */
-public record CompletionFilter(
-        ReportScope scope, Optional<Slug> course, Period period, State state, String words) {
+public record CompletionFilter(ReportScope scope, Optional<Slug> course, Period period, State state, String words) {
 
     /** The days, first and last included, within which somebody enrolled or completed; open where an end is missing. */
     public record Period(Moment moment, Optional<LocalDate> from, Optional<LocalDate> until) {}

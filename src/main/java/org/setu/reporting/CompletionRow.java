@@ -62,7 +62,8 @@ final class CompletionRow {
     private Optional<Mark> mark() {
         Optional<Integer> ofFinal = optionalNumber();
         Optional<Integer> ofQuiz = optionalNumber();
-        return ofFinal.map(percent -> new Mark(percent, true)).or(() -> ofQuiz.map(percent -> new Mark(percent, false)));
+        return ofFinal.map(percent -> new Mark(percent, true))
+                .or(() -> ofQuiz.map(percent -> new Mark(percent, false)));
     }
 
     private Optional<Document> certificate() {

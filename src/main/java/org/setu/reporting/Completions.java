@@ -109,17 +109,17 @@ public class Completions {
             sql.add(" and r.institution_id in (:institutions)")
                     .with(
                             "institutions",
-                            scope.institutions().stream().map(InstitutionId::value).toList());
+                            scope.institutions().stream()
+                                    .map(InstitutionId::value)
+                                    .toList());
         }
     }
 
     private void during(CompletionFilter.Period period, NamedSql sql) {
         String moment = period.moment() == Moment.ENROLLED ? "r.enrolled_at" : "r.completed_at";
-        period.from()
-                .ifPresent(day -> sql.add(" and " + moment + " >= :from").with("from", startOf(day)));
+        period.from().ifPresent(day -> sql.add(" and " + moment + " >= :from").with("from", startOf(day)));
         period.until()
-                .ifPresent(
-                        day -> sql.add(" and " + moment + " < :until").with("until", startOf(day.plusDays(1))));
+                .ifPresent(day -> sql.add(" and " + moment + " < :until").with("until", startOf(day.plusDays(1))));
     }
 
     private OffsetDateTime startOf(LocalDate day) {
@@ -128,7 +128,8 @@ public class Completions {
 
     private static void named(String words, NamedSql sql) {
         if (!words.isBlank()) {
-            String text = Normalizer.normalize(words.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+            String text =
+                    Normalizer.normalize(words.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
             String part = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
             sql.add(" and r.erased_at is null"
                             + " and (lower(r.name_en) like :words escape '!' or r.name_bn like :words escape '!')")

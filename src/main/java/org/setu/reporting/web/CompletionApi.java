@@ -57,18 +57,92 @@ public class CompletionApi {
     @GET
     @Operation(
             summary = "A page of enrolments with their progress, results and certificates",
-            description = "Only people of the institutions that the token's holder manages are shown or counted."
-                    + " A completed enrolment belongs to the institution of that day; a running one to where the person works today.")
-    @Parameter(name = "course", in = ParameterIn.QUERY, description = "A course's slug", example = "mainstreaming-migration", schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "institution", in = ParameterIn.QUERY, description = "An institution's id: it and all below it", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-    @Parameter(name = "period", in = ParameterIn.QUERY, description = "What from and to are about", schema = @Schema(type = SchemaType.STRING, enumeration = {"enrolled", "completed"}, defaultValue = "enrolled"))
-    @Parameter(name = "from", in = ParameterIn.QUERY, description = "The first day", example = "2026-01-01", schema = @Schema(type = SchemaType.STRING, format = "date"))
-    @Parameter(name = "to", in = ParameterIn.QUERY, description = "The last day, included", example = "2026-06-30", schema = @Schema(type = SchemaType.STRING, format = "date"))
-    @Parameter(name = "state", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, enumeration = {"all", "running", "completed"}, defaultValue = "all"))
-    @Parameter(name = "q", in = ParameterIn.QUERY, description = "A part of the name, in English or Bangla", schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "A column; with a minus, descending", example = "-completed", schema = @Schema(type = SchemaType.STRING, enumeration = {"name", "institution", "course", "state", "progress", "result", "certificate", "enrolled", "completed", "-name", "-institution", "-course", "-state", "-progress", "-result", "-certificate", "-enrolled", "-completed"}, defaultValue = "name"))
-    @Parameter(name = "page", in = ParameterIn.QUERY, description = "Counted from 1; beyond the last, the last is answered", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
-    @Parameter(name = "size", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+            description =
+                    "Only people of the institutions that the token's holder manages are shown or counted."
+                            + " A completed enrolment belongs to the institution of that day; a running one to where the person works today.")
+    @Parameter(
+            name = "course",
+            in = ParameterIn.QUERY,
+            description = "A course's slug",
+            example = "mainstreaming-migration",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "institution",
+            in = ParameterIn.QUERY,
+            description = "An institution's id: it and all below it",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @Parameter(
+            name = "period",
+            in = ParameterIn.QUERY,
+            description = "What from and to are about",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"enrolled", "completed"},
+                            defaultValue = "enrolled"))
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "The first day",
+            example = "2026-01-01",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "The last day, included",
+            example = "2026-06-30",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "state",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"all", "running", "completed"},
+                            defaultValue = "all"))
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "A part of the name, in English or Bangla",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description = "A column; with a minus, descending",
+            example = "-completed",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {
+                                "name",
+                                "institution",
+                                "course",
+                                "state",
+                                "progress",
+                                "result",
+                                "certificate",
+                                "enrolled",
+                                "completed",
+                                "-name",
+                                "-institution",
+                                "-course",
+                                "-state",
+                                "-progress",
+                                "-result",
+                                "-certificate",
+                                "-enrolled",
+                                "-completed"
+                            },
+                            defaultValue = "name"))
+    @Parameter(
+            name = "page",
+            in = ParameterIn.QUERY,
+            description = "Counted from 1; beyond the last, the last is answered",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
+    @Parameter(
+            name = "size",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
     @APIResponse(
             responseCode = "200",
             description = "The page, and the numbers over all pages",
@@ -77,7 +151,10 @@ public class CompletionApi {
                             mediaType = "application/json",
                             schema = @Schema(implementation = CompletionsJson.class),
                             examples = @ExampleObject(name = "completed", value = CompletionsJson.EXAMPLE)))
-    @APIResponse(responseCode = "401", description = "No valid access token", content = @Content(mediaType = "application/problem+json"))
+    @APIResponse(
+            responseCode = "401",
+            description = "No valid access token",
+            content = @Content(mediaType = "application/problem+json"))
     @APIResponse(
             responseCode = "404",
             description = "The token's holder manages nothing, or not this institution",

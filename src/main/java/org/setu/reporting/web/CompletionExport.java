@@ -54,8 +54,7 @@ public class CompletionExport {
     private final Clock clock;
 
     @Inject
-    public CompletionExport(
-            Pages pages, ReportDesk desk, Completions completions, NoteAccess noteAccess, Clock clock) {
+    public CompletionExport(Pages pages, ReportDesk desk, Completions completions, NoteAccess noteAccess, Clock clock) {
         this.pages = pages;
         this.desk = desk;
         this.completions = completions;

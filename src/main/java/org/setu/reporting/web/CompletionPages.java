@@ -45,8 +45,7 @@ public class CompletionPages {
     private final Clock clock;
 
     @Inject
-    public CompletionPages(
-            Pages pages, ReportDesk desk, Completions completions, NoteAccess noteAccess, Clock clock) {
+    public CompletionPages(Pages pages, ReportDesk desk, Completions completions, NoteAccess noteAccess, Clock clock) {
         this.pages = pages;
         this.desk = desk;
         this.completions = completions;
@@ -111,7 +110,7 @@ public class CompletionPages {
                 counts,
                 rows,
                 query.order().toString(),
-                errors.isEmpty() ? words(query.period()) : "",
+                errors.isEmpty() ? words(query.days()) : "",
                 pages.frame().path(PATH) + filter,
                 pages.frame().path(PATH + ".csv") + filter,
                 clock.instant());
@@ -125,8 +124,8 @@ public class CompletionPages {
                 line.isCompleted(),
                 line.percent(),
                 line.mark()
-                        .map(mark -> pages.text(
-                                "reporting.mark", pages.frame().percent(mark.percent()), words.markOf(line)))
+                        .map(mark ->
+                                pages.text("reporting.mark", pages.frame().percent(mark.percent()), words.markOf(line)))
                         .orElse(""),
                 words.outcome(line),
                 line.certificate().map(CompletionLine.Document::number).orElse(""),
@@ -152,8 +151,8 @@ public class CompletionPages {
         int top = scope.places().stream().mapToInt(Place::depth).min().orElse(0);
         var names = new LinkedHashMap<String, String>();
         scope.places()
-                .forEach(place -> names.put(
-                        place.id().toString(), INDENT.repeat(place.depth() - top) + name(place.name())));
+                .forEach(place ->
+                        names.put(place.id().toString(), INDENT.repeat(place.depth() - top) + name(place.name())));
         return names;
     }
 

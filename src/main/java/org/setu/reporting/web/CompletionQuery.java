@@ -61,11 +61,18 @@ public record CompletionQuery(
         refuse(errors, "period", !period.isEmpty() && moment().isEmpty());
         refuse(errors, "from", !from.isEmpty() && day(from).isEmpty());
         refuse(errors, "to", !to.isEmpty() && day(to).isEmpty());
-        refuse(errors, "state", !state.isEmpty() && constant(State.values(), state).isEmpty());
+        refuse(
+                errors,
+                "state",
+                !state.isEmpty() && constant(State.values(), state).isEmpty());
         refuse(errors, "sort", !sort.isEmpty() && CompletionOrder.of(sort).isEmpty());
         refuse(errors, "page", !page.isEmpty() && !page.matches("[1-9][0-9]{0,6}"));
-        refuse(errors, "size", !size.isEmpty() && (!size.matches("[1-9][0-9]{0,2}") || Integer.parseInt(size) > LARGEST_PAGE));
-        boolean backwards = day(from).flatMap(first -> day(to).filter(first::isAfter)).isPresent();
+        refuse(
+                errors,
+                "size",
+                !size.isEmpty() && (!size.matches("[1-9][0-9]{0,2}") || Integer.parseInt(size) > LARGEST_PAGE));
+        boolean backwards =
+                day(from).flatMap(first -> day(to).filter(first::isAfter)).isPresent();
         if (backwards) {
             errors.add(new FieldError("to", "reporting.error.backwards"));
         }
@@ -75,14 +82,16 @@ public record CompletionQuery(
     /** @throws NotFound where the institution is not in the scope: that it exists is not told */
     CompletionFilter filter(ReportScope scope) {
         return new CompletionFilter(
-                institution.isEmpty() ? scope : institutionId().flatMap(scope::at).orElseThrow(NotFound::new),
+                institution.isEmpty()
+                        ? scope
+                        : institutionId().flatMap(scope::at).orElseThrow(NotFound::new),
                 Optional.of(course).filter(Slug::isSlug).map(Slug::new),
-                period(),
+                days(),
                 constant(State.values(), state).orElse(State.ALL),
                 words);
     }
 
-    Period period() {
+    Period days() {
         return new Period(moment().orElse(Moment.ENROLLED), day(from), day(to));
     }
 

@@ -20,8 +20,13 @@ public record CompletionsJson(
         int size,
         int pages,
         @Schema(description = "Enrolments over all pages") long enrolled,
-        @Schema(description = "Of these, completed with all that the certificate asks for") long completed,
-        @Schema(description = "Half of those who completed took no longer") @Nullable Double medianDays,
+
+        @Schema(description = "Of these, completed with all that the certificate asks for")
+        long completed,
+
+        @Schema(description = "Half of those who completed took no longer") @Nullable
+        Double medianDays,
+
         List<Line> rows) {
     static final String EXAMPLE = """
             {"page": 1, "size": 50, "pages": 1, "enrolled": 1, "completed": 1, "medianDays": 18.2, "rows": [
@@ -44,14 +49,25 @@ public record CompletionsJson(
     @Schema(name = "CompletionLine")
     public record Line(
             String enrolment,
-            @Schema(description = "Missing where the person's data were erased") @Nullable Map<String, String> name,
+
+            @Schema(description = "Missing where the person's data were erased") @Nullable
+            Map<String, String> name,
+
             @Nullable Place institution,
             Course course,
             @Schema(description = "running or completed") String state,
-            @Schema(description = "Per cent of lessons read and quizzes passed") int progress,
-            @Schema(description = "Best mark, per cent") @Nullable Integer result,
+
+            @Schema(description = "Per cent of lessons read and quizzes passed")
+            int progress,
+
+            @Schema(description = "Best mark, per cent") @Nullable
+            Integer result,
+
             @Schema(description = "final or quiz") @Nullable String resultOf,
-            @Schema(description = "certificate or participation") @Nullable String outcome,
+
+            @Schema(description = "certificate or participation") @Nullable
+            String outcome,
+
             @Nullable Document certificate,
             String enrolledAt,
             @Nullable String completedAt) {}

@@ -33,7 +33,9 @@ public class ReportDesk {
 
     Map<Slug, LocalizedText> courses() {
         var titles = new LinkedHashMap<Slug, LocalizedText>();
-        revisions.current().forEach(course -> titles.put(course.slug(), course.content().title()));
+        revisions
+                .current()
+                .forEach(course -> titles.put(course.slug(), course.content().title()));
         return titles;
     }
 }
