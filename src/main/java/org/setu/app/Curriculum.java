@@ -34,7 +34,9 @@ class Curriculum {
             try {
                 ImportCourse.Outcome outcome = importCourse.read(folder.files(), folder.findings());
                 if (outcome != ImportCourse.Outcome.UNCHANGED) {
-                    LOG.log(Level.WARNING, "Course {0}: {1}", new Object[] {folder.files().slug(), outcome});
+                    LOG.log(Level.WARNING, "Course {0}: {1}", new Object[] {
+                        folder.files().slug(), outcome
+                    });
                 }
                 return;
             } catch (RuntimeException failed) {
