@@ -48,7 +48,9 @@ class CourseToolTest {
         edit(LESSON, "[@W-01]", "[@W-99]");
 
         assertThat(run("lint", "clean-water")).isOne();
-        assertThat(output()).contains(LESSON + ":7: error: There is no fact “W-99”. Check its number, or add it to _shared/facts.yaml.\n");
+        assertThat(output())
+                .contains(LESSON
+                        + ":7: error: There is no fact “W-99”. Check its number, or add it to _shared/facts.yaml.\n");
     }
 
     @Test

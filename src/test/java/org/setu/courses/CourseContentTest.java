@@ -31,9 +31,12 @@ class CourseContentTest {
     void modulesHoldTheirObjectivesAndLessonsInOrder() {
         assertThat(course.modules()).extracting(module -> module.id().value()).containsExactly("w1", "w2");
         assertThat(course.modules()).extracting(CourseModule::compulsory).containsExactly(true, false);
-        assertThat(course.objectives()).extracting(CourseModule.Objective::level)
+        assertThat(course.objectives())
+                .extracting(CourseModule.Objective::level)
                 .containsExactly(CourseModule.Level.REMEMBER, CourseModule.Level.APPLY, CourseModule.Level.EVALUATE);
-        assertThat(course.lessons()).extracting(Lesson::address).containsExactly("w1/boiling", "w1/storing", "w2/the-well");
+        assertThat(course.lessons())
+                .extracting(Lesson::address)
+                .containsExactly("w1/boiling", "w1/storing", "w2/the-well");
     }
 
     @Test
@@ -50,16 +53,20 @@ class CourseContentTest {
 
     @Test
     void completionAndEvaluationAreRead() {
-        assertThat(course.certificateRules()).hasSize(6)
-                .contains(new CompletionRule.QuizPassed(new Slug("w1-quiz"), 70), new CompletionRule.CriticalItemsRight());
+        assertThat(course.certificateRules())
+                .hasSize(6)
+                .contains(
+                        new CompletionRule.QuizPassed(new Slug("w1-quiz"), 70),
+                        new CompletionRule.CriticalItemsRight());
         assertThat(course.participationRules()).containsExactly(new CompletionRule.LessonsRead());
-        assertThat(course.evaluation()).extracting(CourseContent.EvaluationItem::kind)
+        assertThat(course.evaluation())
+                .extracting(CourseContent.EvaluationItem::kind)
                 .containsExactly(CourseContent.EvaluationItem.Kind.SCALE, CourseContent.EvaluationItem.Kind.TEXT);
     }
 
     @Test
     void questionsAreHandedOnWithTheirLines() {
-        var questions = course.questions().get(new Slug("w1"));
+        var questions = course.questions(new Slug("w1")).orElseThrow();
 
         assertThat(questions.list("questions")).hasSize(8);
         assertThat(questions.list("questions").get(0).line()).isEqualTo(3);
@@ -77,7 +84,8 @@ class CourseContentTest {
 
     @Test
     void aBlockIsShownInTheLanguageAskedFor() {
-        ShownBlock shown = boiling(course).block(new Slug("opening"), Language.BN).orElseThrow();
+        ShownBlock shown =
+                boiling(course).block(new Slug("opening"), Language.BN).orElseThrow();
 
         assertThat(shown.block().text()).startsWith("রহিমা");
         assertThat(shown.translation()).isEqualTo(ShownBlock.Translation.CURRENT);
@@ -101,14 +109,22 @@ class CourseContentTest {
         var files = CleanWater.with("modules/01-water/boiling.en.md", "Boil for one minute", "Boil for two minutes");
         Lesson lesson = boiling(CleanWater.checked(files).content());
 
-        assertThat(lesson.block(new Slug("keypoints"), Language.BN).orElseThrow().stale()).isTrue();
-        assertThat(lesson.block(new Slug("law"), Language.BN).orElseThrow().stale()).isFalse();
+        assertThat(lesson.block(new Slug("keypoints"), Language.BN)
+                        .orElseThrow()
+                        .stale())
+                .isTrue();
+        assertThat(lesson.block(new Slug("law"), Language.BN).orElseThrow().stale())
+                .isFalse();
     }
 
     @Test
     void linesInsideFencedCodeAreNoHeaders() {
         assertThat(boiling(course).sourceText().block(new Slug("not-a-header"))).isEmpty();
-        assertThat(boiling(course).sourceText().block(new Slug("how-long")).orElseThrow().text())
+        assertThat(boiling(course)
+                        .sourceText()
+                        .block(new Slug("how-long"))
+                        .orElseThrow()
+                        .text())
                 .contains("{#not-a-header}");
     }
 

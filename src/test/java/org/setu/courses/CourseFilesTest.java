@@ -31,7 +31,8 @@ class CourseFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../x", "a/../b", "/a", "a//b", ".git/config", "a/.b", "a\\b", "", "C:/a", "a/", "ক.md", "a b"})
+    @ValueSource(
+            strings = {"../x", "a/../b", "/a", "a//b", ".git/config", "a/.b", "a\\b", "", "C:/a", "a/", "ক.md", "a b"})
     void aPathThatLeadsOutOfTheCourseIsRefused(String path) {
         assertThatIllegalArgumentException().isThrownBy(() -> files(path, "1"));
     }

@@ -36,7 +36,9 @@ class CourseMessagesTest {
     void noWordsAreLeftFromAFindingThatIsGone() throws IOException {
         String code = String.join("\n", code());
         for (Object key : messages(Language.EN).keySet()) {
-            String name = key.toString().replaceFirst("^courses\\.(?:finding|markup)\\.", "").replaceFirst("\\.[a-z]+$", ".");
+            String name = key.toString()
+                    .replaceFirst("^courses\\.(?:finding|markup)\\.", "")
+                    .replaceFirst("\\.[a-z]+$", ".");
             assertThat(code).containsPattern("(?:\"|courses\\.markup\\.)" + Pattern.quote(name));
         }
     }
@@ -59,14 +61,20 @@ class CourseMessagesTest {
     void aFindingIsToldWithItsPlacesFilled() {
         var finding = new Finding(Finding.Severity.ERROR, "f", 1, "text-expected", List.of("title", "en"));
 
-        assertThat(CourseMessages.of(finding, Language.EN)).isEqualTo("“title” must hold a text for each language, such as {en: ...}.");
+        assertThat(CourseMessages.of(finding, Language.EN))
+                .isEqualTo("“title” must hold a text for each language, such as {en: ...}.");
         assertThat(CourseMessages.of(finding, Language.BN)).contains("“title”", "{en: ...}");
     }
 
     private static Set<String> reportedKeys() throws IOException {
         var keys = new TreeSet<String>();
         for (String file : code()) {
-            REPORT.matcher(file).results().forEach(report -> KEY.matcher(report.group(1)).results().map(key -> key.group(1)).forEach(keys::add));
+            REPORT.matcher(file)
+                    .results()
+                    .forEach(report -> KEY.matcher(report.group(1))
+                            .results()
+                            .map(key -> key.group(1))
+                            .forEach(keys::add));
         }
         assertThat(keys).hasSizeGreaterThan(80);
         return keys;
@@ -75,7 +83,8 @@ class CourseMessagesTest {
     private static List<String> code() throws IOException {
         try (var files = Files.walk(CODE)) {
             var code = new ArrayList<String>();
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 code.add(Files.readString(file));
             }
             return code;
@@ -88,7 +97,8 @@ class CourseMessagesTest {
 
     private static Properties messages(Language language) throws IOException {
         var messages = new Properties();
-        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/messages/courses." + language.code() + ".properties"))) {
+        try (var reader = Files.newBufferedReader(
+                Path.of("src/main/resources/messages/courses." + language.code() + ".properties"))) {
             messages.load(reader);
         }
         return messages;

@@ -24,7 +24,8 @@ class CourseMinutesTest {
 
     @Test
     void aVideoTakesItsMinutesAndItsCaption() {
-        assertThat(minutes.of(block("boiling", "film"))).isEqualTo(Duration.ofMinutes(3).plusSeconds(1));
+        assertThat(minutes.of(block("boiling", "film")))
+                .isEqualTo(Duration.ofMinutes(3).plusSeconds(1));
     }
 
     @Test
@@ -46,9 +47,8 @@ class CourseMinutesTest {
 
     @Test
     void theCourseTakesWhatItsModulesTake() {
-        Duration lessons = course.lessons()
-                .map(lesson -> minutes.of(lesson, Language.EN))
-                .reduce(Duration.ZERO, Duration::plus);
+        Duration lessons =
+                course.lessons().map(lesson -> minutes.of(lesson, Language.EN)).reduce(Duration.ZERO, Duration::plus);
 
         assertThat(minutes.of(Language.EN)).isEqualTo(lessons);
     }
@@ -65,7 +65,8 @@ class CourseMinutesTest {
         LessonWeight weight = LessonWeight.of(course, lesson("boiling"), Language.EN);
 
         assertThat(weight.page()).isBetween(500, 3000);
-        assertThat(weight.media()).isEqualTo(course.media("media/boiling.mp4").orElseThrow().bytes());
+        assertThat(weight.media())
+                .isEqualTo(course.media("media/boiling.mp4").orElseThrow().bytes());
     }
 
     private Block block(String lesson, String block) {

@@ -27,7 +27,9 @@ class LessonMarkupTest {
         var references = markup("boiling", Language.EN).references().all();
 
         assertThat(references).extracting(LessonReferences.Numbered::number).containsExactly(1, 2, 3);
-        assertThat(references).extracting(numbered -> numbered.reference().key()).containsExactly("R1", "R2", "R3");
+        assertThat(references)
+                .extracting(numbered -> numbered.reference().key())
+                .containsExactly("R1", "R2", "R3");
     }
 
     @Test
@@ -44,14 +46,18 @@ class LessonMarkupTest {
     @Test
     void aTermBringsItsDefinition() {
         assertThat(html("boiling", "opening", Language.EN))
-                .contains("<button type=\"button\" class=\"term\" popovertarget=\"term-opening-tube-well\">tube well</button>"
-                        + "<span popover class=\"definition\" id=\"term-opening-tube-well\"><strong>Tube well</strong> A narrow pipe");
+                .contains(
+                        "<button type=\"button\" class=\"term\" popovertarget=\"term-opening-tube-well\">tube well</button>"
+                                + "<span popover class=\"definition\" id=\"term-opening-tube-well\"><strong>Tube well</strong> A narrow pipe");
     }
 
     @Test
     void aTermIsDefinedOnceInABlock() {
         String html = markup("boiling", Language.EN)
-                .html(block("boiling", "opening", Language.EN), new Slug("x"), "[a](term:arsenic) [**b**](term:arsenic)");
+                .html(
+                        block("boiling", "opening", Language.EN),
+                        new Slug("x"),
+                        "[a](term:arsenic) [**b**](term:arsenic)");
 
         assertThat(html.split("popover class", -1)).hasSize(2);
         assertThat(html).contains("popovertarget=\"term-opening-x-arsenic\"><strong>b</strong></button>");
@@ -94,20 +100,23 @@ class LessonMarkupTest {
     void aVideoHasItsCaptionsAndItsTranscript() {
         assertThat(html("boiling", "film", Language.BN))
                 .contains("<video controls preload=\"none\" src=\"/m/media/boiling.mp4?a=1&amp;b=2\" poster=")
-                .contains("<track kind=\"captions\" default src=\"/m/media/boiling.bn.vtt?a=1&amp;b=2\" srclang=\"bn\" label=\"বাংলা\">")
+                .contains(
+                        "<track kind=\"captions\" default src=\"/m/media/boiling.bn.vtt?a=1&amp;b=2\" srclang=\"bn\" label=\"বাংলা\">")
                 .contains("<summary>লিখিত রূপ</summary>");
     }
 
     @Test
     void aDownloadSaysWhatItIsAndHowLarge() {
         assertThat(html("storing", "sheet", Language.EN))
-                .contains("<a download href=\"/m/media/sheet.txt?a=1&amp;b=2\">Sheet for the kitchen wall</a> <small>(TXT, 1 kB)</small>")
+                .contains(
+                        "<a download href=\"/m/media/sheet.txt?a=1&amp;b=2\">Sheet for the kitchen wall</a> <small>(TXT, 1 kB)</small>")
                 .contains("<p>Print it and hang it up.</p>");
     }
 
     @Test
     void labelsSpeakTheLanguageOfThePage() {
-        assertThat(html("boiling", "law", Language.BN)).startsWith("<div class=\"callout callout-law\" role=\"note\"><p class=\"label\">আইন যা বলে</p>");
+        assertThat(html("boiling", "law", Language.BN))
+                .startsWith("<div class=\"callout callout-law\" role=\"note\"><p class=\"label\">আইন যা বলে</p>");
         assertThat(html("storing", "at-work", Language.BN)).contains("কর্মক্ষেত্রে অনুশীলন · ২০ মিনিট");
     }
 
@@ -115,7 +124,9 @@ class LessonMarkupTest {
     void aBlockInAnotherLanguageSaysSo() {
         var english = block("boiling", "law", Language.EN);
 
-        assertThat(markup("boiling", Language.BN).html(english)).startsWith("<div lang=\"en\">").endsWith("</div>");
+        assertThat(markup("boiling", Language.BN).html(english))
+                .startsWith("<div lang=\"en\">")
+                .endsWith("</div>");
     }
 
     @Test
@@ -129,7 +140,10 @@ class LessonMarkupTest {
     @Test
     void wordsAreFitForAButton() {
         String words = markup("boiling", Language.EN)
-                .words(block("boiling", "law", Language.EN), new Slug("x"), "Go **on** [there](https://x.org) [@W-01] [w](term:arsenic)[^1]\n\n[^1]: note");
+                .words(
+                        block("boiling", "law", Language.EN),
+                        new Slug("x"),
+                        "Go **on** [there](https://x.org) [@W-01] [w](term:arsenic)[^1]\n\n[^1]: note");
 
         assertThat(words).isEqualTo("Go <strong>on</strong> there  w");
     }
@@ -140,10 +154,13 @@ class LessonMarkupTest {
             course.lessons().forEach(lesson -> {
                 var markup = new LessonMarkup(course, lesson, language, new TestAddresses());
                 var ids = new HashSet<String>();
-                lesson.blocks(language).forEach(shown -> Pattern.compile(" id=\"([^\"]+)\"")
-                        .matcher(markup.html(shown.block()))
-                        .results()
-                        .forEach(id -> assertThat(ids.add(id.group(1))).as(id.group()).isTrue()));
+                lesson.blocks(language)
+                        .forEach(shown -> Pattern.compile(" id=\"([^\"]+)\"")
+                                .matcher(markup.html(shown.block()))
+                                .results()
+                                .forEach(id -> assertThat(ids.add(id.group(1)))
+                                        .as(id.group())
+                                        .isTrue()));
             });
         }
     }
@@ -153,7 +170,9 @@ class LessonMarkupTest {
         var references = LessonReferences.to(course, List.of("W-02", "W-01"));
         var prose = new CourseProse(course, Language.EN, new TestAddresses(), references);
 
-        assertThat(references.all()).extracting(numbered -> numbered.reference().key()).containsExactly("R3", "R1", "R2");
+        assertThat(references.all())
+                .extracting(numbered -> numbered.reference().key())
+                .containsExactly("R3", "R1", "R2");
         assertThat(prose.html("q1", "It is so [@W-01].")).contains("#ref-2");
     }
 

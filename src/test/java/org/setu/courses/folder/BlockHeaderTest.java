@@ -15,13 +15,25 @@ class BlockHeaderTest {
 
         assertThat(header.id()).contains(new Slug("cycle"));
         assertThat(header.kind()).isEqualTo("figure");
-        assertThat(header.attributes()).containsEntry("alt", "Five {stages} = a circle").doesNotContainKey("of");
+        assertThat(header.attributes())
+                .containsEntry("alt", "Five {stages} = a circle")
+                .doesNotContainKey("of");
         assertThat(header.of()).contains("1a2b3c4d");
         assertThat(header.isSound()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{#A}", "{#}", "{# a}", "{#a .figure alt=\"x}", "{#a alt=“x y”}", "{#a b}", "{#a x=1 x=2}", "{#a .B}"})
+    @ValueSource(
+            strings = {
+                "{#A}",
+                "{#}",
+                "{# a}",
+                "{#a .figure alt=\"x}",
+                "{#a alt=“x y”}",
+                "{#a b}",
+                "{#a x=1 x=2}",
+                "{#a .B}"
+            })
     void whatIsNotUnderstoodIsSaid(String line) {
         assertThat(BlockHeader.read(line).orElseThrow().isSound()).isFalse();
     }
@@ -34,7 +46,9 @@ class BlockHeaderTest {
 
     @Test
     void aStampTakesThePlaceOfAnOlderOne() {
-        assertThat(BlockHeader.read("{#a .figure of=1 alt=\"b  of=1 c\"}").orElseThrow().stamped("2"))
+        assertThat(BlockHeader.read("{#a .figure of=1 alt=\"b  of=1 c\"}")
+                        .orElseThrow()
+                        .stamped("2"))
                 .isEqualTo("{#a .figure alt=\"b  of=1 c\" of=2}");
         assertThat(BlockHeader.read("{#a}").orElseThrow().stamped("2")).isEqualTo("{#a of=2}");
     }

@@ -37,14 +37,34 @@ class BrokenCoursesTest {
                 broken(OUTLINE, "slug: clean-water", "slug: dirty-water", 3, "slug-differs"),
                 broken(OUTLINE, "slug: clean-water", "slug: Clean Water", 3, "id-form"),
                 broken(OUTLINE, "[en, bn]", "[en, bn, fr]", 4, "language-unknown"),
-                broken(OUTLINE, "title: {en: Clean water, bn: বিশুদ্ধ পানি}\nsummary", "title: Clean water\nsummary", 5, "text-expected"),
-                broken(OUTLINE, "title: {en: Clean water, bn: বিশুদ্ধ পানি}\nsummary", "title: {bn: বিশুদ্ধ পানি}\nsummary", 5, "text-missing"),
-                broken(OUTLINE, "title: {en: Clean water, bn: বিশুদ্ধ পানি}\nsummary", "titel: {en: Clean water}\nsummary", 5, "key-unknown"),
+                broken(
+                        OUTLINE,
+                        "title: {en: Clean water, bn: বিশুদ্ধ পানি}\nsummary",
+                        "title: Clean water\nsummary",
+                        5,
+                        "text-expected"),
+                broken(
+                        OUTLINE,
+                        "title: {en: Clean water, bn: বিশুদ্ধ পানি}\nsummary",
+                        "title: {bn: বিশুদ্ধ পানি}\nsummary",
+                        5,
+                        "text-missing"),
+                broken(
+                        OUTLINE,
+                        "title: {en: Clean water, bn: বিশুদ্ধ পানি}\nsummary",
+                        "titel: {en: Clean water}\nsummary",
+                        5,
+                        "key-unknown"),
                 broken(OUTLINE, "licence: CC-BY-4.0\n", "", 2, "key-missing"),
                 broken(OUTLINE, "licence: CC-BY-4.0", "licence: [CC]", 9, "scalar-expected"),
                 broken(OUTLINE, "priorityAreas: [P1]", "priorityAreas: P1", 11, "list-expected"),
                 broken(OUTLINE, "priorityAreas: [P1]", "priorityAreas: [P9]", 0, "priority-area-unknown"),
-                broken(OUTLINE, "audiences: [government, civil-society]", "audiences: [goverment]", 10, "value-unknown"),
+                broken(
+                        OUTLINE,
+                        "audiences: [government, civil-society]",
+                        "audiences: [goverment]",
+                        10,
+                        "value-unknown"),
                 broken(OUTLINE, "until: 2027-12-31", "until: 2025-12-31", 0, "enrolment-ends-first"),
                 broken(OUTLINE, "until: 2027-12-31", "until: soon", 21, "date-form"),
                 broken(OUTLINE, "compulsory: false", "compulsory: no", 42, "flag-form"),
@@ -62,8 +82,12 @@ class BrokenCoursesTest {
                 broken(OUTLINE, "passMark: 80", "passMark: 800", 64, "number-form"),
                 broken(OUTLINE, "atLeast: 80", "atLeast: high", 72, "number-form"),
                 broken(OUTLINE, "critical, evaluation]", "critcal, evaluation]", 72, "value-unknown"),
-                broken(OUTLINE, "certificate: [lessons, activities, {quiz: w1-quiz, atLeast: 70}, {quiz: w-final, atLeast: 80}, critical, evaluation]",
-                        "certificate: []", 0, "no-certificate-rule"),
+                broken(
+                        OUTLINE,
+                        "certificate: [lessons, activities, {quiz: w1-quiz, atLeast: 70}, {quiz: w-final, atLeast: 80}, critical, evaluation]",
+                        "certificate: []",
+                        0,
+                        "no-certificate-rule"),
                 // the shared files
                 broken("_shared/facts.yaml", "sources: [R3]", "sources: [R9]", 9, "reference-unknown"),
                 broken("_shared/facts.yaml", "sources: [R3]", "sources: []", 9, "fact-without-source"),
@@ -82,20 +106,35 @@ class BrokenCoursesTest {
                 broken(BOILING, "{#law .callout type=law}", "{#how-long .callout type=law}", 27, "block-twice"),
                 broken(BOILING, "{#law .callout type=law}", "{#law .calout type=law}", 27, "block-kind"),
                 broken(BOILING, "{#law .callout type=law}", "{#law .callout}", 27, "attribute-missing"),
-                broken(BOILING, "{#law .callout type=law}", "{#law .callout type=law colour=red}", 27, "attribute-unknown"),
+                broken(
+                        BOILING,
+                        "{#law .callout type=law}",
+                        "{#law .callout type=law colour=red}",
+                        27,
+                        "attribute-unknown"),
                 broken(BOILING, "{#law .callout type=law}", "{#law .callout type=rule}", 27, "value-unknown"),
                 broken(BOILING, " alt=\"A kettle on a fire; steam rises after one minute\"", "", 30, "alt-missing"),
                 broken(BOILING, "src=media/kettle.en.svg alt", "src=media/pot.svg alt", 30, "media-missing"),
                 broken(BOILING, "src=media/kettle.en.svg alt", "src=../../_shared/facts.yaml alt", 30, "media-missing"),
                 broken(BOILING, "minutes=3", "minutes=three", 35, "number-form"),
-                broken(BOILING, "{#quick-check .check question=w1-c1}\n", "{#quick-check .check question=w1-c1}\ntext\n", 40, "check-with-text"),
+                broken(
+                        BOILING,
+                        "{#quick-check .check question=w1-c1}\n",
+                        "{#quick-check .check question=w1-c1}\ntext\n",
+                        40,
+                        "check-with-text"),
                 broken(BOILING, "- Boil for one minute.\n- Let it cool with the lid on.\n", "", 51, "block-empty"),
                 // citations, terms, links
                 broken(BOILING, "one minute** [@W-01]", "one minute** [@W-99]", 7, "fact-unknown"),
                 broken(BOILING, "one minute** [@W-01]", "one minute** [@W-01; see W-02]", 7, "fact-unknown"),
                 broken(BOILING, "one minute** [@W-01]", "one minute** [@W-01", 7, "citation-form"),
                 broken(BOILING, "(term:tube-well)", "(term:tubewell)", 7, "term-unknown"),
-                broken(BOILING, "[how to store it](lesson:w1/storing)", "[how to store it](lesson:storing)", 25, "lesson-unknown"),
+                broken(
+                        BOILING,
+                        "[how to store it](lesson:w1/storing)",
+                        "[how to store it](lesson:storing)",
+                        25,
+                        "lesson-unknown"),
                 broken(BOILING, "is enough.\n+++", "is ![enough](media/kettle.en.svg).\n+++", 31, "image-inline"),
                 broken(STORING, "has **no lid** [@W-01]", "has **no lid** [@W-09]", 20, "fact-unknown"),
                 // translations
@@ -109,11 +148,26 @@ class BrokenCoursesTest {
                 broken(STORING, "start: morning", "start: night", 15, "scene-unknown"),
                 broken(STORING, "to: ill", "to: hospital", 39, "scene-unknown"),
                 broken(STORING, "    outcome: good\n", "", 43, "scene-dead-end"),
-                broken(STORING, "    text: The clinic is far.\n", "    text: The clinic is far.\n    choices: [{id: x, text: a, feedback: b, to: noon}]\n", 46, "ending-with-choices"),
-                broken(STORING, "      - id: drink\n        text: Drink it\n        feedback: Somebody falls ill.\n        to: ill\n", "", 42, "scene-unreached"),
+                broken(
+                        STORING,
+                        "    text: The clinic is far.\n",
+                        "    text: The clinic is far.\n    choices: [{id: x, text: a, feedback: b, to: noon}]\n",
+                        46,
+                        "ending-with-choices"),
+                broken(
+                        STORING,
+                        "      - id: drink\n        text: Drink it\n        feedback: Somebody falls ill.\n        to: ill\n",
+                        "",
+                        42,
+                        "scene-unreached"),
                 broken(STORING, "feedback: Flies come.", "feedback: 'Flies: come.", 30, "yaml"),
                 broken(STORING, "        feedback: Flies come.\n", "", 28, "key-missing"),
-                broken(BOILING, "rubric:\n  - Names a way.\n  - Says how long it takes.\n", "rubric: []\n", 45, "rubric-empty"),
+                broken(
+                        BOILING,
+                        "rubric:\n  - Names a way.\n  - Says how long it takes.\n",
+                        "rubric: []\n",
+                        45,
+                        "rubric-empty"),
                 // files
                 broken(QUESTIONS, "questions:\n", "questions:\n  - [\n", 4, "yaml"),
                 broken("media/kettle.en.svg", "<circle ", "<circle onload=\"x()\" ", 0, "svg-active"),
@@ -122,7 +176,12 @@ class BrokenCoursesTest {
 
     static Stream<Arguments> warnings() {
         return Stream.of(
-                broken(OUTLINE, "summary: {en: Boiling and storing., bn: ফোটানো ও রাখা।}", "summary: {en: Boiling and storing.}", 26, "text-untranslated"),
+                broken(
+                        OUTLINE,
+                        "summary: {en: Boiling and storing., bn: ফোটানো ও রাখা।}",
+                        "summary: {en: Boiling and storing.}",
+                        26,
+                        "text-untranslated"),
                 broken(OUTLINE, "final: w-final\n", "", 60, "quiz-unused"),
                 broken(BOILING_BN, "{#law", "{#law-of-bangla", 0, "block-untranslated"),
                 broken(BOILING, "The invented Act asks", "The new Act asks", 22, "block-stale"),
@@ -130,12 +189,32 @@ class BrokenCoursesTest {
                 broken(QUESTIONS, ", bn: এক ঘণ্টা", "", 13, "question-untranslated"),
                 broken(QUESTIONS, "How long must water boil?", "How long does water boil?", 3, "question-stale"),
                 broken(QUESTIONS, "    translates: {bn: ff73a3b8}\n", "", 0, "unstamped"),
-                broken(STORING, "Safe water stays safe under a lid.", "Safe " + "water and ".repeat(20) + "lids stay safe.", 7, "sentence-long"),
-                broken(STORING, "Safe water stays safe under a lid.", "Water is safe. ".repeat(800), 0, "lesson-minutes"),
+                broken(
+                        STORING,
+                        "Safe water stays safe under a lid.",
+                        "Safe " + "water and ".repeat(20) + "lids stay safe.",
+                        7,
+                        "sentence-long"),
+                broken(
+                        STORING,
+                        "Safe water stays safe under a lid.",
+                        "Water is safe. ".repeat(800),
+                        0,
+                        "lesson-minutes"),
                 broken("modules/02-village/the-well.en.md", " minutes=4", " minutes=1", 0, "lesson-minutes"),
-                broken("_shared/references.yaml", "url: https://example.org/safe-water\n    reviewBy: 2030-06-30", "reviewBy: 2026-06-30", 3, "review-due"),
+                broken(
+                        "_shared/references.yaml",
+                        "url: https://example.org/safe-water\n    reviewBy: 2030-06-30",
+                        "reviewBy: 2026-06-30",
+                        3,
+                        "review-due"),
                 broken(BOILING, " captions=media/boiling.en.vtt", "", 35, "captions-missing"),
-                broken(STORING, "Three neighbours speak.\n+++\n", "Three neighbours speak.\n", 9, "transcript-missing"));
+                broken(
+                        STORING,
+                        "Three neighbours speak.\n+++\n",
+                        "Three neighbours speak.\n",
+                        9,
+                        "transcript-missing"));
     }
 
     @ParameterizedTest(name = "{4} in {0}, line {3}")
@@ -159,14 +238,29 @@ class BrokenCoursesTest {
     @Test
     void missingFilesAreMissed() {
         assertFinding(CleanWater.files().without(OUTLINE), Severity.ERROR, OUTLINE, 0, "file-missing");
-        assertFinding(CleanWater.files().without("_shared/glossary.yaml"), Severity.ERROR, "_shared/glossary.yaml", 0, "file-missing");
+        assertFinding(
+                CleanWater.files().without("_shared/glossary.yaml"),
+                Severity.ERROR,
+                "_shared/glossary.yaml",
+                0,
+                "file-missing");
     }
 
     @Test
     void filesThatNothingUsesAreWarnedOf() {
-        assertFinding(CleanWater.files().with("media/old.svg", "<svg/>"), Severity.WARNING, "media/old.svg", 0, "media-unused");
+        assertFinding(
+                CleanWater.files().with("media/old.svg", "<svg/>"),
+                Severity.WARNING,
+                "media/old.svg",
+                0,
+                "media-unused");
         assertFinding(CleanWater.files().with("notes.txt", "x"), Severity.WARNING, "notes.txt", 0, "file-stray");
-        assertFinding(CleanWater.files().with("modules/01-water/old.en.md", "x"), Severity.WARNING, "modules/01-water/old.en.md", 0, "lesson-not-in-outline");
+        assertFinding(
+                CleanWater.files().with("modules/01-water/old.en.md", "x"),
+                Severity.WARNING,
+                "modules/01-water/old.en.md",
+                0,
+                "lesson-not-in-outline");
     }
 
     @Test
@@ -175,11 +269,27 @@ class BrokenCoursesTest {
 
         assertFinding(with(STORING, text.replace("\n", "\r\n")), Severity.ERROR, STORING, 1, "line-ends");
         assertFinding(with(STORING, "\uFEFF" + text), Severity.ERROR, STORING, 1, "byte-order-mark");
-        assertFinding(with(STORING, text.replace("safe under", "cafe\u0301 under")), Severity.ERROR, STORING, 7, "normal-form");
-        assertFinding(with(STORING, text.replace("safe under", "sa\u0007fe under")), Severity.ERROR, STORING, 7, "control-character");
         assertFinding(
-                CleanWater.files().with(STORING, text.replace("safe under", "caf\u00e9 under").getBytes(StandardCharsets.ISO_8859_1)),
-                Severity.ERROR, STORING, 7, "utf-8");
+                with(STORING, text.replace("safe under", "cafe\u0301 under")),
+                Severity.ERROR,
+                STORING,
+                7,
+                "normal-form");
+        assertFinding(
+                with(STORING, text.replace("safe under", "sa\u0007fe under")),
+                Severity.ERROR,
+                STORING,
+                7,
+                "control-character");
+        assertFinding(
+                CleanWater.files()
+                        .with(
+                                STORING,
+                                text.replace("safe under", "caf\u00e9 under").getBytes(StandardCharsets.ISO_8859_1)),
+                Severity.ERROR,
+                STORING,
+                7,
+                "utf-8");
         assertFinding(with(STORING, text + " ".repeat(1_000_001)), Severity.ERROR, STORING, 0, "too-large");
     }
 
@@ -195,9 +305,11 @@ class BrokenCoursesTest {
         assertFinding(with(OUTLINE, "a: " + "[".repeat(400_000)), Severity.ERROR, OUTLINE, 1, "yaml-depth");
     }
 
-    private static void assertFound(Severity severity, String file, String passage, String replacement, int line, String key) {
+    private static void assertFound(
+            Severity severity, String file, String passage, String replacement, int line, String key) {
         CourseFiles files = CleanWater.with(file, passage, replacement);
-        String where = key.equals("review-due") ? "_shared/references.yaml" : key.equals("block-stale") ? BOILING_BN : file;
+        String where =
+                key.equals("review-due") ? "_shared/references.yaml" : key.equals("block-stale") ? BOILING_BN : file;
         assertFinding(files, severity, where, line, key);
     }
 
@@ -212,7 +324,8 @@ class BrokenCoursesTest {
         }
         assertThat(findings.all()).allSatisfy(finding -> {
             for (Language language : Language.values()) {
-                assertThat(CourseMessages.of(finding, language)).doesNotContain("courses.finding", "{0}", "{1}", "{2}", "{3}", "''");
+                assertThat(CourseMessages.of(finding, language))
+                        .doesNotContain("courses.finding", "{0}", "{1}", "{2}", "{3}", "''");
             }
         });
     }

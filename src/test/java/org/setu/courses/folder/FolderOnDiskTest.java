@@ -33,7 +33,8 @@ class FolderOnDiskTest {
 
     @Test
     void theSharedFilesBelongToEveryCourse() {
-        assertThat(FolderOnDisk.read(courses, WATER, findings).paths()).containsExactly("_shared/facts.yaml", "course.yaml");
+        assertThat(FolderOnDisk.read(courses, WATER, findings).paths())
+                .containsExactly("_shared/facts.yaml", "course.yaml");
         assertThat(findings.all()).isEmpty();
     }
 
@@ -53,7 +54,8 @@ class FolderOnDiskTest {
         Files.createSymbolicLink(courses.resolve("water/media/sheet.txt"), secret);
         Files.createSymbolicLink(courses.resolve("water/modules"), courses);
 
-        assertThat(FolderOnDisk.read(courses, WATER, findings).paths()).containsExactly("_shared/facts.yaml", "course.yaml");
+        assertThat(FolderOnDisk.read(courses, WATER, findings).paths())
+                .containsExactly("_shared/facts.yaml", "course.yaml");
         assertThat(findings.all()).extracting(Finding::key).containsExactly("file-link", "file-link");
     }
 
@@ -62,20 +64,23 @@ class FolderOnDiskTest {
         Files.createSymbolicLink(courses.resolve("air"), courses.resolve("water"));
 
         assertThat(FolderOnDisk.slugs(courses)).containsExactly(WATER);
-        assertThat(FolderOnDisk.read(courses, new Slug("air"), findings).paths()).containsExactly("_shared/facts.yaml");
+        assertThat(FolderOnDisk.read(courses, new Slug("air"), findings).paths())
+                .containsExactly("_shared/facts.yaml");
         assertThat(findings.all()).extracting(Finding::key).containsExactly("folder-missing");
     }
 
     @Test
     void aFileTooLargeIsNotEvenRead() throws IOException {
-        try (var file = new RandomAccessFile(courses.resolve("water/media/film.mp4").toFile(), "rw")) {
+        try (var file =
+                new RandomAccessFile(courses.resolve("water/media/film.mp4").toFile(), "rw")) {
             file.setLength(20_000_001);
         }
         try (var file = new RandomAccessFile(courses.resolve("water/notes.md").toFile(), "rw")) {
             file.setLength(1_000_001);
         }
 
-        assertThat(FolderOnDisk.read(courses, WATER, findings).paths()).containsExactly("_shared/facts.yaml", "course.yaml");
+        assertThat(FolderOnDisk.read(courses, WATER, findings).paths())
+                .containsExactly("_shared/facts.yaml", "course.yaml");
         assertThat(findings.all()).extracting(Finding::key).containsExactly("too-large", "too-large");
     }
 
@@ -85,7 +90,8 @@ class FolderOnDiskTest {
         Files.writeString(courses.resolve("water/media/my film.mp4"), "x");
 
         assertThat(FolderOnDisk.read(courses, WATER, findings).paths()).hasSize(2);
-        assertThat(findings.all()).extracting(Finding::key, Finding::file)
+        assertThat(findings.all())
+                .extracting(Finding::key, Finding::file)
                 .containsExactly(tuple("path-form", "media/my film.mp4"));
     }
 }

@@ -41,7 +41,8 @@ class HostileFilesTest {
 
     @Test
     void deeplyNestedEmphasisIsSurvived() {
-        use(CleanWater.with("modules/01-water/storing.en.md", "Safe water", "*a **b ".repeat(20_000) + "x** y* ".repeat(20_000)));
+        use(CleanWater.with(
+                "modules/01-water/storing.en.md", "Safe water", "*a **b ".repeat(20_000) + "x** y* ".repeat(20_000)));
     }
 
     @Test
@@ -49,16 +50,24 @@ class HostileFilesTest {
         use(CleanWater.with("modules/01-water/storing.en.md", "Safe water", ">".repeat(50_000)));
         use(CleanWater.with("modules/01-water/storing.en.md", "Safe water", "- ".repeat(5_000)));
         use(CleanWater.with("modules/01-water/storing.en.md", "Safe water", "<div>".repeat(50_000)));
-        use(CleanWater.with("modules/01-water/storing.en.md", "Safe water", "[".repeat(20_000) + "](term:arsenic)".repeat(1_000)));
+        use(CleanWater.with(
+                "modules/01-water/storing.en.md", "Safe water", "[".repeat(20_000) + "](term:arsenic)".repeat(1_000)));
     }
 
     @Test
     void aLongChainOfScenesIsSurvived() {
         var scenes = new StringBuilder("scenes:\n");
         for (int scene = 0; scene < 20_000; scene++) {
-            scenes.append("  - {id: s").append(scene).append(", text: t, choices: [{id: c, text: t, feedback: f, to: s").append(scene + 1).append("}]}\n");
+            scenes.append("  - {id: s")
+                    .append(scene)
+                    .append(", text: t, choices: [{id: c, text: t, feedback: f, to: s")
+                    .append(scene + 1)
+                    .append("}]}\n");
         }
-        var checked = use(CleanWater.with("modules/01-water/storing.en.md", "{#family .scenario}\n", "{#long .scenario}\ntitle: T\nstart: s0\n" + scenes + "\n{#family .scenario}\n"));
+        var checked = use(CleanWater.with(
+                "modules/01-water/storing.en.md",
+                "{#family .scenario}\n",
+                "{#long .scenario}\ntitle: T\nstart: s0\n" + scenes + "\n{#family .scenario}\n"));
 
         assertThat(checked.mayBePublished()).isFalse();
     }
@@ -96,7 +105,9 @@ class HostileFilesTest {
     }
 
     private static String withPunctuation(String text, Random random) {
-        String mark = List.of("{", "}", "[", "]", ":", "-", "\"", "'", "|", "\n", "  ", "`", "*", "<", "&", "null", "[]", "{#")
+        String mark = List.of(
+                        "{", "}", "[", "]", ":", "-", "\"", "'", "|", "\n", "  ", "`", "*", "<", "&", "null", "[]",
+                        "{#")
                 .get(random.nextInt(18));
         int at = random.nextInt(text.length() + 1);
         return text.substring(0, at) + mark + text.substring(at);

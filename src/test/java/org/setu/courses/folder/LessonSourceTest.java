@@ -18,7 +18,8 @@ import org.setu.shared.Slug;
 class LessonSourceTest {
     private static final Slug ONE = new Slug("one");
     private static final Slug TWO = new Slug("two");
-    private static final String LESSON = "---\ntitle: T\n---\n\n{#one}\nFirst.\n\n{#two .callout type=key}\n\n  Second.\n\n\n{#three}\nThird.";
+    private static final String LESSON =
+            "---\ntitle: T\n---\n\n{#one}\nFirst.\n\n{#two .callout type=key}\n\n  Second.\n\n\n{#three}\nThird.";
 
     static Stream<String> fixtures() {
         var files = CleanWater.files();
@@ -28,11 +29,28 @@ class LessonSourceTest {
     static Stream<String> nonsense() {
         var random = new Random(7);
         var parts = List.of(
-                "{#a}", "{#b .figure src=x alt=\"y\"}", "\n", "\n\n", "```", "~~~~", "---", "text", " ", "{#", "}", "\r\n", "\u0000",
-                "    ", "ক", "{#c}\n", "```\n{#d}\n```\n", "+++");
-        return IntStream.range(0, 400).mapToObj(run -> random.ints(random.nextInt(30), 0, parts.size())
-                .mapToObj(parts::get)
-                .reduce("", String::concat));
+                "{#a}",
+                "{#b .figure src=x alt=\"y\"}",
+                "\n",
+                "\n\n",
+                "```",
+                "~~~~",
+                "---",
+                "text",
+                " ",
+                "{#",
+                "}",
+                "\r\n",
+                "\u0000",
+                "    ",
+                "ক",
+                "{#c}\n",
+                "```\n{#d}\n```\n",
+                "+++");
+        return IntStream.range(0, 400)
+                .mapToObj(run -> random.ints(random.nextInt(30), 0, parts.size())
+                        .mapToObj(parts::get)
+                        .reduce("", String::concat));
     }
 
     @ParameterizedTest
@@ -53,18 +71,25 @@ class LessonSourceTest {
 
     @Test
     void anEditedBlockChangesOnlyItsOwnBytes() {
-        assertThat(LessonSource.parse(LESSON).withText(TWO, "\nNew\r\ntext.\n\n").write())
+        assertThat(LessonSource.parse(LESSON)
+                        .withText(TWO, "\nNew\r\ntext.\n\n")
+                        .write())
                 .isEqualTo(LESSON.replace("  Second.", "New\ntext."));
     }
 
     @Test
     void theLastBlockStaysWithoutALineBreakIfItHadNone() {
-        assertThat(LessonSource.parse(LESSON).withText(new Slug("three"), "New.\n").write()).endsWith("{#three}\nNew.");
+        assertThat(LessonSource.parse(LESSON)
+                        .withText(new Slug("three"), "New.\n")
+                        .write())
+                .endsWith("{#three}\nNew.");
     }
 
     @Test
     void aBlockWithoutTextGetsOne() {
-        assertThat(LessonSource.parse("{#one .check question=q}").withText(ONE, "x").write())
+        assertThat(LessonSource.parse("{#one .check question=q}")
+                        .withText(ONE, "x")
+                        .write())
                 .isEqualTo("{#one .check question=q}\nx\n");
     }
 
@@ -72,7 +97,8 @@ class LessonSourceTest {
     @ValueSource(strings = {"a\n{#new}\nb", "{#new .callout}"})
     void aTextThatWouldBeginAnotherBlockIsRefused(String text) {
         assertThat(LessonSource.fitsInOneBlock(text)).isFalse();
-        assertThatIllegalArgumentException().isThrownBy(() -> LessonSource.parse(LESSON).withText(ONE, text));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LessonSource.parse(LESSON).withText(ONE, text));
     }
 
     @Test
@@ -83,7 +109,8 @@ class LessonSourceTest {
 
     @Test
     void codeThatIsNeverClosedHidesNoBlocks() {
-        assertThat(LessonSource.parse("{#one}\n```\ncode\n\n{#two}\ntext\n").blocks()).hasSize(2);
+        assertThat(LessonSource.parse("{#one}\n```\ncode\n\n{#two}\ntext\n").blocks())
+                .hasSize(2);
     }
 
     @Test
@@ -95,9 +122,13 @@ class LessonSourceTest {
 
     @Test
     void aBlockIsAddedAtTheBeginningAndAtTheEnd() {
-        assertThat(LessonSource.parse(LESSON).withAdded(Optional.empty(), "{#new}", "New.").write())
+        assertThat(LessonSource.parse(LESSON)
+                        .withAdded(Optional.empty(), "{#new}", "New.")
+                        .write())
                 .isEqualTo(LESSON.replace("{#one", "{#new}\nNew.\n\n{#one"));
-        assertThat(LessonSource.parse(LESSON).withAdded(Optional.of(new Slug("three")), "{#new}", "New.").write())
+        assertThat(LessonSource.parse(LESSON)
+                        .withAdded(Optional.of(new Slug("three")), "{#new}", "New.")
+                        .write())
                 .isEqualTo(LESSON + "\n\n{#new}\nNew.\n");
     }
 
@@ -110,7 +141,8 @@ class LessonSourceTest {
     void aMovedBlockTakesItsTextAlong() {
         var moved = LessonSource.parse(LESSON).withMoved(new Slug("three"), Optional.of(ONE));
 
-        assertThat(moved.blocks()).extracting(SourceBlock::header)
+        assertThat(moved.blocks())
+                .extracting(SourceBlock::header)
                 .containsExactly("{#one}", "{#three}", "{#two .callout type=key}");
         assertThat(moved.block(TWO).orElseThrow().text()).isEqualTo("\n  Second.\n\n\n");
         assertThat(moved.withMoved(TWO, Optional.of(TWO))).isEqualTo(moved);

@@ -51,7 +51,11 @@ class SchemasTest {
                 arguments("course", "course.yaml", "atLeast: 80", "atLeast: 800"),
                 arguments("questions", "modules/01-water/questions.yaml", "kind: ordering", "kind: sorting"),
                 arguments("questions", "modules/01-water/questions.yaml", "answer: false", "answer: perhaps"),
-                arguments("questions", "modules/01-water/questions.yaml", ", feedback: {en: That wastes wood., bn: কাঠ নষ্ট হয়।}", ""),
+                arguments(
+                        "questions",
+                        "modules/01-water/questions.yaml",
+                        ", feedback: {en: That wastes wood., bn: কাঠ নষ্ট হয়।}",
+                        ""),
                 arguments("questions", "modules/01-water/questions.yaml", "    answer: 60\n", ""),
                 arguments("questions", "modules/01-water/questions.yaml", "use: check", "use: exam"),
                 arguments("facts", "_shared/facts.yaml", "confidence: V", "confidence: X"),
@@ -72,20 +76,23 @@ class SchemasTest {
     @ParameterizedTest
     @MethodSource("mistakes")
     void aMistakeDoesNotFit(String schema, String path, String passage, String replacement) throws IOException {
-        assertThat(problems(schema, CleanWater.text(CleanWater.with(path, passage, replacement), path))).isNotEmpty();
+        assertThat(problems(schema, CleanWater.text(CleanWater.with(path, passage, replacement), path)))
+                .isNotEmpty();
     }
 
     @Test
     void theSchemasFitTheirOwnSchema() throws IOException {
         var metaSchema = DRAFT.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         for (Arguments file : files().toList()) {
-            assertThat(metaSchema.validate(JSON.readTree(open(String.valueOf(file.get()[0]))))).isEmpty();
+            assertThat(metaSchema.validate(JSON.readTree(open(String.valueOf(file.get()[0])))))
+                    .isEmpty();
         }
     }
 
     private static Set<ValidationMessage> problems(String schema, String yaml) throws IOException {
         try (InputStream stream = open(schema)) {
-            JsonSchema read = DRAFT.getSchema(stream, SchemaValidatorsConfig.builder().build());
+            JsonSchema read =
+                    DRAFT.getSchema(stream, SchemaValidatorsConfig.builder().build());
             return read.validate(json(yaml));
         }
     }

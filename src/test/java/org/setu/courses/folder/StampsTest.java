@@ -26,7 +26,8 @@ class StampsTest {
         assertThat(CleanWater.checked(unstamped()).findings().all())
                 .extracting(Finding::key)
                 .containsOnly("unstamped");
-        assertThat(CleanWater.checked(Stamps.stamped(unstamped())).findings().all()).isEmpty();
+        assertThat(CleanWater.checked(Stamps.stamped(unstamped())).findings().all())
+                .isEmpty();
     }
 
     @Test
@@ -57,7 +58,9 @@ class StampsTest {
         var files = CleanWater.files()
                 .with(QUESTIONS, "questions:\n- id: q\n  stem:\n    bn: খ\n    en: |\n      a\n\n      # b\n\n# end\n");
 
-        assertThat(CleanWater.text(Stamps.stamped(files), QUESTIONS)).contains("      # b\n  translates: {bn: ").endsWith("}\n\n# end\n");
+        assertThat(CleanWater.text(Stamps.stamped(files), QUESTIONS))
+                .contains("      # b\n  translates: {bn: ")
+                .endsWith("}\n\n# end\n");
     }
 
     private static CourseFiles unstamped() {

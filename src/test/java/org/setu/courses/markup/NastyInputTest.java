@@ -24,8 +24,26 @@ class NastyInputTest {
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!?][^<>]*>?");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s([^\\s=\"'<>/]+)(?:=\"([^\"]*)\")?");
     private static final Set<String> ATTRIBUTES = Set.of(
-            "href", "class", "id", "role", "aria-label", "type", "popovertarget", "popover", "lang", "dir", "title", "start",
-            "align", "scope", "colspan", "rowspan", "tabindex", "src", "alt", "loading");
+            "href",
+            "class",
+            "id",
+            "role",
+            "aria-label",
+            "type",
+            "popovertarget",
+            "popover",
+            "lang",
+            "dir",
+            "title",
+            "start",
+            "align",
+            "scope",
+            "colspan",
+            "rowspan",
+            "tabindex",
+            "src",
+            "alt",
+            "loading");
     private static final CourseContent COURSE = CleanWater.content();
 
     @ParameterizedTest
@@ -94,23 +112,54 @@ class NastyInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\" onerror=\"alert(1)", "'><script>alert(1)</script>", "</figure><script>alert(1)</script>", "&quot; onload=&quot;x"})
+    @ValueSource(
+            strings = {
+                "\" onerror=\"alert(1)",
+                "'><script>alert(1)</script>",
+                "</figure><script>alert(1)</script>",
+                "&quot; onload=&quot;x"
+            })
     void attributesOfABlockStayAttributes(String nasty) {
         for (String kind : List.of("figure", "video", "audio", "download", "callout", "exercise")) {
-            var attributes = Map.of("src", "media/kettle.en.svg", "alt", nasty, "title", nasty, "type", nasty, "minutes", nasty, "poster", nasty);
+            var attributes = Map.of(
+                    "src",
+                    "media/kettle.en.svg",
+                    "alt",
+                    nasty,
+                    "title",
+                    nasty,
+                    "type",
+                    nasty,
+                    "minutes",
+                    nasty,
+                    "poster",
+                    nasty);
             String html = markup().html(block(kind, attributes, nasty));
 
-            assertThat(html.replaceAll("<(?:video|audio|track|img|source)[^<>]*>", "")).doesNotContain("<script");
-            assertThat(Pattern.compile("\\son[a-z]+=\"").matcher(html.replaceAll("\"[^\"]*\"", "\"\"")).find()).as(html).isFalse();
+            assertThat(html.replaceAll("<(?:video|audio|track|img|source)[^<>]*>", ""))
+                    .doesNotContain("<script");
+            assertThat(Pattern.compile("\\son[a-z]+=\"")
+                            .matcher(html.replaceAll("\"[^\"]*\"", "\"\""))
+                            .find())
+                    .as(html)
+                    .isFalse();
         }
     }
 
     @Test
     void mediaComeFromTheCourseOnly() {
-        for (String address : List.of("https://x.org/x.png", "javascript:alert(1)", "data:image/svg+xml,x", "../course.yaml", "course.yaml")) {
-            assertThat(markup().html(block("figure", Map.of("src", address, "alt", "x"), ""))).doesNotContain("<img");
-            assertThat(markup().html(block("video", Map.of("src", address), ""))).doesNotContain("<video");
-            assertThat(markup().html(block("download", Map.of("src", address, "title", "x"), ""))).doesNotContain("href");
+        for (String address : List.of(
+                "https://x.org/x.png",
+                "javascript:alert(1)",
+                "data:image/svg+xml,x",
+                "../course.yaml",
+                "course.yaml")) {
+            assertThat(markup().html(block("figure", Map.of("src", address, "alt", "x"), "")))
+                    .doesNotContain("<img");
+            assertThat(markup().html(block("video", Map.of("src", address), "")))
+                    .doesNotContain("<video");
+            assertThat(markup().html(block("download", Map.of("src", address, "title", "x"), "")))
+                    .doesNotContain("href");
         }
     }
 
@@ -123,17 +172,26 @@ class NastyInputTest {
 
     @Test
     void harmlessHtmlStays() {
-        assertThat(prose().html("b", "H<sub>2</sub>O <abbr title=\"World Health\">WHO</abbr> <span lang=\"la\">aqua</span>\n\n<details><summary>More</summary>x</details>"))
-                .contains("H<sub>2</sub>O", "<abbr title=\"World Health\">WHO</abbr>", "<span lang=\"la\">aqua</span>", "<details><summary>More</summary>x</details>");
+        assertThat(
+                        prose().html(
+                                        "b",
+                                        "H<sub>2</sub>O <abbr title=\"World Health\">WHO</abbr> <span lang=\"la\">aqua</span>\n\n<details><summary>More</summary>x</details>"))
+                .contains(
+                        "H<sub>2</sub>O",
+                        "<abbr title=\"World Health\">WHO</abbr>",
+                        "<span lang=\"la\">aqua</span>",
+                        "<details><summary>More</summary>x</details>");
         assertThat(prose().html("b", "# Title")).isEqualTo("<h2>Title</h2>\n");
-        assertThat(prose().html("b", "[x](https://x.org/?a=1&b=2)")).contains("href=\"https://x.org/?a&#61;1&amp;b&#61;2\"");
+        assertThat(prose().html("b", "[x](https://x.org/?a=1&b=2)"))
+                .contains("href=\"https://x.org/?a&#61;1&amp;b&#61;2\"");
     }
 
     private static void assertHarmless(String html) {
         var tags = TAG.matcher(html).results().map(tag -> tag.group()).toList();
         for (String tag : tags) {
             assertThat(tag.toLowerCase(Locale.ROOT))
-                    .doesNotContainPattern("^</?(?:script|style|svg|math|img|iframe|object|embed|form|input|link|meta|base|video|audio|template|noscript|!|\\?)");
+                    .doesNotContainPattern(
+                            "^</?(?:script|style|svg|math|img|iframe|object|embed|form|input|link|meta|base|video|audio|template|noscript|!|\\?)");
             ATTRIBUTE.matcher(tag).results().forEach(attribute -> {
                 assertThat(ATTRIBUTES).as(tag).contains(attribute.group(1));
                 assertThat(Optional.ofNullable(attribute.group(2)).orElse("").toLowerCase(Locale.ROOT))
