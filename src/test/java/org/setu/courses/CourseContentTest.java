@@ -66,7 +66,7 @@ class CourseContentTest {
 
     @Test
     void questionsAreHandedOnWithTheirLines() {
-        var questions = course.questions().get(new Slug("w1"));
+        var questions = course.questions(new Slug("w1")).orElseThrow();
 
         assertThat(questions).isNotNull();
         assertThat(questions.list("questions")).hasSize(8);
