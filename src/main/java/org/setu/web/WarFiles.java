@@ -1,7 +1,9 @@
 package org.setu.web;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,13 +12,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The files that travel in the WAR beside the code. */
-@Dependent
+@ApplicationScoped
 public class WarFiles {
-    private final ServletContext context;
+    @SuppressWarnings("NullAway.Init") // known before anything else of the application runs
+    private ServletContext context;
 
-    @Inject
-    WarFiles(ServletContext context) {
-        this.context = context;
+    /** An injected context would be there during requests alone; start-up reads files too. */
+    void in(@Observes @Priority(1) @Initialized(ApplicationScoped.class) ServletContext started) {
+        context = started;
     }
 
     /** All files below a folder such as {@code /WEB-INF/courses/}, by their paths inside it; none where there is no such folder. */
