@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.setu.shared.Language;
@@ -13,7 +14,7 @@ import org.setu.shared.Language;
 /** The checksums by which a translation says what it translates (docs/course-format.md), and files are addressed. */
 public final class Checksums {
     private static final int SHORT = 8;
-    private static final Pattern STAMP = Pattern.compile("\\s+of=(?:\"[^\"]*\"|[^\\s}\"]+)");
+    private static final Pattern QUOTED_OR_STAMP = Pattern.compile("(\"[^\"]*\")|\\s+of=(?:\"[^\"]*\"|[^\\s}\"]+)");
     private static final Pattern BLANK_LINES_BEFORE = Pattern.compile("\\A(?:[ \\t\\r]*\\n)+");
     private static final Pattern BLANK_LINES_AFTER = Pattern.compile("(?:\\n[ \\t\\r]*)+\\z");
 
@@ -36,8 +37,12 @@ public final class Checksums {
         return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
-    static String withoutStamp(String header) {
-        return STAMP.matcher(header).replaceAll("").strip();
+    /** A header that says of no source what it translates; a stamp between quotation marks is text, and stays. */
+    public static String withoutStamp(String header) {
+        return QUOTED_OR_STAMP
+                .matcher(header)
+                .replaceAll(match -> match.group(1) == null ? "" : Matcher.quoteReplacement(match.group(1)))
+                .strip();
     }
 
     static String withoutBlankLinesAround(String text) {

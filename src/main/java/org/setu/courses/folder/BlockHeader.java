@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.setu.courses.Block;
+import org.setu.courses.Checksums;
 import org.setu.shared.Slug;
 
 /**
@@ -43,9 +44,8 @@ record BlockHeader(
 
     /** The same header with another stamp; everything else keeps its place. */
     String stamped(String checksum) {
-        int end = line.lastIndexOf('}');
-        String unstamped = line.substring(0, end).replaceAll("\\s+of=(?:\"[^\"]*\"|[^\\s}\"]+)", "");
-        return unstamped.stripTrailing() + " of=" + checksum + line.substring(end);
+        String unstamped = Checksums.withoutStamp(line);
+        return unstamped.substring(0, unstamped.length() - 1).stripTrailing() + " of=" + checksum + "}";
     }
 
     private static BlockHeader read(String line, String id, String rest) {
