@@ -64,6 +64,11 @@ public record Drawing(List<Drawn> questions) {
         }
     }
 
+    /** Whether the drawing that {@link #toJson} wrote so holds the question, told without reading all of it. */
+    static boolean asks(String json, Slug question) {
+        return json.contains("{\"question\":\"" + question + "\",");
+    }
+
     private static Drawn drawn(JsonObject object) {
         var orders = new TreeMap<String, List<String>>();
         object.getJsonObject("orders")

@@ -50,7 +50,9 @@ public enum Fault {
     OBJECTIVE_UNKNOWN,
     FACT_UNKNOWN,
     FACT_MAY_HAVE_CHANGED,
-    TRANSLATION_STALE;
+    TRANSLATION_STALE,
+    CHECK_WITHOUT_QUESTION,
+    CHECK_OF_GRADED_QUESTION;
 
     /** The finding's key. */
     public String key() {
