@@ -1,7 +1,4 @@
-/**
- * Where Setu is put together: start-up, producers, seeds, the schedule, and the tools for the command line. It knows every module's
- * face, and nobody imports it.
- */
+/** The composition root: start-up, migrations, producers, seeds and the schedule. Nobody imports it. */
 @NullMarked
 package org.setu.app;
 

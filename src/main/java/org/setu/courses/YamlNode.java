@@ -144,6 +144,19 @@ public final class YamlNode {
         return get(key).flatMap(YamlNode::localized);
     }
 
+    /** The bare values, without lines, to compare two nodes by what they say. */
+    public Object shape() {
+        if (isMap()) {
+            var shape = new LinkedHashMap<String, Object>();
+            entries().forEach((key, value) -> shape.put(key, value.shape()));
+            return shape;
+        } else if (isList()) {
+            return items().stream().map(YamlNode::shape).toList();
+        } else {
+            return text().orElse("");
+        }
+    }
+
     private YamlNode at(Node inner) {
         return new YamlNode(inner, file, firstLine);
     }

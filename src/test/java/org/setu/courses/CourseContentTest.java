@@ -68,6 +68,7 @@ class CourseContentTest {
     void questionsAreHandedOnWithTheirLines() {
         var questions = course.questions(new Slug("w1")).orElseThrow();
 
+        assertThat(questions).isNotNull();
         assertThat(questions.list("questions")).hasSize(8);
         assertThat(questions.list("questions").get(0).line()).isEqualTo(3);
     }

@@ -60,7 +60,7 @@ public final class BlockMarkup {
 
     private String callout(Block block) {
         String type = block.attribute("type").filter(CALLOUTS::contains).orElse("note");
-        return labelled("callout callout-" + type, say("callout." + type), text(block));
+        return labelled("callout " + type, say("callout." + type), text(block));
     }
 
     private String exerciseLabel(Block block) {
@@ -76,8 +76,8 @@ public final class BlockMarkup {
                 .map(description -> "<details><summary>" + say(detailsLabel) + "</summary>"
                         + prose.html(block.id() + "-details", description.markdown()) + "</details>")
                 .orElse("");
-        return "<figure class=\"" + block.kind() + "\">" + medium
-                + (caption.isBlank() ? "" : "<figcaption>" + caption + "</figcaption>") + details + "</figure>";
+        return "<figure>" + medium + (caption.isBlank() ? "" : "<figcaption>" + caption + "</figcaption>") + details
+                + "</figure>";
     }
 
     private String image(Block block) {

@@ -1,0 +1,39 @@
+package org.setu.app;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Brings the database to this version's tables. Several nodes may try at once: Flyway's lock lets one do it. */
+@Dependent
+class Migrations {
+    @Resource(lookup = "jdbc/setu")
+    @SuppressWarnings("NullAway.Init") // the container fills it
+    private DataSource database;
+
+    /** @throws IllegalStateException when no migration is found: Flyway itself would only write that into the log */
+    void run() throws SQLException {
+        List<String> locations = new ArrayList<>(List.of("classpath:db/migration"));
+        if (isPostgres()) {
+            locations.add("classpath:db/postgresql");
+        }
+        Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(database)
+                .locations(locations.toArray(String[]::new))
+                .load();
+        if (flyway.info().all().length == 0) {
+            throw new IllegalStateException("No migrations found in " + locations);
+        }
+        flyway.migrate();
+    }
+
+    private boolean isPostgres() throws SQLException {
+        try (var connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.setu.app;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.setu.identity.Upkeep;
+import org.setu.notifications.MailRoom;
+
+/** All recurring work. Every node does all of it; what must not happen twice is claimed in the database. */
+@Dependent
+class Schedule {
+    private static final Logger LOG = Logger.getLogger(Schedule.class.getName());
+
+    private final MailRoom mailRoom;
+    private final Upkeep identity;
+
+    @Resource
+    @SuppressWarnings("NullAway.Init") // the container fills it
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    Schedule(MailRoom mailRoom, Upkeep identity) {
+        this.mailRoom = mailRoom;
+        this.identity = identity;
+    }
+
+    void start() {
+        every(Duration.ofSeconds(5), "send mail", mailRoom::sendDue);
+        every(Duration.ofDays(1), "rotate keys, forget what expired", identity::daily);
+    }
+
+    private void every(Duration pause, String name, Runnable work) {
+        executor.scheduleWithFixedDelay(
+                () -> attempt(name, work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Work that fails once is tried again at its next time; without this the executor would drop it for good. */
+    private static void attempt(String name, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "Could not " + name, failed);
+        }
+    }
+}

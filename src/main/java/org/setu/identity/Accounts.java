@@ -1,0 +1,90 @@
+package org.setu.identity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.setu.shared.AccountId;
+import org.setu.shared.LocalizedText;
+import org.setu.shared.PageOf;
+
+/** Everybody who has an account. */
+@Dependent
+@Transactional
+public class Accounts {
+    private static final int PAGE_SIZE = 25;
+
+    private final EntityManager entities;
+
+    @Inject
+    Accounts(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public Optional<Account> find(AccountId id) {
+        return Optional.ofNullable(entities.find(Account.class, id.value()));
+    }
+
+    public Optional<Account> withEmail(EmailAddress email) {
+        return entities.createQuery("select a from Account a where a.email = :email", Account.class)
+                .setParameter("email", email.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The names of these people, in one query, for lists that know ids alone. */
+    public Map<AccountId, LocalizedText> named(Collection<AccountId> ids) {
+        return all(ids).stream().collect(Collectors.toMap(Account::id, Account::name));
+    }
+
+    public List<Account> all(Collection<AccountId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select a from Account a where a.id in :ids", Account.class)
+                        .setParameter("ids", ids.stream().map(AccountId::value).toList())
+                        .getResultList();
+    }
+
+    /** The page of those whose name or address contains this text; all where it is blank. */
+    public PageOf<Account> search(String text, int page) {
+        String pattern = "%" + escaped(text.strip().toLowerCase(Locale.ROOT)) + "%";
+        String matching = """
+                from Account a
+                where lower(a.nameEn) like :pattern escape '!'
+                   or a.nameBn like :pattern escape '!'
+                   or a.email like :pattern escape '!'
+                """;
+        long total = entities.createQuery("select count(a) " + matching, Long.class)
+                .setParameter("pattern", pattern)
+                .getSingleResult();
+        int number = Math.max(1, page);
+        var rows = entities.createQuery("select a " + matching + " order by a.nameEn, a.id", Account.class)
+                .setParameter("pattern", pattern)
+                .setFirstResult((int) Math.min((number - 1L) * PAGE_SIZE, Integer.MAX_VALUE))
+                .setMaxResults(PAGE_SIZE)
+                .getResultList();
+        return new PageOf<>(rows, number, PAGE_SIZE, total);
+    }
+
+    public boolean isEmpty() {
+        return entities.createQuery("select a.id from Account a", Object.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void add(Account account) {
+        entities.persist(account);
+        entities.flush();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}

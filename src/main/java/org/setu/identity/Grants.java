@@ -1,0 +1,97 @@
+package org.setu.identity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.setu.shared.AccountId;
+import org.setu.shared.Role;
+
+/** Who may do what, and where. A token knows the roles; for the scopes, ask here. */
+@Dependent
+@Transactional
+public class Grants {
+    private final EntityManager entities;
+    private final Clock clock;
+
+    @Inject
+    Grants(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** What this person holds today. */
+    public List<Grant> of(AccountId account) {
+        return entities.createQuery("""
+                        select g from Grant g where g.accountId = :account and g.revokedAt is null
+                        order by g.grantedAt""", Grant.class)
+                .setParameter("account", account.value())
+                .getResultList();
+    }
+
+    /** What these people hold today, in one query. */
+    public Map<AccountId, List<Grant>> of(Collection<AccountId> accounts) {
+        return accounts.isEmpty()
+                ? Map.of()
+                : entities.createQuery("""
+                                select g from Grant g where g.accountId in :accounts and g.revokedAt is null
+                                order by g.grantedAt""", Grant.class)
+                        .setParameter(
+                                "accounts",
+                                accounts.stream().map(AccountId::value).toList())
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(Grant::account));
+    }
+
+    /** Where this person holds this role. */
+    public Set<Scope> scopesOf(AccountId account, Role role) {
+        return of(account).stream()
+                .filter(grant -> grant.role() == role)
+                .map(Grant::scope)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Everybody takes part; some do more. */
+    public Set<Role> rolesOf(AccountId account) {
+        var roles = EnumSet.of(Role.PARTICIPANT);
+        of(account).forEach(grant -> roles.add(grant.role()));
+        return roles;
+    }
+
+    public boolean isHeldByAnybody(Role role) {
+        return !entities.createQuery(
+                        "select g.id from Grant g where g.role = :role and g.revokedAt is null", Object.class)
+                .setParameter("role", role)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Gives a role. Giving what is held already changes nothing. */
+    public void grant(AccountId account, Role role, Scope scope, Optional<AccountId> by) {
+        boolean held = of(account).stream()
+                .anyMatch(grant -> grant.role() == role && grant.scope().equals(scope));
+        if (!held) {
+            entities.persist(new Grant(account, role, scope, by, clock.instant()));
+        }
+    }
+
+    /** Takes a role back, and answers whether it did: nobody can take the administration from themselves, so one is always left. */
+    public boolean revoke(AccountId account, UUID grant, AccountId by) {
+        return of(account).stream()
+                .filter(held -> held.id().equals(grant))
+                .filter(held -> held.role() != Role.ADMINISTRATOR || !account.equals(by))
+                .peek(held -> held.revoke(by, clock.instant()))
+                .findFirst()
+                .isPresent();
+    }
+}

@@ -1,0 +1,33 @@
+package org.setu.identity.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.setu.identity.keys.SigningKeys;
+
+/** The public keys that access tokens are checked with (RFC 7517). The server itself asks here too. */
+@Path("/jwks")
+@Dependent
+@Tag(name = "Tokens")
+public class JwksResource {
+    private final SigningKeys keys;
+
+    @Inject
+    public JwksResource(SigningKeys keys) {
+        this.keys = keys;
+    }
+
+    @GET
+    @Produces("application/json")
+    @Operation(summary = "The public keys that access tokens are signed with")
+    public Response keys() {
+        return Response.ok(keys.published())
+                .header("Cache-Control", "public, max-age=60")
+                .build();
+    }
+}

@@ -1,0 +1,54 @@
+package org.setu.institutions;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.setu.shared.InstitutionId;
+import org.setu.shared.Language;
+import org.setu.shared.LocalizedText;
+import org.setu.shared.Slug;
+
+/** Plants another institution in the tree, under a short name made of its English one. */
+@Dependent
+@Transactional
+public class AddInstitution {
+    private static final int LONGEST_STEM = 56;
+
+    private final Institutions institutions;
+
+    @Inject
+    AddInstitution(Institutions institutions) {
+        this.institutions = institutions;
+    }
+
+    public InstitutionId add(Optional<InstitutionId> parent, LocalizedText name, InstitutionKind kind) {
+        var institution = new Institution(InstitutionId.next(), parent, freeSlug(name.in(Language.EN)), name, kind);
+        institutions.add(institution);
+        return institution.id();
+    }
+
+    private Slug freeSlug(String english) {
+        String stem = stem(english);
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> new Slug(n == 1 ? stem : stem + "-" + n))
+                .filter(slug -> institutions.find(slug).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** An abbreviation in brackets is what people call it by: "Bureau of … (BMET)" becomes {@code bmet}. */
+    static String stem(String english) {
+        int open = english.lastIndexOf('(');
+        int close = english.indexOf(')', Math.max(open, 0));
+        String called = open >= 0 && close > open + 1 ? english.substring(open + 1, close) : english;
+        String stem = called.toLowerCase(Locale.ROOT)
+                .replaceAll("['’]", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+        String cut = stem.length() > LONGEST_STEM ? stem.substring(0, LONGEST_STEM) : stem;
+        return cut.isEmpty() ? "institution" : cut;
+    }
+}

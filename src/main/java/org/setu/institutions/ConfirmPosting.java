@@ -1,0 +1,38 @@
+package org.setu.institutions;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.setu.shared.AccountId;
+
+/** Says of a claim that it is so, or that it is not. */
+@Dependent
+@Transactional
+public class ConfirmPosting {
+    private final Postings postings;
+    private final Clock clock;
+
+    @Inject
+    ConfirmPosting(Postings postings, Clock clock) {
+        this.postings = postings;
+        this.clock = clock;
+    }
+
+    /** From now on the person works there and nowhere else. */
+    public void confirm(PostingId id, AccountId by) {
+        Instant now = clock.instant();
+        postings.find(id).filter(Posting::isOpen).ifPresent(posting -> {
+            posting.confirm(by, now);
+            postings.open(List.of(posting.account())).stream()
+                    .filter(other -> !other.id().equals(id))
+                    .forEach(other -> other.end(now));
+        });
+    }
+
+    public void decline(PostingId id) {
+        postings.find(id).filter(posting -> !posting.isConfirmed()).ifPresent(posting -> posting.end(clock.instant()));
+    }
+}

@@ -1,0 +1,26 @@
+package org.setu.institutions;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.setu.identity.Scope;
+import org.setu.identity.ScopeCatalogue;
+
+/** Names the institutions that a manager can be given. */
+@Dependent
+public class InstitutionScopes implements ScopeCatalogue {
+    private final Institutions institutions;
+
+    @Inject
+    InstitutionScopes(Institutions institutions) {
+        this.institutions = institutions;
+    }
+
+    @Override
+    public List<NamedScope> scopes() {
+        return institutions.tree().rows().stream()
+                .map(InstitutionTree.Row::institution)
+                .map(institution -> new NamedScope(Scope.institution(institution.id()), institution.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,129 @@
+package org.setu.institutions;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.setu.shared.AccountId;
+import org.setu.shared.InstitutionId;
+
+/**
+ * Somebody works somewhere.
+ *
+ * <p>Begins as a claim of the person, is confirmed by somebody who knows, and ends when the next is confirmed or when it is declined.
+ */
+@Entity
+@Table(name = "institutions_posting")
+public class Posting {
+    @Id
+    private UUID id;
+
+    @Column(name = "account_id")
+    private UUID accountId;
+
+    @Column(name = "institution_id")
+    private @Nullable UUID institutionId;
+
+    @Column(name = "other_name")
+    private @Nullable String otherName;
+
+    @Column(name = "position")
+    private @Nullable String position;
+
+    @Column(name = "claimed_at")
+    private Instant claimedAt;
+
+    @Column(name = "confirmed_at")
+    private @Nullable Instant confirmedAt;
+
+    @Column(name = "confirmed_by")
+    private @Nullable UUID confirmedBy;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    /** For JPA alone. */
+    @SuppressWarnings("NullAway.Init")
+    protected Posting() {}
+
+    Posting(AccountId account, Workplace workplace, Instant at) {
+        this.id = PostingId.next().value();
+        this.accountId = account.value();
+        this.institutionId = workplace.institution().map(InstitutionId::value).orElse(null);
+        this.otherName = workplace.institution().isPresent() ? null : workplace.otherName();
+        this.position = workplace.position();
+        this.claimedAt = at;
+    }
+
+    /** Somebody who knows says that it is so. Saying it again changes nothing. */
+    public void confirm(AccountId by, Instant at) {
+        if (!isConfirmed() && isOpen()) {
+            confirmedAt = at;
+            confirmedBy = by.value();
+        }
+    }
+
+    /** It is over, or never was so. Ending it again changes nothing. */
+    public void end(Instant at) {
+        if (isOpen()) {
+            endedAt = at;
+        }
+    }
+
+    /** The institution was not in the tree when the person named it; now it is. */
+    public void assignTo(InstitutionId institution) {
+        institutionId = institution.value();
+        otherName = null;
+    }
+
+    public PostingId id() {
+        return new PostingId(id);
+    }
+
+    public AccountId account() {
+        return new AccountId(accountId);
+    }
+
+    public Optional<InstitutionId> institution() {
+        return Optional.ofNullable(institutionId).map(InstitutionId::new);
+    }
+
+    /** The institution's name as the person wrote it; blank where it is one of the tree. */
+    public String otherName() {
+        return otherName == null ? "" : otherName;
+    }
+
+    public String position() {
+        return position == null ? "" : position;
+    }
+
+    public Instant claimedAt() {
+        return claimedAt;
+    }
+
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
+    }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    public boolean isConfirmed() {
+        return confirmedAt != null;
+    }
+
+    public boolean isOpen() {
+        return endedAt == null;
+    }
+
+    boolean says(Workplace workplace) {
+        return institution().equals(workplace.institution())
+                && otherName().equals(workplace.otherName())
+                && position().equals(workplace.position());
+    }
+}
