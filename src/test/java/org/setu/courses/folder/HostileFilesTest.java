@@ -59,7 +59,8 @@ class HostileFilesTest {
         use(CleanWater.with("modules/01-water/storing.en.md", "Safe water", "Safe" + "\n".repeat(400_000) + "water"));
         use(CleanWater.with("modules/01-water/storing.en.md", "Safe water", "Safe" + " ".repeat(400_000) + "water"));
         use(CleanWater.with("modules/01-water/storing.en.md", "Safe water", "Safe" + "-".repeat(400_000) + " water"));
-        use(CleanWater.with("modules/01-water/storing.en.md", "{#voices .audio", "{#voices .audio" + " a=b".repeat(200_000)));
+        use(CleanWater.with(
+                "modules/01-water/storing.en.md", "{#voices .audio", "{#voices .audio" + " a=b".repeat(200_000)));
     }
 
     @Test
