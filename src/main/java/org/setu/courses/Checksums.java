@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.setu.shared.Language;
@@ -13,9 +14,7 @@ import org.setu.shared.Language;
 /** The checksums by which a translation says what it translates (docs/course-format.md), and files are addressed. */
 public final class Checksums {
     private static final int SHORT = 8;
-    private static final Pattern STAMP = Pattern.compile("\\s+of=(?:\"[^\"]*\"|[^\\s}\"]+)");
-    private static final Pattern BLANK_LINES_BEFORE = Pattern.compile("\\A(?:[ \\t\\r]*\\n)+");
-    private static final Pattern BLANK_LINES_AFTER = Pattern.compile("(?:\\n[ \\t\\r]*)+\\z");
+    private static final Pattern QUOTED_OR_STAMP = Pattern.compile("(\"[^\"]*\")|\\s+of=(?:\"[^\"]*\"|[^\\s}\"]+)");
 
     private Checksums() {}
 
@@ -36,17 +35,25 @@ public final class Checksums {
         return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
-    static String withoutStamp(String header) {
-        return STAMP.matcher(header).replaceAll("").strip();
+    /** A header that says of no source what it translates; a stamp between quotation marks is text, and stays. */
+    public static String withoutStamp(String header) {
+        return QUOTED_OR_STAMP
+                .matcher(header)
+                .replaceAll(match -> match.group(1) == null ? "" : Matcher.quoteReplacement(match.group(1)))
+                .strip();
     }
 
-    static String withoutBlankLinesAround(String text) {
-        if (text.isBlank()) {
-            return "";
-        } else {
-            String begun = BLANK_LINES_BEFORE.matcher(text).replaceFirst("");
-            return BLANK_LINES_AFTER.matcher(begun).replaceFirst("");
+    /** The part of a block's text that its checksum is of, and that one edits. */
+    public static String withoutBlankLinesAround(String text) {
+        int start = 0;
+        int end = text.length();
+        for (int at = 0; at < text.length() && isBlank(text.charAt(at)); at++) {
+            start = text.charAt(at) == '\n' ? at + 1 : start;
         }
+        for (int at = text.length() - 1; at >= start && isBlank(text.charAt(at)); at--) {
+            end = text.charAt(at) == '\n' ? at : end;
+        }
+        return text.isBlank() ? "" : text.substring(start, end);
     }
 
     static MessageDigest sha256() {
@@ -73,6 +80,10 @@ public final class Checksums {
         node.text().ifPresent(texts::add);
         node.items().forEach(item -> item.text().ifPresent(texts::add));
         return texts.stream();
+    }
+
+    private static boolean isBlank(char letter) {
+        return letter == '\n' || letter == ' ' || letter == '\t' || letter == '\r';
     }
 
     private static String shortened(String text) {

@@ -85,6 +85,11 @@ public record CourseContent(
         return quizzes.stream().filter(candidate -> candidate.id().equals(quiz)).findFirst();
     }
 
+    /** A module's questions.yaml; empty where it has none. */
+    public Optional<YamlNode> questions(Slug module) {
+        return Optional.ofNullable(questions.get(module));
+    }
+
     public Optional<Media> media(String path) {
         return Optional.ofNullable(media.get(path));
     }

@@ -9,6 +9,7 @@ import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -53,13 +54,20 @@ public final class YamlNode {
             }
             return new Compose(settings).composeString(text).map(root -> new YamlNode(root, file, firstLine));
         } catch (MarkedYamlEngineException broken) {
-            int line = broken.getProblemMark().map(mark -> mark.getLine()).orElse(0) + firstLine;
-            findings.error(file, line, "yaml", String.valueOf(broken.getProblem()));
+            findings.error(file, lineOf(broken) + firstLine, "yaml", String.valueOf(broken.getProblem()));
             return Optional.empty();
         } catch (YamlEngineException broken) {
             findings.error(file, firstLine, "yaml", String.valueOf(broken.getMessage()));
             return Optional.empty();
         }
+    }
+
+    /** Where a quotation mark or bracket is never closed, the line on which it was opened helps more than the last one. */
+    private static int lineOf(MarkedYamlEngineException broken) {
+        var mark = String.valueOf(broken.getProblem()).contains("end of stream")
+                ? broken.getContextMark().or(broken::getProblemMark)
+                : broken.getProblemMark();
+        return mark.map(Mark::getLine).orElse(0);
     }
 
     public String file() {

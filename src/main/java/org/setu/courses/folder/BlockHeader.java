@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.setu.courses.Block;
+import org.setu.courses.Checksums;
 import org.setu.shared.Slug;
 
 /**
@@ -21,6 +22,8 @@ record BlockHeader(
     private static final Pattern KIND = Pattern.compile("\\s+\\.([a-z][a-z0-9-]*)(?=\\s|$)");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("\\s+([a-zA-Z][a-zA-Z0-9-]*)=(?:\"([^\"]*)\"|([^\\s\"}]+))(?=\\s|$)");
+
+    private static final int LONGEST = 8_000;
 
     BlockHeader {
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
@@ -43,12 +46,15 @@ record BlockHeader(
 
     /** The same header with another stamp; everything else keeps its place. */
     String stamped(String checksum) {
-        int end = line.lastIndexOf('}');
-        String unstamped = line.substring(0, end).replaceAll("\\s+of=(?:\"[^\"]*\"|[^\\s}\"]+)", "");
-        return unstamped.stripTrailing() + " of=" + checksum + line.substring(end);
+        String unstamped = Checksums.withoutStamp(line);
+        return unstamped.substring(0, unstamped.length() - 1).stripTrailing() + " of=" + checksum + "}";
     }
 
     private static BlockHeader read(String line, String id, String rest) {
+        if (line.length() > LONGEST) {
+            return new BlockHeader(
+                    line, Optional.empty(), Block.TEXT, Map.of(), Optional.empty(), rest.substring(0, LONGEST / 100));
+        }
         String kind = Block.TEXT;
         var found = KIND.matcher(rest);
         if (found.lookingAt()) {

@@ -88,7 +88,7 @@ public final class Stamps {
                 .skip(1)
                 .filter(language -> QuestionTextCheck.untranslated(question, source, language)
                         .isEmpty())
-                .map(language -> language.code() + ": " + checksum)
+                .map(language -> language.code() + ": " + scalar(checksum))
                 .collect(Collectors.joining(", "));
         var first = FIRST_KEY.matcher(lines.get(question.line() - 1));
         if (!stamps.isEmpty() && question.get("translates").isEmpty() && first.matches()) {
@@ -97,6 +97,11 @@ public final class Stamps {
                     lastLine(lines, question.line(), end, indent) + 1,
                     " ".repeat(indent) + "translates: {" + stamps + "}");
         }
+    }
+
+    /** Quoted where other readers of YAML would take the digits for a number. */
+    private static String scalar(String checksum) {
+        return checksum.matches("[0-9]+(?:e[0-9]+)?") ? "\"" + checksum + "\"" : checksum;
     }
 
     /** @return the index of the question's last line: no blank one, and no comment that belongs to what follows */

@@ -23,12 +23,21 @@ final class Markdown {
     private Markdown() {}
 
     static Node parse(String text) {
-        Node document = PARSER.parse(text);
+        Node document = parsed(text);
         if (depth(document) > DEEPEST_NODE) {
             document = asItStands(text);
         }
         document.accept(new CourseNodes());
         return document;
+    }
+
+    /** The parser itself descends into nested emphasis (commonmark-java 0.28, {@code InlineParserImpl}) and has no limit for it. */
+    private static Node parsed(String text) {
+        try {
+            return PARSER.parse(text);
+        } catch (StackOverflowError nestedTooDeep) {
+            return asItStands(text);
+        }
     }
 
     /** Nobody nests emphasis a hundred deep but to exhaust the stack of whoever renders it. */

@@ -46,14 +46,16 @@ class ReadFolder implements ImportCourse {
     }
 
     @Override
-    public Outcome read(CourseFiles folder) {
+    public Outcome read(CourseFiles folder, Findings gathered) {
         Course course = courses.lockedOrNew(folder.slug());
         if (course.wasReadAs(folder.checksum())) {
             return Outcome.UNCHANGED;
         }
-        var checked = CheckedCourse.of(folder, LocalDate.ofInstant(clock.instant(), site.zone()), new Findings());
+        var checked = CheckedCourse.of(folder, LocalDate.ofInstant(clock.instant(), site.zone()), gathered);
         Outcome outcome = checked.mayBePublished() ? accept(course, folder, checked.content()) : Outcome.REFUSED;
-        course.readAs(folder.checksum());
+        if (outcome != Outcome.REFUSED) {
+            course.readAs(folder.checksum());
+        }
         entities.merge(new StoredReport(
                 folder.slug(),
                 folder.checksum(),
