@@ -14,7 +14,7 @@ import org.setu.certificates.pdf.Typefaces;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
 import org.setu.shared.Site;
-import org.setu.web.Messages;
+import org.setu.shared.Messages;
 
 /** Puts a certificate of the register on paper. The same certificate gives the same bytes, so none are kept. */
 @Dependent

@@ -1,5 +1,6 @@
 package org.setu.web;
 
+import org.setu.shared.Messages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;

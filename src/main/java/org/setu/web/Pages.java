@@ -1,5 +1,6 @@
 package org.setu.web;
 
+import org.setu.shared.Messages;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;

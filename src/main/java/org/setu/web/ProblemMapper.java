@@ -1,5 +1,6 @@
 package org.setu.web;
 
+import org.setu.shared.Messages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;

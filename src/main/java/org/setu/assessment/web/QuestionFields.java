@@ -14,7 +14,7 @@ import org.setu.assessment.Question;
 import org.setu.assessment.Response;
 import org.setu.assessment.grading.Unanswered;
 import org.setu.shared.LocalizedText;
-import org.setu.web.Messages;
+import org.setu.shared.Messages;
 
 /** Lays out a question's fields in the order that its attempt drew, filled with the response so far. */
 final class QuestionFields implements Question.Visitor<QuestionView.Fields> {

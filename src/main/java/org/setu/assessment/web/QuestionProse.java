@@ -12,7 +12,7 @@ import org.setu.learning.ActivityMoment;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
 import org.setu.shared.Slug;
-import org.setu.web.Messages;
+import org.setu.shared.Messages;
 
 /** A question's texts as safe HTML. */
 final class QuestionProse {

@@ -10,7 +10,7 @@ import org.setu.courses.CourseModule;
 import org.setu.courses.SharedKnowledge;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
-import org.setu.web.Messages;
+import org.setu.shared.Messages;
 
 /** The words of a certificate. Modules that nobody had to take add no competency. */
 public final class Wording {

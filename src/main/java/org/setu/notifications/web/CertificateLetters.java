@@ -9,7 +9,7 @@ import org.setu.identity.Addressee;
 import org.setu.notifications.Letter;
 import org.setu.notifications.Outbox;
 import org.setu.shared.Site;
-import org.setu.web.Messages;
+import org.setu.shared.Messages;
 
 /** Tells people that they hold a certificate, in the transaction that issued it. */
 @Dependent

@@ -11,7 +11,7 @@ import org.setu.identity.RegistrationRepeated;
 import org.setu.notifications.Letter;
 import org.setu.notifications.Outbox;
 import org.setu.shared.Site;
-import org.setu.web.Messages;
+import org.setu.shared.Messages;
 
 /** Writes the letters about somebody's account, in the transaction in which it happened. */
 @Dependent
