@@ -15,8 +15,6 @@ import org.setu.shared.Language;
 public final class Checksums {
     private static final int SHORT = 8;
     private static final Pattern QUOTED_OR_STAMP = Pattern.compile("(\"[^\"]*\")|\\s+of=(?:\"[^\"]*\"|[^\\s}\"]+)");
-    private static final Pattern BLANK_LINES_BEFORE = Pattern.compile("\\A(?:[ \\t\\r]*\\n)+");
-    private static final Pattern BLANK_LINES_AFTER = Pattern.compile("(?:\\n[ \\t\\r]*)+\\z");
 
     private Checksums() {}
 
@@ -45,13 +43,17 @@ public final class Checksums {
                 .strip();
     }
 
-    static String withoutBlankLinesAround(String text) {
-        if (text.isBlank()) {
-            return "";
-        } else {
-            String begun = BLANK_LINES_BEFORE.matcher(text).replaceFirst("");
-            return BLANK_LINES_AFTER.matcher(begun).replaceFirst("");
+    /** The part of a block's text that its checksum is of, and that one edits. */
+    public static String withoutBlankLinesAround(String text) {
+        int start = 0;
+        int end = text.length();
+        for (int at = 0; at < text.length() && isBlank(text.charAt(at)); at++) {
+            start = text.charAt(at) == '\n' ? at + 1 : start;
         }
+        for (int at = text.length() - 1; at >= start && isBlank(text.charAt(at)); at--) {
+            end = text.charAt(at) == '\n' ? at : end;
+        }
+        return text.isBlank() ? "" : text.substring(start, end);
     }
 
     static MessageDigest sha256() {
@@ -78,6 +80,10 @@ public final class Checksums {
         node.text().ifPresent(texts::add);
         node.items().forEach(item -> item.text().ifPresent(texts::add));
         return texts.stream();
+    }
+
+    private static boolean isBlank(char letter) {
+        return letter == '\n' || letter == ' ' || letter == '\t' || letter == '\r';
     }
 
     private static String shortened(String text) {

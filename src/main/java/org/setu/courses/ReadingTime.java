@@ -8,7 +8,7 @@ import org.setu.shared.Language;
 public final class ReadingTime {
     private static final int ENGLISH_WORDS_A_MINUTE = 180;
     private static final int BANGLA_WORDS_A_MINUTE = 140;
-    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private ReadingTime() {}
 
@@ -23,6 +23,8 @@ public final class ReadingTime {
 
     /** What stands between spaces and holds a letter or a digit. */
     public static int words(String text) {
-        return (int) WORD.matcher(text).results().count();
+        return (int) SPACE.splitAsStream(text)
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .count();
     }
 }

@@ -23,6 +23,8 @@ record BlockHeader(
     private static final Pattern ATTRIBUTE =
             Pattern.compile("\\s+([a-zA-Z][a-zA-Z0-9-]*)=(?:\"([^\"]*)\"|([^\\s\"}]+))(?=\\s|$)");
 
+    private static final int LONGEST = 8_000;
+
     BlockHeader {
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }
@@ -49,6 +51,10 @@ record BlockHeader(
     }
 
     private static BlockHeader read(String line, String id, String rest) {
+        if (line.length() > LONGEST) {
+            return new BlockHeader(
+                    line, Optional.empty(), Block.TEXT, Map.of(), Optional.empty(), rest.substring(0, LONGEST / 100));
+        }
         String kind = Block.TEXT;
         var found = KIND.matcher(rest);
         if (found.lookingAt()) {

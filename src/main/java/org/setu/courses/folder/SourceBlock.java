@@ -1,7 +1,7 @@
 package org.setu.courses.folder;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.setu.courses.Checksums;
 import org.setu.shared.Slug;
 
 /**
@@ -12,9 +12,6 @@ import org.setu.shared.Slug;
  * @param line the header's line, counted from 1; 0 for a block that was never in a file
  */
 public record SourceBlock(String headerLine, String text, int line) {
-    private static final Pattern BLANK_LINES_BEFORE = Pattern.compile("\\A(?:[ \\t]*\\n)*");
-    private static final Pattern BLANK_LINES_AFTER = Pattern.compile("(?:\\n[ \\t]*)*\\z");
-
     static SourceBlock of(String header, String text) {
         return new SourceBlock(header + "\n", text.isBlank() ? "" : text.strip() + "\n", 0);
     }
@@ -33,12 +30,12 @@ public record SourceBlock(String headerLine, String text, int line) {
     }
 
     SourceBlock withBody(String body) {
-        String stripped = stripped(body);
+        String stripped = Checksums.withoutBlankLinesAround(body);
         if (text.isBlank()) {
             String begin = headerLine.endsWith("\n") ? headerLine : headerLine + "\n";
             return new SourceBlock(begin, stripped.isEmpty() ? text : stripped + "\n" + text, line);
         } else {
-            String old = stripped(text);
+            String old = Checksums.withoutBlankLinesAround(text);
             int start = text.indexOf(old);
             return new SourceBlock(
                     headerLine, text.substring(0, start) + stripped + text.substring(start + old.length()), line);
@@ -61,15 +58,6 @@ public record SourceBlock(String headerLine, String text, int line) {
             return text;
         } else {
             return text + (all.endsWith("\n") ? "\n" : "\n\n");
-        }
-    }
-
-    private static String stripped(String text) {
-        if (text.isBlank()) {
-            return "";
-        } else {
-            String begun = BLANK_LINES_BEFORE.matcher(text).replaceFirst("");
-            return BLANK_LINES_AFTER.matcher(begun).replaceFirst("");
         }
     }
 }

@@ -55,6 +55,15 @@ class HostileFilesTest {
     }
 
     @Test
+    void longRunsOfNothingAreSurvived() {
+        use(CleanWater.with("modules/01-water/storing.en.md", "Safe water", "Safe" + "\n".repeat(400_000) + "water"));
+        use(CleanWater.with("modules/01-water/storing.en.md", "Safe water", "Safe" + " ".repeat(400_000) + "water"));
+        use(CleanWater.with("modules/01-water/storing.en.md", "Safe water", "Safe" + "-".repeat(400_000) + " water"));
+        use(CleanWater.with(
+                "modules/01-water/storing.en.md", "{#voices .audio", "{#voices .audio" + " a=b".repeat(200_000)));
+    }
+
+    @Test
     void aLongChainOfScenesIsSurvived() {
         var scenes = new StringBuilder("scenes:\n");
         for (int scene = 0; scene < 20_000; scene++) {
