@@ -96,8 +96,7 @@ class AnswerJournal {
     }
 
     private Optional<Standing> standing(AccountId learner, AttemptId attempt, Sent sent) {
-        return entities
-                .createNamedQuery(Step.ATTEMPT_AND_LAST_STEP, Object[].class)
+        return entities.createNamedQuery(Step.ATTEMPT_AND_LAST_STEP, Object[].class)
                 .setParameter("question", sent.question().value())
                 .setParameter("attempt", attempt.value())
                 .setParameter("learner", learner.value())
