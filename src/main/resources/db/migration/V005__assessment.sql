@@ -21,6 +21,7 @@ create table assessment_step (
     attempt_id uuid not null references assessment_attempt (id),
     id uuid not null,
     account_id uuid not null,
+    device varchar(64), -- the sign-in that it came from, where a page sent it
     question varchar(64) not null,
     number integer not null,
     response varchar(8000) not null,

@@ -6,7 +6,7 @@ create table certificates_certificate (
     code varchar(32) not null,
     enrolment_id uuid not null,
     account_id uuid not null,
-    kind varchar(20) not null, -- completion, participation
+    kind varchar(20) not null, -- COMPLETION, PARTICIPATION
     slug varchar(64) not null,
     revision_id uuid not null,
     revision_number integer not null,
@@ -16,6 +16,7 @@ create table certificates_certificate (
     holder_hash varchar(64) not null,
     issued_at timestamp with time zone not null,
     revoked_at timestamp with time zone,
+    revoked_by uuid,
     revoked_because varchar(400),
     constraint certificates_certificate_code unique (code),
     constraint certificates_certificate_once unique (enrolment_id, kind)

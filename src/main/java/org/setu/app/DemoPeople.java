@@ -27,7 +27,7 @@ import org.setu.shared.Slug;
 @Dependent
 @Transactional
 class DemoPeople {
-    private static final String PASSWORD = "bridge-demo-2026";
+    static final String PASSWORD = "bridge-demo-2026";
     private static final Slug FIRST_COURSE = new Slug("mainstreaming-migration");
 
     private final AdmitAccount admitAccount;

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import org.setu.app.demo.DemoPast;
 
 /** What classes ask for in their constructors and no module makes. */
 @ApplicationScoped
@@ -19,6 +20,6 @@ public class Producers {
     @Produces
     @Dependent
     Clock clock() {
-        return Clock.systemUTC();
+        return new DemoPast();
     }
 }

@@ -19,6 +19,7 @@ public class StartUp {
     private Site site;
     private Migrations migrations;
     private Upkeep identity;
+    private Curriculum curriculum;
     private DemoWorld demoWorld;
     private Schedule schedule;
     private volatile boolean finished;
@@ -33,12 +34,14 @@ public class StartUp {
             Site site,
             Migrations migrations,
             Upkeep identity,
+            Curriculum curriculum,
             DemoWorld demoWorld,
             Schedule schedule) {
         this.settings = settings;
         this.site = site;
         this.migrations = migrations;
         this.identity = identity;
+        this.curriculum = curriculum;
         this.demoWorld = demoWorld;
         this.schedule = schedule;
     }
@@ -47,6 +50,7 @@ public class StartUp {
         settings.check();
         migrations.run();
         identity.atStart();
+        curriculum.takeIn();
         demoWorld.make();
         schedule.start();
         finished = true;

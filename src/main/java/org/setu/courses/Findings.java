@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Gathers findings while a course is read and checked, so that its author sees all of them at once. */
 public class Findings {
+    private static final int LONGEST_ARGUMENT = 400;
+
     private final List<Finding> found = new ArrayList<>();
 
     public void error(String file, int line, String key, Object... arguments) {
@@ -30,6 +32,12 @@ public class Findings {
                 file,
                 line,
                 key,
-                List.of(arguments).stream().map(String::valueOf).toList()));
+                List.of(arguments).stream().map(Findings::shortened).toList()));
+    }
+
+    /** An argument may be what somebody wrote, at any length. */
+    private static String shortened(Object argument) {
+        String text = String.valueOf(argument);
+        return text.length() > LONGEST_ARGUMENT ? text.substring(0, LONGEST_ARGUMENT) + "…" : text;
     }
 }

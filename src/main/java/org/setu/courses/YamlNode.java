@@ -9,6 +9,7 @@ import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -48,15 +49,25 @@ public final class YamlNode {
                 .setLabel(file)
                 .build();
         try {
+            if (!YamlGuard.admits(settings, text, file, firstLine, findings)) {
+                return Optional.empty();
+            }
             return new Compose(settings).composeString(text).map(root -> new YamlNode(root, file, firstLine));
         } catch (MarkedYamlEngineException broken) {
-            int line = broken.getProblemMark().map(mark -> mark.getLine()).orElse(0) + firstLine;
-            findings.error(file, line, "yaml", String.valueOf(broken.getProblem()));
+            findings.error(file, lineOf(broken) + firstLine, "yaml", String.valueOf(broken.getProblem()));
             return Optional.empty();
         } catch (YamlEngineException broken) {
             findings.error(file, firstLine, "yaml", String.valueOf(broken.getMessage()));
             return Optional.empty();
         }
+    }
+
+    /** Where a quotation mark or bracket is never closed, the line on which it was opened helps more than the last one. */
+    private static int lineOf(MarkedYamlEngineException broken) {
+        var mark = String.valueOf(broken.getProblem()).contains("end of stream")
+                ? broken.getContextMark().or(broken::getProblemMark)
+                : broken.getProblemMark();
+        return mark.map(Mark::getLine).orElse(0);
     }
 
     public String file() {
@@ -131,6 +142,19 @@ public final class YamlNode {
 
     public Optional<LocalizedText> localized(String key) {
         return get(key).flatMap(YamlNode::localized);
+    }
+
+    /** The bare values, without lines, to compare two nodes by what they say. */
+    public Object shape() {
+        if (isMap()) {
+            var shape = new LinkedHashMap<String, Object>();
+            entries().forEach((key, value) -> shape.put(key, value.shape()));
+            return shape;
+        } else if (isList()) {
+            return items().stream().map(YamlNode::shape).toList();
+        } else {
+            return text().orElse("");
+        }
     }
 
     private YamlNode at(Node inner) {

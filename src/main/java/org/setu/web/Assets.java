@@ -3,10 +3,8 @@ package org.setu.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,9 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -38,15 +34,15 @@ public class Assets {
 
     private final Map<String, Asset> assets = new TreeMap<>();
     private String version = "";
-    private ServletContext context;
+    private WarFiles files;
 
     /** For the container's proxy alone. */
     @SuppressWarnings("NullAway.Init")
     protected Assets() {}
 
     @Inject
-    Assets(ServletContext context) {
-        this.context = context;
+    Assets(WarFiles files) {
+        this.files = files;
     }
 
     /** One file as it is sent: plain and compressed. */
@@ -57,14 +53,13 @@ public class Assets {
     void load() {
         var style = new ByteArrayOutputStream();
         var everything = new TreeMap<String, byte[]>();
-        for (String path : pathsBelow(FOLDER)) {
-            byte[] bytes = read(path);
-            if (path.startsWith(FOLDER + "css/")) {
+        files.below(FOLDER).forEach((path, bytes) -> {
+            if (path.startsWith("css/")) {
                 style.writeBytes(bytes);
             } else {
-                everything.put(path.substring(FOLDER.length()), bytes);
+                everything.put(path, bytes);
             }
-        }
+        });
         everything.put(STYLE, style.toByteArray());
         version = checksum(everything);
         everything.forEach((name, bytes) -> assets.put(name, new Asset(typeOf(name), bytes, gzip(bytes))));
@@ -83,29 +78,6 @@ public class Assets {
 
     Optional<Asset> named(String name) {
         return Optional.ofNullable(assets.get(name));
-    }
-
-    private Set<String> pathsBelow(String folder) {
-        var files = new TreeSet<String>();
-        var listed = context.getResourcePaths(folder);
-        if (listed != null) {
-            for (String path : listed) {
-                if (path.endsWith("/")) {
-                    files.addAll(pathsBelow(path));
-                } else {
-                    files.add(path);
-                }
-            }
-        }
-        return files;
-    }
-
-    private byte[] read(String path) {
-        try (InputStream file = context.getResourceAsStream(path)) {
-            return file.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("Cannot read " + path, unreadable);
-        }
     }
 
     private static String typeOf(String name) {

@@ -1,0 +1,74 @@
+package org.setu.assessment;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.setu.assessment.StartOutcome.MustWait;
+import org.setu.assessment.StartOutcome.NoSuchQuiz;
+import org.setu.assessment.StartOutcome.Started;
+import org.setu.assessment.bank.QuestionBank;
+import org.setu.courses.PublishedCourse;
+import org.setu.courses.QuizPlan;
+import org.setu.courses.Revisions;
+import org.setu.learning.Enrolment;
+import org.setu.shared.Slug;
+
+/** The transaction behind {@link StartAttempt}. */
+@Dependent
+@Transactional
+class OpenAttempt {
+    private final Attempts attempts;
+    private final SubmitAttempt submitAttempt;
+    private final Revisions revisions;
+    private final QuestionBank bank;
+    private final Clock clock;
+
+    @Inject
+    OpenAttempt(
+            Attempts attempts, SubmitAttempt submitAttempt, Revisions revisions, QuestionBank bank, Clock clock) {
+        this.attempts = attempts;
+        this.submitAttempt = submitAttempt;
+        this.revisions = revisions;
+        this.bank = bank;
+        this.clock = clock;
+    }
+
+    StartOutcome open(Enrolment enrolment, Slug quiz) {
+        PublishedCourse course = revisions.pinned(enrolment.revision());
+        return course.content()
+                .quiz(quiz)
+                .map(plan -> goOnOrBegin(enrolment, course, plan))
+                .orElseGet(NoSuchQuiz::new);
+    }
+
+    private StartOutcome goOnOrBegin(Enrolment enrolment, PublishedCourse course, QuizPlan plan) {
+        List<Attempt> before = attempts.of(enrolment.id(), plan.id());
+        before.forEach(submitAttempt::submitIfOverdue);
+        return before.stream()
+                .filter(Attempt::isOpen)
+                .findFirst()
+                .<StartOutcome>map(open -> new Started(open, false))
+                .orElseGet(() -> beginIfAllowed(enrolment, course, plan, before));
+    }
+
+    private StartOutcome beginIfAllowed(
+            Enrolment enrolment, PublishedCourse course, QuizPlan plan, List<Attempt> before) {
+        Instant now = clock.instant();
+        Allowance allowance = Allowance.of(
+                plan, before.stream().flatMap(attempt -> attempt.submittedAt().stream()).toList(), now);
+        Optional<Instant> wait = allowance.waitUntil();
+        if (wait.isPresent()) {
+            return new MustWait(wait.get());
+        }
+        long seed = UUID.randomUUID().getMostSignificantBits();
+        var attempt = new Attempt(
+                enrolment, plan, before.size() + 1, seed, bank.of(course).draw(plan, seed), now);
+        attempts.add(attempt);
+        return new Started(attempt, true);
+    }
+}

@@ -1,0 +1,55 @@
+package org.setu.assessment;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
+import java.util.SortedMap;
+import org.setu.assessment.AttemptResult.Tally;
+import org.setu.shared.Slug;
+
+/**
+ * What a result keeps for statistics: {@code {"questions":[{"question":"a1-q01","score":0.5,"answered":true,
+ * "parts":[{"id":"b","right":false}]}],"objectives":{"a1.1":{"points":2.5,"possible":3}},"competencies":{...},"critical":["a1-q09"]}}.
+ */
+final class ResultDetail {
+    private static final JsonProvider JSON = JsonProvider.provider();
+
+    private ResultDetail() {}
+
+    static String json(AttemptResult result, AnswerSheet sheet) {
+        var critical = JSON.createArrayBuilder();
+        result.critical().forEach(question -> critical.add(question.value()));
+        return JSON.createObjectBuilder()
+                .add("questions", questions(sheet))
+                .add("objectives", tallies(result.byObjective()))
+                .add("competencies", tallies(result.byCompetency()))
+                .add("critical", critical)
+                .build()
+                .toString();
+    }
+
+    private static JsonArrayBuilder questions(AnswerSheet sheet) {
+        var questions = JSON.createArrayBuilder();
+        for (AnswerSheet.Line line : sheet.lines()) {
+            Grade grade = line.grade();
+            var parts = JSON.createArrayBuilder();
+            grade.parts()
+                    .forEach(part -> parts.add(
+                            JSON.createObjectBuilder().add("id", part.id()).add("right", part.right())));
+            questions.add(JSON.createObjectBuilder()
+                    .add("question", line.question().id().value())
+                    .add("score", grade.score())
+                    .add("answered", line.standing() != AnswerSheet.Standing.OPEN)
+                    .add("parts", parts));
+        }
+        return questions;
+    }
+
+    private static JsonObjectBuilder tallies(SortedMap<Slug, Tally> tallies) {
+        var object = JSON.createObjectBuilder();
+        tallies.forEach((key, tally) -> object.add(
+                key.value(),
+                JSON.createObjectBuilder().add("points", tally.points()).add("possible", tally.possible())));
+        return object;
+    }
+}

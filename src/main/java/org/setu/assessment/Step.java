@@ -1,0 +1,104 @@
+package org.setu.assessment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.setu.shared.AccountId;
+import org.setu.shared.Slug;
+
+/**
+ * One answer in the journal: what a learner gave to a question, the how-manieth answer to it, and when. Inserted, never changed; the
+ * last one counts. Its id was made by the sender, so that sending it again is harmless.
+ */
+@Entity
+@IdClass(StepKey.class)
+@Table(name = "assessment_step")
+@NamedQuery(
+        name = Step.ATTEMPT_AND_LAST_STEP,
+        query =
+                """
+                select attempt.revisionId, attempt.drawing, attempt.startedAt, attempt.deadlineAt, attempt.submittedAt,
+                    step.id, step.number, step.device, step.response, step.receivedAt
+                from Attempt attempt
+                left join Step step on step.attemptId = attempt.id and step.question = :question
+                where attempt.id = :attempt and attempt.learnerId = :learner
+                order by step.number desc""")
+public class Step {
+    /** All that taking an answer must know, in one query. */
+    static final String ATTEMPT_AND_LAST_STEP = "Step.attemptAndLastStep";
+
+    /** As many characters as the journal has room for. */
+    static final int LONGEST_RESPONSE = 8_000;
+
+    @Id
+    @Column(name = "attempt_id")
+    private UUID attemptId;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "account_id")
+    private UUID learnerId;
+
+    private @Nullable String device;
+
+    private String question;
+
+    private int number;
+
+    private String response;
+
+    @Column(name = "occurred_at")
+    private Instant occurredAt;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    /** For JPA alone. */
+    @SuppressWarnings("NullAway.Init")
+    protected Step() {}
+
+    Step(AttemptId attempt, AccountId learner, NewStep step, int number, Instant occurredAt, Instant receivedAt) {
+        this.attemptId = attempt.value();
+        this.id = step.id();
+        this.learnerId = learner.value();
+        this.device = step.device().orElse(null);
+        this.question = step.question().value();
+        this.number = number;
+        this.response = step.response().toJson();
+        this.occurredAt = occurredAt;
+        this.receivedAt = receivedAt;
+    }
+
+    boolean isOf(AccountId learner) {
+        return learnerId.equals(learner.value());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Slug question() {
+        return new Slug(question);
+    }
+
+    /** Counts the answers to this question, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** As {@link Response#toJson} wrote it. */
+    public String response() {
+        return response;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+}

@@ -1,0 +1,170 @@
+package org.setu.certificates;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.setu.shared.AccountId;
+import org.setu.shared.EnrolmentId;
+import org.setu.shared.RevisionId;
+import org.setu.shared.Slug;
+
+/**
+ * A line of the register: that somebody completed, or took part in, one revision of a course.
+ *
+ * <p>Begins, once for each enrolment and kind, in the transaction of the completion, and stays as it was written. It holds no name, but
+ * a seal over one. It may be revoked, once, with a reason that everybody can read.
+ */
+@Entity
+@Table(name = "certificates_certificate")
+public class Certificate {
+    @Id
+    private String number;
+
+    private String code;
+
+    @Column(name = "enrolment_id")
+    private UUID enrolmentId;
+
+    @Column(name = "account_id")
+    private UUID accountId;
+
+    @Enumerated(EnumType.STRING)
+    private CertificatePrint.Kind kind;
+
+    private String slug;
+
+    @Column(name = "revision_id")
+    private UUID revisionId;
+
+    @Column(name = "revision_number")
+    private int revisionNumber;
+
+    private int minutes;
+
+    private String detail;
+
+    @Column(name = "holder_salt")
+    private String holderSalt;
+
+    @Column(name = "holder_hash")
+    private String holderHash;
+
+    @Column(name = "issued_at")
+    private Instant issuedAt;
+
+    @Column(name = "revoked_at")
+    private @Nullable Instant revokedAt;
+
+    @Column(name = "revoked_by")
+    private @Nullable UUID revokedBy;
+
+    @Column(name = "revoked_because")
+    private @Nullable String revokedBecause;
+
+    /** For JPA alone. */
+    @SuppressWarnings("NullAway.Init")
+    protected Certificate() {}
+
+    Certificate(CertificateNumber number, VerificationCode code, Award award, NameSeal seal, Instant at) {
+        this.number = number.value();
+        this.code = code.signs();
+        this.enrolmentId = award.enrolment().value();
+        this.accountId = award.holder().value();
+        this.kind = award.kind();
+        this.slug = award.course().value();
+        this.revisionId = award.revision().value();
+        this.revisionNumber = award.revisionNumber();
+        this.minutes = award.minutes();
+        this.detail = award.detail().json();
+        this.holderSalt = seal.salt();
+        this.holderHash = seal.hash();
+        this.issuedAt = at;
+    }
+
+    /** What is certified, before it has a number. */
+    public record Award(
+            EnrolmentId enrolment,
+            AccountId holder,
+            CertificatePrint.Kind kind,
+            Slug course,
+            RevisionId revision,
+            int revisionNumber,
+            int minutes,
+            CertificateDetail detail) {}
+
+    /** That, when and why it was taken back. */
+    public record Revocation(Instant at, String because) {}
+
+    /** Takes the certificate back, and says whether it stood until now. */
+    boolean revoke(AccountId by, String because, Instant at) {
+        boolean stood = revokedAt == null;
+        if (stood) {
+            revokedAt = at;
+            revokedBy = by.value();
+            revokedBecause = because;
+        }
+        return stood;
+    }
+
+    public CertificateNumber number() {
+        return new CertificateNumber(number);
+    }
+
+    public VerificationCode code() {
+        return new VerificationCode(code);
+    }
+
+    public EnrolmentId enrolment() {
+        return new EnrolmentId(enrolmentId);
+    }
+
+    public AccountId holder() {
+        return new AccountId(accountId);
+    }
+
+    public CertificatePrint.Kind kind() {
+        return kind;
+    }
+
+    public Slug course() {
+        return new Slug(slug);
+    }
+
+    public RevisionId revision() {
+        return new RevisionId(revisionId);
+    }
+
+    public int revisionNumber() {
+        return revisionNumber;
+    }
+
+    public Duration workload() {
+        return Duration.ofMinutes(minutes);
+    }
+
+    public CertificateDetail detail() {
+        return CertificateDetail.ofJson(detail);
+    }
+
+    public NameSeal seal() {
+        return new NameSeal(holderSalt, holderHash);
+    }
+
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+
+    public Optional<Revocation> revocation() {
+        return revokedAt == null
+                ? Optional.empty()
+                : Optional.of(new Revocation(revokedAt, revokedBecause == null ? "" : revokedBecause));
+    }
+}

@@ -1,0 +1,36 @@
+package org.setu.certificates;
+
+import java.util.Optional;
+import org.setu.shared.LocalizedText;
+
+/**
+ * A certificate together with the name of its holder.
+ *
+ * @param holder empty where the person had the name erased
+ */
+public record RegisterEntry(Certificate certificate, Optional<LocalizedText> holder) {
+    /** How a certificate stands; the constant's name is the end of the message keys. */
+    public enum Standing {
+        VALID,
+        /** It holds, but whose it is can only be read on the paper. */
+        HOLDER_ERASED,
+        REVOKED,
+        /** The name in the register is not the one that was sealed: nothing can be said before the issuer has looked. */
+        ALTERED
+    }
+
+    public Standing standing() {
+        if (certificate.revocation().isPresent()) {
+            return Standing.REVOKED;
+        } else if (holder.isEmpty()) {
+            return Standing.HOLDER_ERASED;
+        } else {
+            return certificate.seal().fits(holder.get()) ? Standing.VALID : Standing.ALTERED;
+        }
+    }
+
+    /** Only what is valid, and says whose it is, is put on paper again. */
+    public boolean canBePrinted() {
+        return standing() == Standing.VALID;
+    }
+}

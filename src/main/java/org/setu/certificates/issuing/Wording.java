@@ -1,0 +1,50 @@
+package org.setu.certificates.issuing;
+
+import java.util.List;
+import java.util.Optional;
+import org.setu.certificates.CertificateDetail;
+import org.setu.certificates.CertificatePrint;
+import org.setu.courses.CompletionRule;
+import org.setu.courses.CourseContent;
+import org.setu.courses.CourseModule;
+import org.setu.courses.SharedKnowledge;
+import org.setu.shared.Language;
+import org.setu.shared.LocalizedText;
+import org.setu.web.Messages;
+
+/** The words of a certificate. Modules that nobody had to take add no competency. */
+public final class Wording {
+    private Wording() {}
+
+    public static CertificateDetail of(CourseContent content, CertificatePrint.Kind kind, List<CompletionRule> rules) {
+        boolean completed = kind == CertificatePrint.Kind.COMPLETION;
+        return new CertificateDetail(
+                content.card().certificate().title(),
+                deed(kind, rules),
+                completed ? Optional.of(content.card().certificate().statement()) : Optional.empty(),
+                competencies(content),
+                AssessmentMode.of(content, rules));
+    }
+
+    private static LocalizedText deed(CertificatePrint.Kind kind, List<CompletionRule> rules) {
+        boolean assessed = rules.stream().anyMatch(CompletionRule.QuizPassed.class::isInstance);
+        return said("certificates.deed." + kind + (assessed ? ".assessed" : ""));
+    }
+
+    private static List<LocalizedText> competencies(CourseContent content) {
+        return content.modules().stream()
+                .filter(CourseModule::compulsory)
+                .flatMap(module -> module.objectives().stream())
+                .map(CourseModule.Objective::competency)
+                .distinct()
+                .flatMap(key -> content.shared().competency(key).stream())
+                .map(SharedKnowledge.Competency::title)
+                .toList();
+    }
+
+    static LocalizedText said(String key, Object... arguments) {
+        return LocalizedText.of(
+                Messages.in(Language.EN).text(key, arguments),
+                Messages.in(Language.BN).text(key, arguments));
+    }
+}

@@ -1,0 +1,91 @@
+package org.setu.certificates.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.setu.certificates.Certificate;
+import org.setu.certificates.CertificateNumber;
+import org.setu.certificates.Certificates;
+import org.setu.certificates.PrintCertificate;
+import org.setu.certificates.RegisterEntry;
+import org.setu.web.NotFound;
+import org.setu.web.Pages;
+
+/** "My certificates", each to download and to show to others. */
+@Path("/certificates")
+@Dependent
+public class CertificatePages {
+    private final Certificates certificates;
+    private final PrintCertificate printCertificate;
+    private final Pages pages;
+
+    @Inject
+    public CertificatePages(Certificates certificates, PrintCertificate printCertificate, Pages pages) {
+        this.certificates = certificates;
+        this.printCertificate = printCertificate;
+        this.pages = pages;
+    }
+
+    public record ListView(List<CardView> certificates) {}
+
+    /**
+     * One certificate in the list.
+     *
+     * @param standing the end of the message keys
+     * @param verifyAt the address to give to others
+     * @param printable whether it can be downloaded
+     */
+    public record CardView(
+            String number,
+            String course,
+            String kind,
+            String standing,
+            boolean good,
+            Instant issuedAt,
+            String workload,
+            String verifyPath,
+            String verifyAt,
+            boolean printable) {}
+
+    @GET
+    @Operation(hidden = true)
+    public Response mine() {
+        return pages.page(
+                "certificates/list",
+                new ListView(certificates.of(pages.account()).stream()
+                        .map(this::card)
+                        .toList()));
+    }
+
+    @GET
+    @Path("/{number: [^/.]+}.pdf")
+    @Operation(hidden = true)
+    public Response pdf(@PathParam("number") CertificateNumber number) {
+        RegisterEntry entry = certificates
+                .of(pages.account(), number)
+                .filter(RegisterEntry::canBePrinted)
+                .orElseThrow(NotFound::new);
+        return PdfAnswer.of(entry, printCertificate);
+    }
+
+    private CardView card(RegisterEntry entry) {
+        Certificate certificate = entry.certificate();
+        return new CardView(
+                certificate.number().value(),
+                certificate.detail().course().in(pages.language()),
+                certificate.kind().name(),
+                entry.standing().name(),
+                entry.standing() == RegisterEntry.Standing.VALID,
+                certificate.issuedAt(),
+                Workloads.said(certificate.workload(), pages.language()),
+                "/verify/" + certificate.code(),
+                printCertificate.verifyAt(certificate).toString(),
+                entry.canBePrinted());
+    }
+}

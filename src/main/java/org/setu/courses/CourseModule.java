@@ -1,0 +1,53 @@
+package org.setu.courses;
+
+import java.util.List;
+import java.util.Optional;
+import org.setu.shared.LocalizedText;
+import org.setu.shared.Slug;
+
+/**
+ * A chapter of a course: what it wants people to be able to do, the lessons for it and the quiz that shows it.
+ *
+ * @param folder its folder below {@code modules/}
+ * @param compulsory whether completing the course asks for it
+ * @param line where course.yaml speaks of it
+ */
+public record CourseModule(
+        Slug id,
+        Slug folder,
+        LocalizedText title,
+        LocalizedText summary,
+        List<Objective> objectives,
+        List<Lesson> lessons,
+        Optional<Slug> quiz,
+        boolean compulsory,
+        int line) {
+    public CourseModule {
+        objectives = List.copyOf(objectives);
+        lessons = List.copyOf(lessons);
+    }
+
+    public Optional<Lesson> lesson(Slug lesson) {
+        return lessons.stream()
+                .filter(candidate -> candidate.id().equals(lesson))
+                .findFirst();
+    }
+
+    /** Where its questions stand, inside the course folder. */
+    public String questionsFile() {
+        return "modules/" + folder + "/questions.yaml";
+    }
+
+    /** @param competency a key of {@link SharedKnowledge#competencies} */
+    public record Objective(Slug id, Level level, String competency, LocalizedText text, int line) {}
+
+    /** The levels of the revised taxonomy of Bloom, from the lowest. */
+    public enum Level {
+        REMEMBER,
+        UNDERSTAND,
+        APPLY,
+        ANALYSE,
+        EVALUATE,
+        CREATE
+    }
+}

@@ -1,0 +1,78 @@
+package org.setu.courses.folder;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.setu.courses.Block;
+import org.setu.courses.Checksums;
+import org.setu.shared.Slug;
+
+/**
+ * The line with which a block begins: {@code {#id .kind key=value key="a value with spaces"}}.
+ *
+ * @param line verbatim, without its line break
+ * @param id empty where what stands there is no id
+ * @param rest what could not be understood; empty in a sound header
+ */
+record BlockHeader(
+        String line, Optional<Slug> id, String kind, Map<String, String> attributes, Optional<String> of, String rest) {
+    private static final Pattern FORM = Pattern.compile("\\{#([^\\s}]*)(.*)}\\s*");
+    private static final Pattern KIND = Pattern.compile("\\s+\\.([a-z][a-z0-9-]*)(?=\\s|$)");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("\\s+([a-zA-Z][a-zA-Z0-9-]*)=(?:\"([^\"]*)\"|([^\\s\"}]+))(?=\\s|$)");
+
+    private static final int LONGEST = 8_000;
+
+    BlockHeader {
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    }
+
+    /** Whether a line wants to be a header, if perhaps it is none. */
+    static boolean isMeant(String line) {
+        return line.startsWith("{#");
+    }
+
+    /** @return empty where the line is no header at all */
+    static Optional<BlockHeader> read(String line) {
+        var form = FORM.matcher(line);
+        return form.matches() ? Optional.of(read(line, form.group(1), form.group(2))) : Optional.empty();
+    }
+
+    boolean isSound() {
+        return id.isPresent() && rest.isEmpty();
+    }
+
+    /** The same header with another stamp; everything else keeps its place. */
+    String stamped(String checksum) {
+        String unstamped = Checksums.withoutStamp(line);
+        return unstamped.substring(0, unstamped.length() - 1).stripTrailing() + " of=" + checksum + "}";
+    }
+
+    private static BlockHeader read(String line, String id, String rest) {
+        if (line.length() > LONGEST) {
+            return new BlockHeader(
+                    line, Optional.empty(), Block.TEXT, Map.of(), Optional.empty(), rest.substring(0, LONGEST / 100));
+        }
+        String kind = Block.TEXT;
+        var found = KIND.matcher(rest);
+        if (found.lookingAt()) {
+            kind = found.group(1);
+            rest = rest.substring(found.end());
+        }
+        var attributes = new LinkedHashMap<String, String>();
+        var attribute = ATTRIBUTE.matcher(rest);
+        while (attribute.lookingAt()) {
+            String value = attribute.group(2) != null ? attribute.group(2) : attribute.group(3);
+            if (attributes.putIfAbsent(attribute.group(1), String.valueOf(value)) != null) {
+                break;
+            }
+            rest = rest.substring(attribute.end());
+            attribute = ATTRIBUTE.matcher(rest);
+        }
+        Optional<String> of = Optional.ofNullable(attributes.remove("of"));
+        var slug = Slug.isSlug(id) ? Optional.of(new Slug(id)) : Optional.<Slug>empty();
+        return new BlockHeader(line, slug, kind, attributes, of, rest.strip());
+    }
+}

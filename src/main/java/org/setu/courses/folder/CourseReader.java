@@ -1,0 +1,121 @@
+package org.setu.courses.folder;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.setu.courses.Checksums;
+import org.setu.courses.CourseContent;
+import org.setu.courses.CourseContent.Media;
+import org.setu.courses.CourseFiles;
+import org.setu.courses.CourseModule;
+import org.setu.courses.Findings;
+import org.setu.courses.Lesson;
+import org.setu.courses.LessonText;
+import org.setu.courses.YamlNode;
+import org.setu.shared.Language;
+import org.setu.shared.Slug;
+
+/**
+ * Reads a course from its files. A broken file becomes a finding and never an exception, and reading goes on, so that an author sees
+ * everything at once.
+ */
+public final class CourseReader {
+    static final int MOST_MEDIA_BYTES = 20_000_000;
+
+    private final CourseFiles files;
+    private final Findings findings;
+    private final CourseTexts texts;
+
+    private CourseReader(CourseFiles files, Findings findings) {
+        this.files = files;
+        this.findings = findings;
+        this.texts = new CourseTexts(files, findings);
+    }
+
+    public static CourseContent read(CourseFiles files, Findings findings) {
+        return new CourseReader(files, findings).read();
+    }
+
+    private CourseContent read() {
+        if (texts.get("course.yaml").isEmpty()) {
+            findings.error("course.yaml", 0, "file-missing");
+        }
+        Optional<Fields> root = texts.get("course.yaml")
+                .flatMap(text -> Fields.read(text, "course.yaml", 1, languagesOf(text), findings));
+        var outline = new OutlineReader(files.slug(), root, findings);
+        var languages = outline.languages();
+        var modules = outline.modules((module, folder, lesson) -> lesson(module, folder, lesson, languages));
+        return new CourseContent(
+                files.slug(),
+                outline.card(),
+                modules,
+                outline.quizzes(),
+                outline.finalQuiz(),
+                outline.evaluation(),
+                outline.rules("certificate"),
+                outline.rules("participation"),
+                new SharedReader(texts, languages, findings).read(),
+                questions(modules),
+                media());
+    }
+
+    /** The languages are needed before anything else is read, and their findings only once. */
+    private static List<Language> languagesOf(String text) {
+        var quiet = new Findings();
+        List<Language> languages = YamlNode.read(text, "course.yaml", 1, quiet)
+                .map(node -> node.texts("languages").stream()
+                        .flatMap(code -> Language.of(code).stream())
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
+        return languages.isEmpty() ? List.of(Language.EN) : languages;
+    }
+
+    private Optional<Lesson> lesson(Slug module, Slug folder, Slug lesson, List<Language> languages) {
+        var found = new LinkedHashMap<Language, LessonText>();
+        for (Language language : languages) {
+            String file = "modules/%s/%s.%s.md".formatted(folder, lesson, language.code());
+            texts.get(file)
+                    .ifPresent(
+                            text -> found.put(language, new LessonReader(file, language, findings).read(text, lesson)));
+            if (!files.paths().contains(file)) {
+                reportMissing(file, language == languages.get(0));
+            }
+        }
+        return found.keySet().stream().findFirst().map(source -> new Lesson(module, lesson, source, found));
+    }
+
+    private void reportMissing(String file, boolean isSource) {
+        if (isSource) {
+            findings.error(file, 0, "lesson-missing");
+        } else {
+            findings.warning(file, 0, "lesson-untranslated");
+        }
+    }
+
+    private Map<Slug, YamlNode> questions(List<CourseModule> modules) {
+        var questions = new LinkedHashMap<Slug, YamlNode>();
+        for (var module : modules) {
+            String file = module.questionsFile();
+            texts.get(file)
+                    .flatMap(text -> YamlNode.read(text, file, 1, findings))
+                    .ifPresent(node -> questions.put(module.id(), node));
+        }
+        return questions;
+    }
+
+    private Map<String, Media> media() {
+        var media = new LinkedHashMap<String, Media>();
+        for (String path : files.paths()) {
+            if (path.startsWith("media/")) {
+                if (files.size(path) > MOST_MEDIA_BYTES) {
+                    findings.error(path, 0, "too-large", files.size(path) / 1000, MOST_MEDIA_BYTES / 1000);
+                }
+                files.bytes(path)
+                        .ifPresent(bytes -> media.put(path, new Media(path, bytes.length, Checksums.ofBytes(bytes))));
+            }
+        }
+        return media;
+    }
+}

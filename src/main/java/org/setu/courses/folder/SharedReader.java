@@ -1,0 +1,115 @@
+package org.setu.courses.folder;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.setu.courses.Findings;
+import org.setu.courses.SharedKnowledge;
+import org.setu.courses.SharedKnowledge.Competency;
+import org.setu.courses.SharedKnowledge.Fact;
+import org.setu.courses.SharedKnowledge.PriorityArea;
+import org.setu.courses.SharedKnowledge.Reference;
+import org.setu.courses.SharedKnowledge.Term;
+import org.setu.shared.Language;
+
+/** Reads the five files below {@code _shared/}. */
+final class SharedReader {
+    static final List<String> KINDS_OF_REFERENCE =
+            List.of("law", "treaty", "resolution", "strategy", "report", "web", "news", "background");
+
+    private static final Set<String> CONFIDENCE = Set.of("S", "V", "K", "S/V", "V/S", "K/S", "S/K", "K/V", "V/K");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,63}");
+    private static final int OBJECTIVES_OF_THE_COMPACT = 23;
+
+    private final CourseTexts texts;
+    private final List<Language> languages;
+    private final Findings findings;
+
+    SharedReader(CourseTexts texts, List<Language> languages, Findings findings) {
+        this.texts = texts;
+        this.languages = languages;
+        this.findings = findings;
+    }
+
+    SharedKnowledge read() {
+        return new SharedKnowledge(
+                entries("facts.yaml", "facts", SharedReader::fact),
+                entries("references.yaml", "references", SharedReader::reference),
+                entries("glossary.yaml", "terms", SharedReader::term),
+                entries("competencies.yaml", "competencies", SharedReader::competency),
+                entries("priority-areas.yaml", "priorityAreas", SharedReader::priorityArea));
+    }
+
+    private <T> Map<String, T> entries(String name, String root, BiFunction<String, Fields, T> entry) {
+        var entries = new LinkedHashMap<String, T>();
+        String file = "_shared/" + name;
+        Optional<Fields> fields = texts.get(file)
+                .flatMap(text -> Fields.read(text, file, 1, languages, findings))
+                .map(map -> map.allow(root));
+        fields.map(map -> map.mapsByKey(root)).orElse(Map.of()).forEach((key, value) -> {
+            if (!KEY.matcher(key).matches()) {
+                findings.error(file, value.line(), "key-form", key);
+            } else if (value.node().isMap()) {
+                entries.put(key, entry.apply(key, value));
+            }
+        });
+        return entries;
+    }
+
+    private static Fact fact(String key, Fields fields) {
+        fields.allow("statement", "sources", "confidence", "asOf", "check");
+        return new Fact(
+                key,
+                fields.localized("statement"),
+                fields.texts("sources"),
+                fields.oneOf("confidence", CONFIDENCE).orElse(""),
+                fields.optional("asOf"),
+                fields.flag("check", false),
+                fields.line());
+    }
+
+    private static Reference reference(String key, Fields fields) {
+        fields.allow("kind", "citation", "url", "reviewBy");
+        var url = fields.optional("url");
+        if (url.isPresent() && !url.get().matches("https?://[^\\s\"<>]+")) {
+            fields.error("url-form", "url", url.get());
+        }
+        return new Reference(
+                key,
+                fields.oneOf("kind", KINDS_OF_REFERENCE).orElse("web"),
+                fields.localized("citation"),
+                url.filter(address -> address.matches("https?://[^\\s\"<>]+")),
+                fields.date("reviewBy"),
+                fields.line());
+    }
+
+    private static Term term(String key, Fields fields) {
+        fields.allow("term", "definition", "official");
+        return new Term(
+                key,
+                fields.localized("term"),
+                fields.localized("definition"),
+                fields.flag("official", false),
+                fields.line());
+    }
+
+    private static Competency competency(String key, Fields fields) {
+        fields.allow("title", "priorityArea", "gcm", "sdg");
+        return new Competency(
+                key,
+                fields.localized("title"),
+                fields.required("priorityArea"),
+                fields.numbers("gcm", 1, OBJECTIVES_OF_THE_COMPACT),
+                fields.texts("sdg"),
+                fields.line());
+    }
+
+    private static PriorityArea priorityArea(String key, Fields fields) {
+        fields.allow("title");
+        return new PriorityArea(key, fields.localized("title"), fields.line());
+    }
+}

@@ -1,0 +1,63 @@
+package org.setu.courses.publishing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.setu.courses.Checksums;
+import org.setu.courses.CourseFiles;
+import org.setu.courses.Media;
+
+/** Keeps bytes by checksum: the one interface behind which media and texts of all revisions lie. */
+@Dependent
+@Transactional
+public class Blobs implements Media {
+    private final EntityManager entities;
+
+    @Inject
+    Blobs(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Stores what is not there yet, and answers with each path's checksum. */
+    Map<String, String> keep(CourseFiles files) {
+        var checksums = new TreeMap<String, String>();
+        for (String path : files.paths()) {
+            files.bytes(path).ifPresent(bytes -> checksums.put(path, Checksums.ofBytes(bytes)));
+        }
+        Set<String> known = known(Set.copyOf(checksums.values()));
+        checksums.forEach((path, checksum) -> {
+            if (known.add(checksum)) {
+                files.bytes(path).ifPresent(bytes -> entities.persist(new Blob(bytes)));
+            }
+        });
+        return checksums;
+    }
+
+    String keep(byte[] bytes) {
+        String checksum = Checksums.ofBytes(bytes);
+        if (known(Set.of(checksum)).isEmpty()) {
+            entities.persist(new Blob(bytes));
+        }
+        return checksum;
+    }
+
+    @Override
+    public Optional<byte[]> bytes(String checksum) {
+        return Optional.ofNullable(entities.find(Blob.class, checksum)).map(Blob::bytes);
+    }
+
+    private Set<String> known(Set<String> checksums) {
+        return checksums.isEmpty()
+                ? new HashSet<>()
+                : new HashSet<>(entities.createQuery(
+                                "select blob.checksum from Blob blob where blob.checksum in :checksums", String.class)
+                        .setParameter("checksums", checksums)
+                        .getResultList());
+    }
+}

@@ -1,0 +1,34 @@
+package org.setu.courses.publishing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.setu.shared.Slug;
+
+/** The courses of this installation, published or not. */
+@Dependent
+class Courses {
+    private final EntityManager entities;
+
+    @Inject
+    Courses(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The course, held until the transaction ends: whoever else publishes it waits. */
+    Optional<Course> locked(Slug slug) {
+        return Optional.ofNullable(entities.find(Course.class, slug.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** As {@link #locked}, making the course where there is none; two nodes that make it at once differ in who must try again. */
+    Course lockedOrNew(Slug slug) {
+        return locked(slug).orElseGet(() -> {
+            Course course = new Course(slug);
+            entities.persist(course);
+            entities.flush();
+            return course;
+        });
+    }
+}

@@ -1,0 +1,103 @@
+package org.setu.courses.publishing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.setu.courses.CourseFiles;
+import org.setu.courses.Findings;
+import org.setu.courses.PublishedCourse;
+import org.setu.courses.Revisions;
+import org.setu.courses.folder.CourseReader;
+import org.setu.shared.RevisionId;
+import org.setu.shared.Slug;
+
+/** The revisions as the database has them; each is read once on each node and then kept. */
+@Dependent
+@Transactional
+class StoredRevisions implements Revisions {
+    private final EntityManager entities;
+    private final RevisionShelf shelf;
+
+    @Inject
+    StoredRevisions(EntityManager entities, RevisionShelf shelf) {
+        this.entities = entities;
+        this.shelf = shelf;
+    }
+
+    @Override
+    public List<PublishedCourse> current() {
+        return entities.createQuery("""
+                        select revision.id from Revision revision
+                        where revision.number = (
+                            select max(newer.number) from Revision newer where newer.slug = revision.slug)
+                        order by revision.slug""", UUID.class)
+                .getResultStream()
+                .map(id -> pinned(new RevisionId(id)))
+                .toList();
+    }
+
+    @Override
+    public Optional<PublishedCourse> current(Slug course) {
+        return entities.createQuery(
+                        "select revision.id from Revision revision where revision.slug = :slug order by revision.number desc",
+                        UUID.class)
+                .setParameter("slug", course.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .flatMap(id -> byId(new RevisionId(id)));
+    }
+
+    @Override
+    public Optional<PublishedCourse> byId(RevisionId id) {
+        return shelf.take(id)
+                .or(() -> Optional.ofNullable(entities.find(Revision.class, id.value()))
+                        .map(revision -> shelf.put(read(revision))));
+    }
+
+    @Override
+    public List<HistoryEntry> history(Slug course) {
+        return entities.createQuery(
+                        "select revision from Revision revision where revision.slug = :slug order by revision.number desc",
+                        Revision.class)
+                .setParameter("slug", course.value())
+                .getResultStream()
+                .map(revision -> new HistoryEntry(
+                        revision.id(),
+                        revision.number(),
+                        revision.extent(),
+                        revision.note(),
+                        Optional.ofNullable(revision.publishedBy()),
+                        revision.publishedAt()))
+                .toList();
+    }
+
+    private PublishedCourse read(Revision revision) {
+        CourseFiles files = filesOf(revision);
+        return new PublishedCourse(
+                revision.id(),
+                revision.number(),
+                revision.extent(),
+                revision.note(),
+                revision.publishedAt(),
+                files,
+                CourseReader.read(files, new Findings()));
+    }
+
+    private CourseFiles filesOf(Revision revision) {
+        List<Object[]> rows = entities.createQuery("""
+                        select file.path, blob.bytes from RevisionFile file, Blob blob
+                        where file.revisionId = :revision and blob.checksum = file.checksum""", Object[].class)
+                .setParameter("revision", revision.id().value())
+                .getResultList();
+        Map<String, byte[]> files = new HashMap<>();
+        rows.forEach(row -> files.put((String) row[0], (byte[]) row[1]));
+        return CourseFiles.of(revision.slug(), files);
+    }
+}

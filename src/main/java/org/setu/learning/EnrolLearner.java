@@ -1,0 +1,51 @@
+package org.setu.learning;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.setu.courses.PublishedCourse;
+import org.setu.learning.EnrolmentOutcome.Enrolled;
+import org.setu.learning.EnrolmentOutcome.Refused;
+import org.setu.shared.EnrolmentId;
+import org.setu.shared.Site;
+
+/** Enrols somebody in a course as it is published now. */
+@Dependent
+@Transactional
+public class EnrolLearner {
+    private final Enrolments enrolments;
+    private final Clock clock;
+    private final Site site;
+
+    @Inject
+    EnrolLearner(Enrolments enrolments, Clock clock, Site site) {
+        this.enrolments = enrolments;
+        this.clock = clock;
+        this.site = site;
+    }
+
+    public EnrolmentOutcome enrol(Applicant applicant, PublishedCourse course) {
+        return enrolments
+                .of(applicant.account(), course.slug())
+                .<EnrolmentOutcome>map(known -> new Enrolled(known, false))
+                .orElseGet(() -> objection(applicant, course)
+                        .<EnrolmentOutcome>map(Refused::new)
+                        .orElseGet(() -> new Enrolled(newEnrolment(applicant, course), true)));
+    }
+
+    /** Why this person could not enrol today; empty where nothing stands against it. */
+    public Optional<Refusal> objection(Applicant applicant, PublishedCourse course) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), site.zone());
+        return EnrolmentPolicy.firstObjection(applicant, course.content().card().enrolment(), today);
+    }
+
+    private Enrolment newEnrolment(Applicant applicant, PublishedCourse course) {
+        var enrolment =
+                new Enrolment(EnrolmentId.next(), applicant.account(), course.slug(), course.id(), clock.instant());
+        enrolments.add(enrolment);
+        return enrolment;
+    }
+}

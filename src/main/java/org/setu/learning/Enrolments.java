@@ -1,0 +1,61 @@
+package org.setu.learning;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.setu.shared.AccountId;
+import org.setu.shared.EnrolmentId;
+import org.setu.shared.Slug;
+
+/** Who is enrolled in what. Each question names the learner: what belongs to others is not found. */
+@Dependent
+@Transactional
+public class Enrolments {
+    private final EntityManager entities;
+
+    @Inject
+    Enrolments(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public Optional<Enrolment> of(AccountId learner, EnrolmentId id) {
+        return Optional.ofNullable(entities.find(Enrolment.class, id.value()))
+                .filter(enrolment -> enrolment.learner().equals(learner));
+    }
+
+    public Optional<Enrolment> of(AccountId learner, Slug course) {
+        return entities.createQuery(
+                        "select enrolment from Enrolment enrolment where enrolment.learnerId = :learner and enrolment.slug = :slug",
+                        Enrolment.class)
+                .setParameter("learner", learner.value())
+                .setParameter("slug", course.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All of a learner's, the newest first. */
+    public List<Enrolment> of(AccountId learner) {
+        return entities.createQuery(
+                        "select enrolment from Enrolment enrolment where enrolment.learnerId = :learner order by enrolment.enrolledAt desc",
+                        Enrolment.class)
+                .setParameter("learner", learner.value())
+                .getResultList();
+    }
+
+    void add(Enrolment enrolment) {
+        entities.persist(enrolment);
+    }
+
+    /** The enrolment, held until the transaction ends, so that two devices' facts are taken one after the other. */
+    Enrolment locked(EnrolmentId id) {
+        Enrolment enrolment = entities.find(Enrolment.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (enrolment == null) {
+            throw new IllegalStateException("No enrolment " + id);
+        }
+        return enrolment;
+    }
+}

@@ -1,0 +1,68 @@
+package org.setu.learning;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.setu.shared.AccountId;
+import org.setu.shared.EnrolmentId;
+
+/** A fact as the journal keeps it. Inserted, never changed. */
+@Entity
+@Table(name = "learning_fact")
+class FactRow {
+    @Id
+    private UUID id;
+
+    @Column(name = "enrolment_id")
+    private UUID enrolmentId;
+
+    @Column(name = "account_id")
+    private UUID learnerId;
+
+    @Enumerated(EnumType.STRING)
+    private Fact.Kind kind;
+
+    private @Nullable String lesson;
+
+    private @Nullable String block;
+
+    private @Nullable String activity;
+
+    private @Nullable Integer amount;
+
+    private @Nullable String detail;
+
+    @Column(name = "occurred_at")
+    private Instant occurredAt;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    /** For JPA alone. */
+    @SuppressWarnings("NullAway.Init")
+    protected FactRow() {}
+
+    FactRow(EnrolmentId enrolment, AccountId learner, Fact fact, Instant receivedAt) {
+        this.id = fact.id();
+        this.enrolmentId = enrolment.value();
+        this.learnerId = learner.value();
+        this.kind = fact.kind();
+        this.lesson = fact.lesson();
+        this.block = fact.block();
+        this.activity = fact.activity();
+        this.amount = fact.amount();
+        this.detail = fact.detail();
+        this.occurredAt = fact.occurredAt().isAfter(receivedAt) ? receivedAt : fact.occurredAt();
+        this.receivedAt = receivedAt;
+    }
+
+    Fact fact() {
+        return new Fact(id, kind, lesson, block, activity, amount, detail, occurredAt);
+    }
+}

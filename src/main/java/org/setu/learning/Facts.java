@@ -1,0 +1,52 @@
+package org.setu.learning;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.setu.shared.EnrolmentId;
+
+/** The journal of what learners did. */
+@Dependent
+class Facts {
+    private final EntityManager entities;
+
+    @Inject
+    Facts(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** All facts that progress is derived from, in the order in which they came; the many seconds are summed elsewhere. */
+    List<Fact> of(EnrolmentId enrolment) {
+        return entities.createQuery("""
+                        select fact from FactRow fact
+                        where fact.enrolmentId = :enrolment and fact.kind <> :seconds
+                        order by fact.receivedAt, fact.id""", FactRow.class)
+                .setParameter("enrolment", enrolment.value())
+                .setParameter("seconds", Fact.Kind.SECONDS)
+                .getResultStream()
+                .map(FactRow::fact)
+                .toList();
+    }
+
+    /** Appends those that are not there yet, and answers with them. */
+    List<Fact> append(Enrolment enrolment, List<Fact> facts, Instant at) {
+        Set<UUID> known = known(facts);
+        List<Fact> fresh = facts.stream().filter(fact -> known.add(fact.id())).toList();
+        fresh.forEach(fact -> entities.persist(new FactRow(enrolment.id(), enrolment.learner(), fact, at)));
+        return fresh;
+    }
+
+    private Set<UUID> known(List<Fact> facts) {
+        return facts.isEmpty()
+                ? new HashSet<>()
+                : new HashSet<>(entities.createQuery(
+                                "select fact.id from FactRow fact where fact.id in :ids", UUID.class)
+                        .setParameter("ids", facts.stream().map(Fact::id).toList())
+                        .getResultList());
+    }
+}

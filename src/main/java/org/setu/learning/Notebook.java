@@ -1,0 +1,69 @@
+package org.setu.learning;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.setu.shared.AccountId;
+import org.setu.shared.Slug;
+
+/** A learner's own notes and bookmarks. */
+@Dependent
+@Transactional
+public class Notebook {
+    /** As many characters as a note may have. */
+    public static final int LONGEST_NOTE = 4_000;
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    @Inject
+    Notebook(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    public List<Note> notes(AccountId learner, Slug course, String lesson) {
+        return entities.createQuery("""
+                        select note from Note note
+                        where note.learnerId = :learner and note.slug = :slug and note.lesson = :lesson""", Note.class)
+                .setParameter("learner", learner.value())
+                .setParameter("slug", course.value())
+                .setParameter("lesson", lesson)
+                .getResultList();
+    }
+
+    public List<Bookmark> bookmarks(AccountId learner) {
+        return entities.createQuery(
+                        "select mark from Bookmark mark where mark.learnerId = :learner order by mark.madeAt desc",
+                        Bookmark.class)
+                .setParameter("learner", learner.value())
+                .getResultList();
+    }
+
+    /** Writes the note beside a block; a blank text takes it away. */
+    public void write(PlaceKey place, String text) {
+        Note note = entities.find(Note.class, place);
+        if (text.isBlank()) {
+            if (note != null) {
+                entities.remove(note);
+            }
+        } else if (note == null) {
+            entities.persist(new Note(place, text, clock.instant()));
+        } else {
+            note.say(text, clock.instant());
+        }
+    }
+
+    /** Sets a bookmark, or takes it away where one was. */
+    public void toggle(PlaceKey place) {
+        Bookmark mark = entities.find(Bookmark.class, place);
+        if (mark == null) {
+            entities.persist(new Bookmark(place, clock.instant()));
+        } else {
+            entities.remove(mark);
+        }
+    }
+}

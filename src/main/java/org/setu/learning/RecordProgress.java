@@ -1,0 +1,99 @@
+package org.setu.learning;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.setu.courses.PublishedCourse;
+import org.setu.courses.Revisions;
+import org.setu.learning.CourseCompleted.Outcome;
+import org.setu.shared.EnrolmentId;
+
+/**
+ * Takes what a learner did. Facts that are there already are passed over, so a batch may be sent again; then progress is derived anew and
+ * the course, if that completes it, is completed once.
+ */
+@Dependent
+@Transactional
+public class RecordProgress {
+    private final Enrolments enrolments;
+    private final Facts facts;
+    private final Revisions revisions;
+    private final CompletionLedger ledger;
+    private final EntityManager entities;
+    private final Event<CourseCompleted> completions;
+    private final Clock clock;
+
+    @Inject
+    RecordProgress(
+            Enrolments enrolments,
+            Facts facts,
+            Revisions revisions,
+            CompletionLedger ledger,
+            EntityManager entities,
+            Event<CourseCompleted> completions,
+            Clock clock) {
+        this.enrolments = enrolments;
+        this.facts = facts;
+        this.revisions = revisions;
+        this.ledger = ledger;
+        this.entities = entities;
+        this.completions = completions;
+        this.clock = clock;
+    }
+
+    /** @return how many of the facts were new */
+    public int record(EnrolmentId id, List<Fact> reported) {
+        Enrolment enrolment = enrolments.locked(id);
+        Instant now = clock.instant();
+        List<Fact> fresh = facts.append(enrolment, reported, now);
+        if (!fresh.isEmpty()) {
+            PublishedCourse course = revisions.pinned(enrolment.revision());
+            Progress progress = Progress.of(facts.of(id), course.content());
+            summary(id, now).follow(progress, seconds(fresh), now);
+            complete(enrolment, Completion.evaluate(course.content(), progress), now);
+        }
+        return fresh.size();
+    }
+
+    private ProgressRow summary(EnrolmentId id, Instant now) {
+        ProgressRow row = entities.find(ProgressRow.class, id.value());
+        if (row == null) {
+            row = new ProgressRow(id, now);
+            entities.persist(row);
+        }
+        return row;
+    }
+
+    private void complete(Enrolment enrolment, Completion completion, Instant now) {
+        if (enrolment.isCompleted()) {
+            return;
+        }
+        if (completion.earnsParticipation()) {
+            enter(enrolment, Outcome.PARTICIPATION, completion.participation(), now);
+        }
+        if (completion.earnsCertificate() && enrolment.complete(now)) {
+            enter(enrolment, Outcome.CERTIFICATE, completion.certificate(), now);
+        }
+    }
+
+    private void enter(Enrolment enrolment, Outcome outcome, List<Completion.Reason> reasons, Instant now) {
+        if (!ledger.holds(enrolment.id(), outcome)) {
+            var completed = new CourseCompleted(
+                    enrolment.id(), enrolment.learner(), enrolment.course(), enrolment.revision(), outcome, now);
+            ledger.write(completed, reasons);
+            completions.fire(completed);
+        }
+    }
+
+    private static int seconds(List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.kind() == Fact.Kind.SECONDS)
+                .mapToInt(fact -> fact.amount() == null ? 0 : fact.amount())
+                .sum();
+    }
+}

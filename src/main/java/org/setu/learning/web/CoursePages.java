@@ -1,0 +1,150 @@
+package org.setu.learning.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.setu.courses.CourseContent;
+import org.setu.courses.LessonWeight;
+import org.setu.courses.PublishedCourse;
+import org.setu.learning.EnrolLearner;
+import org.setu.learning.Enrolment;
+import org.setu.learning.EnrolmentOutcome;
+import org.setu.learning.LearnerProgress;
+import org.setu.learning.MoveToRevision;
+import org.setu.learning.Progress;
+import org.setu.learning.Refusal;
+import org.setu.shared.AccountId;
+import org.setu.shared.Slug;
+import org.setu.web.Pages;
+
+/** A course before and while somebody takes it: what it is, what it asks, and the way in. */
+@Path("/courses/{course}")
+@Dependent
+public class CoursePages {
+    private final Pages pages;
+    private final LearnerDesk desk;
+    private final EnrolLearner enrolLearner;
+    private final Applicants applicants;
+    private final LearnerProgress learnerProgress;
+    private final MoveToRevision moveToRevision;
+
+    @Inject
+    public CoursePages(
+            Pages pages,
+            LearnerDesk desk,
+            EnrolLearner enrolLearner,
+            Applicants applicants,
+            LearnerProgress learnerProgress,
+            MoveToRevision moveToRevision) {
+        this.pages = pages;
+        this.desk = desk;
+        this.enrolLearner = enrolLearner;
+        this.applicants = applicants;
+        this.learnerProgress = learnerProgress;
+        this.moveToRevision = moveToRevision;
+    }
+
+    /**
+     * A course's own page.
+     *
+     * @param refusal why this person cannot enrol; empty where they can or are not signed in
+     * @param next where "continue" leads
+     * @param newer what a waiting major revision says it changed
+     */
+    public record CourseView(
+            String slug,
+            String title,
+            String summary,
+            List<String> areas,
+            List<String> audiences,
+            String languages,
+            String licence,
+            String certificateTitle,
+            String certificateStatement,
+            long bytes,
+            Outline outline,
+            List<String> references,
+            Optional<Refusal> refusal,
+            boolean enrolled,
+            boolean completed,
+            int percent,
+            Optional<LessonView.Step> next,
+            Optional<String> newer) {}
+
+    @GET
+    @Operation(hidden = true)
+    public Response show(@PathParam("course") Slug slug) {
+        PublishedCourse current = desk.current(slug);
+        Optional<AccountId> viewer = pages.viewer().account();
+        Optional<Enrolment> enrolment = viewer.flatMap(account -> desk.find(account, slug));
+        PublishedCourse course = enrolment.map(desk::pinned).orElse(current);
+        return pages.page("learning/course", view(course, viewer, enrolment));
+    }
+
+    @POST
+    @Path("/enrolment")
+    @Operation(hidden = true)
+    @Consumes("application/x-www-form-urlencoded")
+    public Response enrol(@PathParam("course") Slug slug) {
+        PublishedCourse course = desk.current(slug);
+        EnrolmentOutcome outcome = enrolLearner.enrol(applicants.applicant(pages.account()), course);
+        return outcome instanceof EnrolmentOutcome.Enrolled
+                ? pages.seeOther("/courses/" + slug, "learning.notice.enrolled")
+                : pages.seeOther("/courses/" + slug);
+    }
+
+    /** The learner takes the newer revision. */
+    @POST
+    @Path("/revision")
+    @Operation(hidden = true)
+    @Consumes("application/x-www-form-urlencoded")
+    public Response takeNewer(@PathParam("course") Slug slug) {
+        AccountId learner = pages.account();
+        moveToRevision.accept(learner, desk.enrolment(learner, slug).id());
+        return pages.seeOther("/courses/" + slug, "learning.notice.moved");
+    }
+
+    private CourseView view(PublishedCourse course, Optional<AccountId> viewer, Optional<Enrolment> enrolment) {
+        CourseContent content = course.content();
+        var language = pages.language();
+        Optional<Progress> progress = enrolment.map(learnerProgress::of);
+        return new CourseView(
+                course.slug().value(),
+                content.title().in(language),
+                content.card().summary().in(language),
+                content.card().priorityAreas().stream()
+                        .flatMap(key -> content.shared().priorityArea(key).stream())
+                        .map(area -> area.title().in(language))
+                        .toList(),
+                content.card().audiences().stream().sorted().toList(),
+                content.languages().stream()
+                        .map(one -> one.locale().getDisplayLanguage(language.locale()))
+                        .collect(Collectors.joining(", ")),
+                content.card().licence(),
+                content.card().certificate().title().in(language),
+                content.card().certificate().statement().in(language),
+                content.lessons()
+                        .mapToLong(lesson ->
+                                LessonWeight.of(content, lesson, language).page())
+                        .sum(),
+                Outline.of(content, progress, language),
+                References.of(content, language),
+                enrolment.isPresent()
+                        ? Optional.empty()
+                        : viewer.flatMap(account -> enrolLearner.objection(applicants.applicant(account), course)),
+                enrolment.isPresent(),
+                enrolment.filter(Enrolment::isCompleted).isPresent(),
+                progress.map(Progress::percent).orElse(0),
+                progress.flatMap(known -> NextStep.of(content, known, language)),
+                enrolment.flatMap(moveToRevision::waiting).map(PublishedCourse::note));
+    }
+}

@@ -1,0 +1,119 @@
+package org.setu.learning.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.setu.courses.CourseContent;
+import org.setu.courses.Lesson;
+import org.setu.courses.PublishedCourse;
+import org.setu.learning.Bookmark;
+import org.setu.learning.Enrolment;
+import org.setu.learning.Enrolments;
+import org.setu.learning.LearnerProgress;
+import org.setu.learning.Notebook;
+import org.setu.learning.Progress;
+import org.setu.learning.web.LessonView.Step;
+import org.setu.shared.AccountId;
+import org.setu.shared.Slug;
+import org.setu.web.Pages;
+
+/** "My learning": what to continue, what is open, what is done. */
+@Path("/learning")
+@Dependent
+public class HomePages {
+    private static final int MOST_BOOKMARKS = 8;
+
+    private final Pages pages;
+    private final Enrolments enrolments;
+    private final LearnerProgress learnerProgress;
+    private final Notebook notebook;
+    private final Applicants applicants;
+
+    @Inject
+    public HomePages(
+            Pages pages,
+            Enrolments enrolments,
+            LearnerProgress learnerProgress,
+            Notebook notebook,
+            Applicants applicants) {
+        this.pages = pages;
+        this.enrolments = enrolments;
+        this.learnerProgress = learnerProgress;
+        this.notebook = notebook;
+        this.applicants = applicants;
+    }
+
+    /** @param first the course to go on with; empty where nothing is open */
+    public record HomeView(
+            String name,
+            Optional<CourseLine> first,
+            List<CourseLine> others,
+            List<CourseLine> completed,
+            List<Step> bookmarks) {}
+
+    /** @param due the last day to enrol and take part; empty where there is none */
+    public record CourseLine(
+            String title,
+            String path,
+            int percent,
+            Optional<Step> next,
+            Optional<java.time.LocalDate> due,
+            Optional<Instant> completedAt) {}
+
+    @GET
+    @Operation(hidden = true)
+    public Response home() {
+        AccountId learner = pages.account();
+        List<Enrolment> mine = enrolments.of(learner);
+        List<CourseLine> open = mine.stream()
+                .filter(enrolment -> !enrolment.isCompleted())
+                .map(this::line)
+                .toList();
+        return pages.page(
+                "learning/home",
+                new HomeView(
+                        applicants.name(learner).in(pages.language()),
+                        open.stream().findFirst(),
+                        open.stream().skip(1).toList(),
+                        mine.stream()
+                                .filter(Enrolment::isCompleted)
+                                .map(this::line)
+                                .toList(),
+                        bookmarks(learner, mine)));
+    }
+
+    private CourseLine line(Enrolment enrolment) {
+        CourseContent content = learnerProgress.course(enrolment).content();
+        Progress progress = learnerProgress.of(enrolment);
+        return new CourseLine(
+                content.title().in(pages.language()),
+                "/courses/" + enrolment.course(),
+                progress.percent(),
+                NextStep.of(content, progress, pages.language()),
+                content.card().enrolment().until(),
+                enrolment.completedAt());
+    }
+
+    private List<Step> bookmarks(AccountId learner, List<Enrolment> mine) {
+        return notebook.bookmarks(learner).stream()
+                .limit(MOST_BOOKMARKS)
+                .flatMap(mark -> mine.stream()
+                        .filter(enrolment -> enrolment.course().equals(mark.course()))
+                        .map(learnerProgress::course)
+                        .flatMap(course -> step(mark, course).stream()))
+                .toList();
+    }
+
+    private Optional<Step> step(Bookmark mark, PublishedCourse course) {
+        String[] address = mark.lesson().split("/", 2);
+        Optional<Lesson> lesson = course.content().lesson(new Slug(address[0]), new Slug(address[1]));
+        return lesson.map(found ->
+                new Step(found.title(pages.language()), Outline.path(course.content(), found) + "#" + mark.block()));
+    }
+}

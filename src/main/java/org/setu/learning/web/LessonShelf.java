@@ -1,0 +1,95 @@
+package org.setu.learning.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.setu.courses.ActivityKind;
+import org.setu.courses.Block;
+import org.setu.courses.CourseMinutes;
+import org.setu.courses.Lesson;
+import org.setu.courses.LessonMarkup;
+import org.setu.courses.LessonReferences;
+import org.setu.courses.LessonWeight;
+import org.setu.courses.PublishedCourse;
+import org.setu.courses.ShownBlock;
+import org.setu.shared.Language;
+import org.setu.shared.RevisionId;
+import org.setu.shared.Slug;
+
+/** Lessons as HTML, rendered once per revision and language on each node: a revision is a value, so there is nothing to invalidate. */
+@ApplicationScoped
+public class LessonShelf {
+    /** Far more than the lessons of all current revisions; past it the shelf is emptied and fills again. */
+    private static final int MOST = 2_000;
+
+    private final Map<Key, LessonBody> bodies = new ConcurrentHashMap<>();
+
+    private record Key(RevisionId revision, String lesson, Language language) {}
+
+    /**
+     * What is the same for every reader of a lesson.
+     *
+     * @param parts blocks in order; an activity has no HTML here
+     */
+    public record LessonBody(
+            List<Part> parts,
+            List<LessonReferences.Numbered> references,
+            LessonMarkup markup,
+            int minutes,
+            long bytes,
+            boolean stale,
+            boolean missing) {}
+
+    /** One block, rendered. */
+    public record Part(String id, Block block, String html, boolean stale, boolean missing) {
+        public boolean isActivity() {
+            return html.isEmpty();
+        }
+    }
+
+    LessonBody body(PublishedCourse course, Lesson lesson, Language language) {
+        if (bodies.size() > MOST) {
+            bodies.clear();
+        }
+        return bodies.computeIfAbsent(
+                new Key(course.id(), lesson.address(), language), key -> render(course, lesson, language));
+    }
+
+    private static LessonBody render(PublishedCourse course, Lesson lesson, Language language) {
+        var markup = new LessonMarkup(course.content(), lesson, language, new PageAddresses(course, language));
+        List<ShownBlock> blocks = lesson.blocks(language);
+        var minutes = new CourseMinutes(course.content(), ActivityKind.installed());
+        return new LessonBody(
+                blocks.stream()
+                        .map(shown -> new Part(
+                                shown.id().value(),
+                                shown.block(),
+                                markup.html(shown.block()),
+                                shown.stale(),
+                                shown.missing()))
+                        .toList(),
+                markup.references().all(),
+                markup,
+                CourseMinutes.rounded(minutes.of(lesson, language)),
+                LessonWeight.of(course.content(), lesson, language).page(),
+                blocks.stream().anyMatch(ShownBlock::stale),
+                blocks.stream().anyMatch(ShownBlock::missing));
+    }
+
+    /** Where a lesson page finds media and other lessons. */
+    private record PageAddresses(PublishedCourse course, Language language) implements LessonMarkup.Addresses {
+        @Override
+        public String media(String path) {
+            return course.content()
+                    .media(path)
+                    .map(file -> "/media/" + file.checksum() + "/" + path.substring(path.lastIndexOf('/') + 1))
+                    .orElse("");
+        }
+
+        @Override
+        public String lesson(Slug module, Slug lesson) {
+            return "/" + language.code() + "/courses/" + course.slug() + "/" + module + "/" + lesson;
+        }
+    }
+}

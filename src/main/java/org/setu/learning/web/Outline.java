@@ -1,0 +1,110 @@
+package org.setu.learning.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.setu.courses.ActivityKind;
+import org.setu.courses.CourseContent;
+import org.setu.courses.CourseMinutes;
+import org.setu.courses.CourseModule;
+import org.setu.courses.Lesson;
+import org.setu.courses.QuizPlan;
+import org.setu.learning.Progress;
+import org.setu.shared.Language;
+
+/** A course's modules and lessons with where the learner stands, for the course page and beside each lesson. */
+public record Outline(List<ModuleLine> modules, Optional<QuizLine> finalQuiz, int minutes) {
+    /** @param number counted from 1 */
+    public record ModuleLine(
+            int number,
+            String id,
+            String title,
+            String summary,
+            List<String> objectives,
+            int minutes,
+            int percent,
+            List<LessonLine> lessons,
+            Optional<QuizLine> quiz) {}
+
+    public record LessonLine(String title, String path, int minutes, State state) {}
+
+    public record QuizLine(
+            String id, String title, String path, int questions, int passMark, Optional<Integer> best, State state) {}
+
+    /** In words, shape and colour: never colour alone. */
+    public enum State {
+        DONE,
+        NOW,
+        TODO;
+
+        public String css() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        public String key() {
+            return "learning.state." + name();
+        }
+    }
+
+    static Outline of(CourseContent content, Optional<Progress> progress, Language language) {
+        var minutes = new CourseMinutes(content, ActivityKind.installed());
+        var lines = new java.util.ArrayList<ModuleLine>();
+        for (CourseModule module : content.modules()) {
+            lines.add(line(lines.size() + 1, module, content, progress, minutes, language));
+        }
+        return new Outline(
+                lines,
+                content.finalQuiz().flatMap(content::quiz).map(quiz -> quiz(quiz, content, progress, language)),
+                CourseMinutes.rounded(minutes.of(language)));
+    }
+
+    private static ModuleLine line(
+            int number,
+            CourseModule module,
+            CourseContent content,
+            Optional<Progress> progress,
+            CourseMinutes minutes,
+            Language language) {
+        return new ModuleLine(
+                number,
+                module.id().value(),
+                module.title().in(language),
+                module.summary().in(language),
+                module.objectives().stream()
+                        .map(objective -> objective.text().in(language))
+                        .toList(),
+                CourseMinutes.rounded(minutes.of(module, language)),
+                progress.map(known -> known.percent(module)).orElse(0),
+                module.lessons().stream()
+                        .map(lesson -> new LessonLine(
+                                lesson.title(language),
+                                path(content, lesson),
+                                CourseMinutes.rounded(minutes.of(lesson, language)),
+                                state(lesson, progress)))
+                        .toList(),
+                module.quiz().flatMap(content::quiz).map(quiz -> quiz(quiz, content, progress, language)));
+    }
+
+    private static QuizLine quiz(QuizPlan quiz, CourseContent content, Optional<Progress> progress, Language language) {
+        boolean passed = progress.filter(known -> known.hasPassed(quiz.id())).isPresent();
+        return new QuizLine(
+                quiz.id().value(),
+                quiz.title().in(language),
+                "/courses/" + content.slug() + "/quiz/" + quiz.id(),
+                quiz.length(),
+                quiz.passMark(),
+                progress.flatMap(known -> known.mark(quiz.id())).map(Progress.Mark::best),
+                passed ? State.DONE : State.TODO);
+    }
+
+    static String path(CourseContent content, Lesson lesson) {
+        return "/courses/" + content.slug() + "/" + lesson.address();
+    }
+
+    private static State state(Lesson lesson, Optional<Progress> progress) {
+        if (progress.filter(known -> known.hasRead(lesson)).isPresent()) {
+            return State.DONE;
+        } else {
+            return progress.flatMap(Progress::next).filter(lesson::equals).isPresent() ? State.NOW : State.TODO;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.setu.learning.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.setu.courses.Findings;
+import org.setu.courses.Reflection;
+import org.setu.learning.ActivityMoment;
+import org.setu.learning.ActivityPart;
+import org.setu.shared.Slug;
+import org.setu.web.NotFound;
+import org.setu.web.Pages;
+
+/** A reflection: one writes first, then compares with the criteria and, where there is one, a model answer. */
+@Dependent
+public class ReflectionPart implements ActivityPart {
+    /** As many characters as an answer may have; what goes beyond is cut off by the form itself. */
+    private static final int LONGEST_TEXT = 3_900;
+
+    private final Pages pages;
+
+    @Inject
+    ReflectionPart(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** @param text what the learner wrote; empty before */
+    public record ReflectionView(
+            String id,
+            String prompt,
+            Optional<String> text,
+            List<String> rubric,
+            Optional<String> sample,
+            String action,
+            int longest) {}
+
+    @Override
+    public Set<String> blockKinds() {
+        return Set.of("reflection");
+    }
+
+    @Override
+    public byte[] html(ActivityMoment moment) {
+        var block = moment.block();
+        Reflection reflection = Reflection.read(block, new Findings()).orElseThrow(NotFound::new);
+        List<String> rubric = IntStream.range(0, reflection.rubric().size())
+                .mapToObj(at -> moment.markup()
+                        .words(
+                                block,
+                                new Slug("rubric-" + at),
+                                reflection.rubric().get(at)))
+                .toList();
+        return pages.render(
+                "learning/reflection",
+                new ReflectionView(
+                        block.id().value(),
+                        moment.markup().html(block, new Slug("prompt"), reflection.prompt()),
+                        moment.kept(),
+                        rubric,
+                        reflection.sample().map(sample -> moment.markup().html(block, new Slug("sample"), sample)),
+                        moment.action(),
+                        LONGEST_TEXT));
+    }
+
+    @Override
+    public Taken take(ActivityMoment moment, Map<String, List<String>> form) {
+        List<String> texts = form.getOrDefault("text", List.of());
+        String text = texts.isEmpty() ? "" : texts.get(0).strip();
+        return text.isEmpty()
+                ? new Taken.GoesOn("empty=1")
+                : new Taken.Done(text.substring(0, Math.min(text.length(), LONGEST_TEXT)), 100);
+    }
+}

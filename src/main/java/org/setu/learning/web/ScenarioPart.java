@@ -1,0 +1,127 @@
+package org.setu.learning.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.setu.courses.Findings;
+import org.setu.courses.Scenario;
+import org.setu.learning.ActivityMoment;
+import org.setu.learning.ActivityPart;
+import org.setu.shared.Slug;
+import org.setu.web.NotFound;
+import org.setu.web.Pages;
+
+/**
+ * A scenario, scene by scene. The choices made so far stand in the page's address, so that going back in the browser takes a choice back;
+ * an ending is kept as the path of choices that led to it.
+ */
+@Dependent
+public class ScenarioPart implements ActivityPart {
+    private static final int LONGEST_PATH = 60;
+
+    private final Pages pages;
+
+    @Inject
+    ScenarioPart(Pages pages) {
+        this.pages = pages;
+    }
+
+    /**
+     * @param consequence what followed from the last choice; blank before the first
+     * @param path the choices made so far, comma separated
+     */
+    public record ScenarioView(
+            String id,
+            String title,
+            String intro,
+            String consequence,
+            String scene,
+            List<ChoiceView> choices,
+            Optional<String> outcome,
+            String path,
+            String action,
+            String again,
+            boolean doneBefore) {}
+
+    public record ChoiceView(String id, String text) {}
+
+    @Override
+    public Set<String> blockKinds() {
+        return Set.of("scenario");
+    }
+
+    @Override
+    public byte[] html(ActivityMoment moment) {
+        Scenario scenario = scenario(moment);
+        boolean restarted = moment.asked("again").isPresent();
+        String path = restarted ? "" : moment.asked("path").or(moment::kept).orElse("");
+        Walk walk = Walk.along(scenario, path);
+        return pages.render("learning/scenario", view(moment, scenario, walk));
+    }
+
+    @Override
+    public Taken take(ActivityMoment moment, Map<String, List<String>> form) {
+        Scenario scenario = scenario(moment);
+        String before = first(form, "path");
+        Walk walk =
+                Walk.along(scenario, before.isEmpty() ? first(form, "choice") : before + "," + first(form, "choice"));
+        return walk.scene().isEnding() ? new Taken.Done(walk.path(), 100) : new Taken.GoesOn("path=" + walk.path());
+    }
+
+    private ScenarioView view(ActivityMoment moment, Scenario scenario, Walk walk) {
+        var block = moment.block();
+        var choices = new ArrayList<ChoiceView>();
+        walk.scene()
+                .choices()
+                .forEach(choice -> choices.add(
+                        new ChoiceView(choice.id().value(), moment.markup().words(block, choice.id(), choice.text()))));
+        return new ScenarioView(
+                block.id().value(),
+                moment.markup().words(block, new Slug("title"), scenario.title()),
+                moment.markup().html(block, new Slug("intro"), scenario.intro()),
+                walk.last()
+                        .map(choice -> moment.markup().html(block, choice.id(), choice.feedback()))
+                        .orElse(""),
+                moment.markup().html(block, walk.scene().id(), walk.scene().text()),
+                choices,
+                walk.scene().outcome().map(outcome -> outcome.name().toLowerCase(Locale.ROOT)),
+                walk.path(),
+                moment.action(),
+                "?block=" + block.id() + "&again=1#" + block.id(),
+                moment.kept().isPresent());
+    }
+
+    private static Scenario scenario(ActivityMoment moment) {
+        return Scenario.read(moment.block(), new Findings()).orElseThrow(NotFound::new);
+    }
+
+    private static String first(Map<String, List<String>> form, String name) {
+        List<String> values = form.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** Where a path of choices leads; a choice that the scenes do not offer ends it. */
+    private record Walk(Scenario.Scene scene, Optional<Scenario.Choice> last, String path) {
+        static Walk along(Scenario scenario, String path) {
+            Scenario.Scene scene = scenario.scene(scenario.start()).orElseThrow(NotFound::new);
+            Optional<Scenario.Choice> last = Optional.empty();
+            var walked = new ArrayList<String>();
+            for (String id : path.split(",")) {
+                Optional<Scenario.Choice> choice =
+                        Slug.isSlug(id) && walked.size() < LONGEST_PATH ? scene.choice(new Slug(id)) : Optional.empty();
+                if (choice.isEmpty()) {
+                    break;
+                }
+                walked.add(id);
+                last = choice;
+                scene = scenario.scene(choice.get().to()).orElseThrow(NotFound::new);
+            }
+            return new Walk(scene, last, String.join(",", walked));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.setu.reporting;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.setu.courses.PublishedCourse;
+import org.setu.courses.Revisions;
+import org.setu.reporting.CompletionFilter.Moment;
+import org.setu.reporting.CompletionFilter.State;
+import org.setu.shared.EnrolmentId;
+import org.setu.shared.InstitutionId;
+import org.setu.shared.Language;
+import org.setu.shared.PageOf;
+import org.setu.shared.Site;
+import org.setu.shared.Slug;
+
+/** Who is enrolled in what, how far, and who completed: one query for the numbers and one for the rows, however many there are. */
+@Dependent
+@Transactional
+public class Completions {
+    private static final String ROWS = "from (" + NamedSql.read("completion-rows.sql") + ") r where 1 = 1";
+
+    private static final String COUNTS = """
+            select count(*), count(r.completed_at),
+                percentile_cont(0.5) within group (
+                    order by (extract(epoch from r.completed_at) - extract(epoch from r.enrolled_at)) / 86400)
+            """ + ROWS;
+
+    private final EntityManager entities;
+    private final Revisions revisions;
+    private final Site site;
+
+    @Inject
+    Completions(EntityManager entities, Revisions revisions, Site site) {
+        this.entities = entities;
+        this.revisions = revisions;
+        this.site = site;
+    }
+
+    public CompletionCounts counts(CompletionFilter filter) {
+        Object[] row = (Object[]) filtered(COUNTS, filter).query(entities).getSingleResult();
+        return new CompletionCounts(
+                ((Number) row[0]).longValue(),
+                ((Number) row[1]).longValue(),
+                Optional.ofNullable((Number) row[2]).map(Number::doubleValue));
+    }
+
+    /** One page; where the number is beyond the last page, the last. */
+    public PageOf<CompletionLine> page(
+            CompletionFilter filter,
+            CompletionCounts counts,
+            CompletionOrder order,
+            Language language,
+            int number,
+            int size) {
+        var empty = new PageOf<CompletionLine>(List.of(), 1, size, counts.enrolled());
+        int shown = Math.min(Math.max(1, number), empty.pages());
+        long before = (shown - 1L) * size;
+        var sql = filtered(CompletionRow.SELECT + ROWS, filter)
+                .add(order.clause(language, coursesByTitle(language)))
+                .add(" offset " + before + " rows fetch next " + size + " rows only");
+        return new PageOf<>(lines(sql), shown, size, counts.enrolled());
+    }
+
+    /**
+     * The next rows after one, in the order of enrolment, so that any number of rows can be read piece by piece: no piece holds a connection
+     * while somebody's line is slow, and what is enrolled meanwhile neither repeats nor hides a row.
+     */
+    public List<CompletionLine> after(Optional<EnrolmentId> last, CompletionFilter filter, int atMost) {
+        var sql = filtered(CompletionRow.SELECT + ROWS, filter);
+        last.ifPresent(id -> sql.add(" and r.id > :last").with("last", id.value()));
+        return lines(sql.add(" order by r.id fetch first " + atMost + " rows only"));
+    }
+
+    private List<CompletionLine> lines(NamedSql sql) {
+        Stream<?> rows = sql.query(entities).getResultStream();
+        return rows.map(row -> new CompletionRow((Object[]) row).line()).toList();
+    }
+
+    private NamedSql filtered(String select, CompletionFilter filter) {
+        var sql = new NamedSql(select).with("finals", finals());
+        if (!filter.scope().everything()) {
+            within(filter.scope(), sql);
+        }
+        filter.course().ifPresent(course -> sql.add(" and r.slug = :course").with("course", course.value()));
+        if (filter.state() == State.COMPLETED) {
+            sql.add(" and r.completed_at is not null");
+        } else if (filter.state() == State.RUNNING) {
+            sql.add(" and r.completed_at is null");
+        }
+        during(filter.period(), sql);
+        named(filter.words(), sql);
+        return sql;
+    }
+
+    private static void within(ReportScope scope, NamedSql sql) {
+        if (scope.places().isEmpty()) {
+            sql.add(" and 1 = 0");
+        } else {
+            sql.add(" and r.institution_id in (:institutions)")
+                    .with(
+                            "institutions",
+                            scope.institutions().stream()
+                                    .map(InstitutionId::value)
+                                    .toList());
+        }
+    }
+
+    private void during(CompletionFilter.Period period, NamedSql sql) {
+        String moment = period.moment() == Moment.ENROLLED ? "r.enrolled_at" : "r.completed_at";
+        period.from().ifPresent(day -> sql.add(" and " + moment + " >= :from").with("from", startOf(day)));
+        period.until()
+                .ifPresent(day -> sql.add(" and " + moment + " < :until").with("until", startOf(day.plusDays(1))));
+    }
+
+    private OffsetDateTime startOf(LocalDate day) {
+        return day.atStartOfDay(site.zone()).toOffsetDateTime();
+    }
+
+    private static void named(String words, NamedSql sql) {
+        if (!words.isBlank()) {
+            String text =
+                    Normalizer.normalize(words.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+            String part = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+            sql.add(" and r.erased_at is null"
+                            + " and (lower(r.name_en) like :words escape '!' or r.name_bn like :words escape '!')")
+                    .with("words", "%" + part + "%");
+        }
+    }
+
+    /** The final quizzes, as course and quiz; never empty, since SQL knows no empty list. */
+    private List<String> finals() {
+        List<String> finals = revisions.current().stream()
+                .flatMap(course -> course.content().finalQuiz().stream().map(quiz -> course.slug() + "/" + quiz))
+                .toList();
+        return finals.isEmpty() ? List.of("/") : finals;
+    }
+
+    private List<Slug> coursesByTitle(Language language) {
+        return revisions.current().stream()
+                .sorted(Comparator.comparing(course -> course.content().title().in(language)))
+                .map(PublishedCourse::slug)
+                .toList();
+    }
+}

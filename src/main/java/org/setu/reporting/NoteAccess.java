@@ -1,0 +1,34 @@
+package org.setu.reporting;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.setu.shared.AccountId;
+
+/** Writes down who looks at other people's data, before they see any. */
+@Dependent
+@Transactional
+public class NoteAccess {
+    private final EntityManager entities;
+    private final Clock clock;
+
+    @Inject
+    NoteAccess(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** The ways to look at the completions. */
+    public enum What {
+        COMPLETIONS_PAGE,
+        COMPLETIONS_EXPORT,
+        COMPLETIONS_API
+    }
+
+    /** @param filter as the address had it: which rows were seen */
+    public void note(AccountId who, What what, String filter) {
+        entities.persist(new AccessEntry(who, what, filter, clock.instant()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.setu.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.setu.shared.InstitutionId;
+import org.setu.shared.LocalizedText;
+
+/**
+ * Whose learning somebody may look at.
+ *
+ * @param everything people who work at none of the places too
+ * @param places each after the one it belongs to
+ */
+public record ReportScope(boolean everything, List<Place> places) {
+    public ReportScope {
+        places = List.copyOf(places);
+    }
+
+    /** An institution, and how deep it stands in the tree. */
+    public record Place(InstitutionId id, LocalizedText name, int depth) {}
+
+    public Set<InstitutionId> institutions() {
+        return places.stream().map(Place::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The places that belong to none of the others. */
+    public List<Place> tops() {
+        var tops = new ArrayList<Place>();
+        for (Place place : places) {
+            if (tops.isEmpty() || place.depth() <= tops.get(tops.size() - 1).depth()) {
+                tops.add(place);
+            }
+        }
+        return List.copyOf(tops);
+    }
+
+    /** Only this place and what lies below it; empty where the scope does not hold it. */
+    public Optional<ReportScope> at(InstitutionId id) {
+        return IntStream.range(0, places.size())
+                .filter(at -> places.get(at).id().equals(id))
+                .mapToObj(this::from)
+                .findFirst();
+    }
+
+    private ReportScope from(int first) {
+        int depth = places.get(first).depth();
+        int end = IntStream.range(first + 1, places.size())
+                .filter(at -> places.get(at).depth() <= depth)
+                .findFirst()
+                .orElse(places.size());
+        return new ReportScope(false, places.subList(first, end));
+    }
+}

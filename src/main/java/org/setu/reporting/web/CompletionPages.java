@@ -1,0 +1,174 @@
+package org.setu.reporting.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.setu.reporting.CompletionCounts;
+import org.setu.reporting.CompletionFilter;
+import org.setu.reporting.CompletionFilter.Period;
+import org.setu.reporting.CompletionLine;
+import org.setu.reporting.Completions;
+import org.setu.reporting.NoteAccess;
+import org.setu.reporting.ReportScope;
+import org.setu.reporting.ReportScope.Place;
+import org.setu.reporting.web.CompletionsView.RowView;
+import org.setu.shared.LocalizedText;
+import org.setu.shared.PageOf;
+import org.setu.shared.Slug;
+import org.setu.web.FieldError;
+import org.setu.web.Pages;
+
+/** Who completed what, for those who answer for it: filtered, sorted and paged by the address. */
+@Path("/reports")
+@Dependent
+public class CompletionPages {
+    private static final String PATH = "/reports/completions";
+    private static final int PAGE_SIZE = 50;
+    private static final String INDENT = "\u2003";
+
+    private final Pages pages;
+    private final ReportDesk desk;
+    private final Completions completions;
+    private final NoteAccess noteAccess;
+    private final Clock clock;
+
+    @Inject
+    public CompletionPages(Pages pages, ReportDesk desk, Completions completions, NoteAccess noteAccess, Clock clock) {
+        this.pages = pages;
+        this.desk = desk;
+        this.completions = completions;
+        this.noteAccess = noteAccess;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response reports() {
+        desk.scope();
+        return pages.seeOther(PATH);
+    }
+
+    @GET
+    @Path("/completions")
+    @Operation(hidden = true)
+    public Response completions(@Context UriInfo uri) {
+        ReportScope scope = desk.scope();
+        CompletionQuery query = CompletionQuery.of(uri.getQueryParameters());
+        List<FieldError> errors = query.errors();
+        return errors.isEmpty() ? show(query, scope) : askAgain(query, scope, errors);
+    }
+
+    private Response show(CompletionQuery query, ReportScope scope) {
+        CompletionFilter filter = query.filter(scope);
+        noteAccess.note(pages.account(), NoteAccess.What.COMPLETIONS_PAGE, query.asAsked());
+        CompletionCounts counts = completions.counts(filter);
+        PageOf<CompletionLine> page =
+                completions.page(filter, counts, query.order(), pages.language(), query.pageNumber(), PAGE_SIZE);
+        Map<Slug, LocalizedText> courses = desk.courses();
+        var words = new CompletionWords(pages.language(), courses);
+        var rows = new PageOf<>(
+                page.rows().stream().map(line -> row(line, words)).toList(), page.number(), page.size(), page.total());
+        return pages.page("reporting/completions", view(query, scope, courses, List.of(), counts, rows));
+    }
+
+    private Response askAgain(CompletionQuery query, ReportScope scope, List<FieldError> errors) {
+        var nothing = new PageOf<RowView>(List.of(), 1, PAGE_SIZE, 0);
+        return pages.page(
+                422,
+                "reporting/completions",
+                view(query, scope, desk.courses(), errors, CompletionCounts.NONE, nothing));
+    }
+
+    private CompletionsView view(
+            CompletionQuery query,
+            ReportScope scope,
+            Map<Slug, LocalizedText> courses,
+            List<FieldError> errors,
+            CompletionCounts counts,
+            PageOf<RowView> rows) {
+        String filter = "?" + query.filterAddress();
+        return new CompletionsView(
+                query,
+                scope.everything()
+                        ? List.of()
+                        : scope.tops().stream().map(place -> name(place.name())).toList(),
+                titles(courses),
+                indented(scope),
+                errors,
+                counts,
+                rows,
+                query.order().toString(),
+                errors.isEmpty() ? words(query.days()) : "",
+                pages.frame().path(PATH) + filter,
+                pages.frame().path(PATH + ".csv") + filter,
+                clock.instant());
+    }
+
+    private RowView row(CompletionLine line, CompletionWords words) {
+        return new RowView(
+                words.name(line),
+                words.institution(line),
+                words.course(line),
+                line.isCompleted(),
+                line.percent(),
+                line.mark()
+                        .map(mark ->
+                                pages.text("reporting.mark", pages.frame().percent(mark.percent()), words.markOf(line)))
+                        .orElse(""),
+                words.outcome(line),
+                line.certificate().map(CompletionLine.Document::number).orElse(""),
+                line.certificate()
+                        .map(document -> pages.frame().path("/verify/" + document.code()))
+                        .orElse(""),
+                line.certificate().filter(CompletionLine.Document::revoked).isPresent(),
+                line.enrolledAt(),
+                line.completedAt());
+    }
+
+    private Map<String, String> titles(Map<Slug, LocalizedText> courses) {
+        return courses.entrySet().stream()
+                .sorted(Comparator.comparing(course -> name(course.getValue())))
+                .collect(Collectors.toMap(
+                        course -> course.getKey().value(),
+                        course -> name(course.getValue()),
+                        (one, same) -> one,
+                        LinkedHashMap::new));
+    }
+
+    private Map<String, String> indented(ReportScope scope) {
+        int top = scope.places().stream().mapToInt(Place::depth).min().orElse(0);
+        var names = new LinkedHashMap<String, String>();
+        scope.places()
+                .forEach(place ->
+                        names.put(place.id().toString(), INDENT.repeat(place.depth() - top) + name(place.name())));
+        return names;
+    }
+
+    private String words(Period period) {
+        if (period.from().isEmpty() && period.until().isEmpty()) {
+            return "";
+        } else {
+            String ends = period.from().isEmpty() ? "until" : period.until().isEmpty() ? "from" : "between";
+            return pages.text(
+                    "reporting.period." + period.moment().name().toLowerCase(Locale.ROOT) + "." + ends,
+                    period.from().map(pages.frame()::date).orElse(""),
+                    period.until().map(pages.frame()::date).orElse(""));
+        }
+    }
+
+    private String name(LocalizedText text) {
+        return text.in(pages.language());
+    }
+}

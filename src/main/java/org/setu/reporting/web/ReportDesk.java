@@ -1,0 +1,41 @@
+package org.setu.reporting.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.setu.courses.Revisions;
+import org.setu.reporting.ReportScope;
+import org.setu.reporting.ReportScopes;
+import org.setu.shared.LocalizedText;
+import org.setu.shared.Slug;
+import org.setu.web.NotFound;
+import org.setu.web.Pages;
+
+/** What every report needs first: whose learning the reader may look at, and what courses are called. */
+@Dependent
+public class ReportDesk {
+    private final Pages pages;
+    private final ReportScopes scopes;
+    private final Revisions revisions;
+
+    @Inject
+    ReportDesk(Pages pages, ReportScopes scopes, Revisions revisions) {
+        this.pages = pages;
+        this.scopes = scopes;
+        this.revisions = revisions;
+    }
+
+    /** To people who manage nothing there are no reports. */
+    ReportScope scope() {
+        return scopes.of(pages.account()).orElseThrow(NotFound::new);
+    }
+
+    Map<Slug, LocalizedText> courses() {
+        var titles = new LinkedHashMap<Slug, LocalizedText>();
+        revisions
+                .current()
+                .forEach(course -> titles.put(course.slug(), course.content().title()));
+        return titles;
+    }
+}

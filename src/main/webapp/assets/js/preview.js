@@ -1,0 +1,33 @@
+// Shows what a text becomes while it is written: posts its form to data-preview and puts the answer, which the server
+// has made safe, into the element that data-pane names.
+export function enhance(textarea) {
+  const pane = document.getElementById(textarea.dataset.pane);
+  let timer;
+  let asked;
+
+  const show = async () => {
+    asked?.abort();
+    asked = new AbortController();
+    pane.setAttribute("aria-busy", "true");
+    try {
+      const body = new URLSearchParams(new FormData(textarea.form));
+      const headers = { "X-Csrf-Token": textarea.form.elements.csrf.value };
+      const response = await fetch(textarea.dataset.preview, { method: "POST", body, headers, signal: asked.signal });
+      if (response.ok && !response.redirected) {
+        const scrolled = pane.scrollTop;
+        pane.innerHTML = await response.text();
+        pane.scrollTop = scrolled;
+      }
+      pane.removeAttribute("aria-busy");
+    } catch (interrupted) {
+      if (interrupted.name !== "AbortError") {
+        pane.removeAttribute("aria-busy");
+      }
+    }
+  };
+
+  textarea.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(show, 600);
+  });
+}

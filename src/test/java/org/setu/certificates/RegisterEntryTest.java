@@ -1,0 +1,91 @@
+package org.setu.certificates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.setu.certificates.RegisterEntry.Standing;
+import org.setu.shared.AccountId;
+import org.setu.shared.EnrolmentId;
+import org.setu.shared.LocalizedText;
+import org.setu.shared.RevisionId;
+import org.setu.shared.Slug;
+
+class RegisterEntryTest {
+    private static final LocalizedText REZAUL = LocalizedText.of("Rezaul Karim", "রেজাউল করিম");
+    private static final Instant NOON = Instant.parse("2026-11-04T06:00:00Z");
+    private static final AccountId ADMIN = AccountId.next();
+
+    private final CertificateDetail detail = new CertificateDetail(
+            LocalizedText.of("Clean water", "বিশুদ্ধ পানি"),
+            LocalizedText.of("has completed the course", "কোর্সটি সম্পন্ন করেছেন"),
+            Optional.empty(),
+            List.of(LocalizedText.of("Safe water", "নিরাপদ পানি")),
+            LocalizedText.of("All lessons read", "সব পাঠ পড়া"));
+    private final Certificate certificate = new Certificate(
+            CertificateNumber.of(2026, 1),
+            VerificationCode.next(new SecureRandom()),
+            new Certificate.Award(
+                    EnrolmentId.next(),
+                    AccountId.next(),
+                    CertificatePrint.Kind.COMPLETION,
+                    new Slug("clean-water"),
+                    RevisionId.next(),
+                    3,
+                    96,
+                    detail),
+            NameSeal.over(REZAUL, new SecureRandom()),
+            NOON);
+
+    @Test
+    void aCertificateWhoseNameFitsItsSealIsValid() {
+        assertThat(entryOf(REZAUL).standing()).isEqualTo(Standing.VALID);
+        assertThat(entryOf(REZAUL).canBePrinted()).isTrue();
+    }
+
+    @Test
+    void anAlteredNameIsNeverVouchedForNorPrinted() {
+        var altered = entryOf(LocalizedText.of("Somebody Else", "অন্য কেউ"));
+        assertThat(altered.standing()).isEqualTo(Standing.ALTERED);
+        assertThat(altered.canBePrinted()).isFalse();
+    }
+
+    @Test
+    void anErasedNameLeavesTheCertificateValidButUnprintable() {
+        var erased = new RegisterEntry(certificate, Optional.empty());
+        assertThat(erased.standing()).isEqualTo(Standing.HOLDER_ERASED);
+        assertThat(erased.canBePrinted()).isFalse();
+    }
+
+    @Test
+    void revokingCountsOnceAndKeepsTheFirstReason() {
+        assertThat(certificate.revoke(ADMIN, "Issued to the wrong person.", NOON)).isTrue();
+        assertThat(certificate.revoke(ADMIN, "Another reason.", NOON.plusSeconds(60))).isFalse();
+        assertThat(certificate.revocation())
+                .hasValue(new Certificate.Revocation(NOON, "Issued to the wrong person."));
+        assertThat(entryOf(REZAUL).standing()).isEqualTo(Standing.REVOKED);
+    }
+
+    @Test
+    void whatACertificateSaysComesBackAsItWasWritten() {
+        assertThat(certificate.detail()).isEqualTo(detail);
+    }
+
+    @Test
+    void aStatementComesBackToo() {
+        var stated = new CertificateDetail(
+                detail.course(),
+                detail.deed(),
+                Optional.of(LocalizedText.of("The \"holder\" can.", "সনদধারী পারেন।")),
+                List.of(),
+                detail.assessment());
+        assertThat(CertificateDetail.ofJson(stated.json())).isEqualTo(stated);
+    }
+
+    private RegisterEntry entryOf(LocalizedText name) {
+        return new RegisterEntry(certificate, Optional.of(name));
+    }
+}
