@@ -43,12 +43,9 @@ public class Accounts {
         return all(ids).stream().collect(Collectors.toMap(Account::id, Account::name));
     }
 
-    public List<Account> all(Collection<AccountId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : entities.createQuery("select a from Account a where a.id in :ids", Account.class)
-                        .setParameter("ids", ids.stream().map(AccountId::value).toList())
-                        .getResultList();
+    /** These people, in one query. */
+    public Map<AccountId, Account> byId(Collection<AccountId> ids) {
+        return all(ids).stream().collect(Collectors.toMap(Account::id, account -> account));
     }
 
     /** The page of those whose name or address contains this text; all where it is blank. */
@@ -82,6 +79,16 @@ public class Accounts {
     void add(Account account) {
         entities.persist(account);
         entities.flush();
+    }
+
+    private List<Account> all(Collection<AccountId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select a from Account a where a.id in :ids", Account.class)
+                        .setParameter(
+                                "ids",
+                                ids.stream().map(AccountId::value).distinct().toList())
+                        .getResultList();
     }
 
     private static String escaped(String text) {

@@ -65,6 +65,11 @@ public class Grant {
         }
     }
 
+    /** Nobody can take the administration from themselves, so one administrator is always left. */
+    public boolean mayBeRevokedBy(AccountId by) {
+        return role != Role.ADMINISTRATOR || !account().equals(by);
+    }
+
     public UUID id() {
         return id;
     }

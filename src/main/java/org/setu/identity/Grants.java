@@ -85,13 +85,10 @@ public class Grants {
         }
     }
 
-    /** Takes a role back, and answers whether it did: nobody can take the administration from themselves, so one is always left. */
-    public boolean revoke(AccountId account, UUID grant, AccountId by) {
-        return of(account).stream()
-                .filter(held -> held.id().equals(grant))
-                .filter(held -> held.role() != Role.ADMINISTRATOR || !account.equals(by))
-                .peek(held -> held.revoke(by, clock.instant()))
-                .findFirst()
-                .isPresent();
+    /** Takes a role back where {@link Grant#mayBeRevokedBy} allows it. Doing it again changes nothing. */
+    public void revoke(AccountId account, UUID grant, AccountId by) {
+        of(account).stream()
+                .filter(held -> held.id().equals(grant) && held.mayBeRevokedBy(by))
+                .forEach(held -> held.revoke(by, clock.instant()));
     }
 }

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.setu.shared.AccountId;
+import org.setu.shared.InstitutionId;
 
 /** Says of a claim that it is so, or that it is not. */
 @Dependent
@@ -23,8 +25,14 @@ public class ConfirmPosting {
 
     /** From now on the person works there and nowhere else. */
     public void confirm(PostingId id, AccountId by) {
+        confirm(id, Optional.empty(), by);
+    }
+
+    /** As {@link #confirm(PostingId, AccountId)}; the institution that the person named is this one of the tree. */
+    public void confirm(PostingId id, Optional<InstitutionId> institution, AccountId by) {
         Instant now = clock.instant();
         postings.find(id).filter(Posting::isOpen).ifPresent(posting -> {
+            institution.ifPresent(posting::assignTo);
             posting.confirm(by, now);
             postings.open(List.of(posting.account())).stream()
                     .filter(other -> !other.id().equals(id))

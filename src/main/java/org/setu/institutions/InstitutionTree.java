@@ -16,14 +16,19 @@ public final class InstitutionTree {
     private static final Comparator<Institution> BY_NAME =
             Comparator.comparing(institution -> institution.name().in(Language.EN));
 
-    private final Map<Optional<InstitutionId>, List<Institution>> below;
+    private final Map<Optional<InstitutionId>, List<Institution>> children;
 
     InstitutionTree(List<Institution> institutions) {
-        below = institutions.stream().sorted(BY_NAME).collect(Collectors.groupingBy(Institution::parent));
+        children = institutions.stream().sorted(BY_NAME).collect(Collectors.groupingBy(Institution::parent));
     }
 
     /** An institution and how deep it stands; those on top stand at 0. */
     public record Row(Institution institution, int depth) {}
+
+    /** Those right below this one, or those on top, by their English names. */
+    public List<Institution> below(Optional<InstitutionId> parent) {
+        return children.getOrDefault(parent, List.of());
+    }
 
     /** Every institution after the one it belongs to. */
     public List<Row> rows() {
@@ -45,7 +50,7 @@ public final class InstitutionTree {
     }
 
     private void addBelow(Optional<InstitutionId> parent, int depth, List<Row> rows) {
-        for (Institution institution : below.getOrDefault(parent, List.of())) {
+        for (Institution institution : below(parent)) {
             rows.add(new Row(institution, depth));
             addBelow(Optional.of(institution.id()), depth + 1, rows);
         }
@@ -53,7 +58,7 @@ public final class InstitutionTree {
 
     private void collect(InstitutionId top, Set<InstitutionId> found) {
         if (found.add(top)) {
-            below.getOrDefault(Optional.of(top), List.of()).forEach(child -> collect(child.id(), found));
+            below(Optional.of(top)).forEach(child -> collect(child.id(), found));
         }
     }
 }

@@ -59,7 +59,7 @@ public record WorkplaceForm(String institution, String otherName, String positio
     }
 
     /** Control characters, and such as turn the direction of text, have no place in a name. */
-    private static boolean isUnreadable(String text) {
+    static boolean isUnreadable(String text) {
         return text.codePoints()
                 .anyMatch(c -> Character.isISOControl(c)
                         || (Character.getType(c) == Character.FORMAT && c != 0x200C && c != 0x200D));

@@ -1,0 +1,35 @@
+package org.setu.identity.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.setu.shared.Role;
+import org.setu.web.Pages;
+
+/** Where administrators start. A module that has a page for them adds its address here, and two messages named after it. */
+@Path("/admin")
+@Dependent
+public class AdminPages {
+    private static final List<String> ROOMS = List.of("people", "institutions", "postings", "mail");
+
+    private final Pages pages;
+
+    @Inject
+    public AdminPages(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** @param rooms the last parts of the addresses below {@code /admin} */
+    public record AdminView(List<String> rooms) {}
+
+    @GET
+    @Operation(hidden = true)
+    public Response hub() {
+        pages.accountWith(Role.ADMINISTRATOR);
+        return pages.page("identity/admin", new AdminView(ROOMS));
+    }
+}

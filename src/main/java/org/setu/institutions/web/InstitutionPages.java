@@ -1,0 +1,213 @@
+package org.setu.institutions.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.setu.institutions.AddInstitution;
+import org.setu.institutions.ChangeInstitution;
+import org.setu.institutions.Institution;
+import org.setu.institutions.InstitutionKind;
+import org.setu.institutions.InstitutionTree;
+import org.setu.institutions.Institutions;
+import org.setu.institutions.MoveInstitution;
+import org.setu.shared.InstitutionId;
+import org.setu.shared.Role;
+import org.setu.web.FieldErrors;
+import org.setu.web.NotFound;
+import org.setu.web.Pages;
+import org.setu.web.Typed;
+
+/** The tree of institutions, for administrators: to add, rename, move and close. */
+@Path("/admin/institutions")
+@Dependent
+public class InstitutionPages {
+    private final Institutions institutions;
+    private final AddInstitution addInstitution;
+    private final ChangeInstitution changeInstitution;
+    private final MoveInstitution moveInstitution;
+    private final InstitutionChoices choices;
+    private final Pages pages;
+
+    @Inject
+    public InstitutionPages(
+            Institutions institutions,
+            AddInstitution addInstitution,
+            ChangeInstitution changeInstitution,
+            MoveInstitution moveInstitution,
+            InstitutionChoices choices,
+            Pages pages) {
+        this.institutions = institutions;
+        this.addInstitution = addInstitution;
+        this.changeInstitution = changeInstitution;
+        this.moveInstitution = moveInstitution;
+        this.choices = choices;
+        this.pages = pages;
+    }
+
+    /** An institution with those below it, to be drawn as a nested list. */
+    public record Branch(String id, String name, String kind, boolean closed, List<Branch> below) {}
+
+    public record TreeView(
+            List<Branch> branches,
+            InstitutionForm form,
+            Map<String, String> kinds,
+            Map<String, String> parents,
+            FieldErrors errors) {}
+
+    public record InstitutionView(
+            String id,
+            String name,
+            boolean closed,
+            InstitutionForm form,
+            Map<String, String> kinds,
+            Map<String, String> parents,
+            FieldErrors errors) {}
+
+    @GET
+    @Operation(hidden = true)
+    public Response tree() {
+        pages.accountWith(Role.ADMINISTRATOR);
+        return pages.page("institutions/tree", treeView(InstitutionForm.empty(), new FieldErrors()));
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response add(MultivaluedMap<String, String> fields) {
+        pages.accountWith(Role.ADMINISTRATOR);
+        var form = InstitutionForm.of(new Typed(fields));
+        var errors = new FieldErrors();
+        form.check(errors);
+        Optional<InstitutionId> parent = known(form.parent());
+        errors.refuseIf(!form.parent().isEmpty() && parent.isEmpty(), "parent", "institutions.error.parent");
+        if (errors.isEmpty()) {
+            addInstitution.add(parent, form.name(), form.chosenKind());
+            return pages.seeOther("/admin/institutions", "institutions.notice.added");
+        } else {
+            return pages.page(422, "institutions/tree", treeView(form, errors));
+        }
+    }
+
+    @GET
+    @Path("/{institution}")
+    @Operation(hidden = true)
+    public Response institution(@PathParam("institution") InstitutionId id) {
+        pages.accountWith(Role.ADMINISTRATOR);
+        Institution institution = find(id);
+        return pages.page(
+                "institutions/institution", view(institution, InstitutionForm.of(institution), new FieldErrors()));
+    }
+
+    @POST
+    @Path("/{institution}")
+    @Operation(hidden = true)
+    public Response rename(@PathParam("institution") InstitutionId id, MultivaluedMap<String, String> fields) {
+        pages.accountWith(Role.ADMINISTRATOR);
+        Institution institution = find(id);
+        var form = InstitutionForm.of(new Typed(fields));
+        var errors = new FieldErrors();
+        form.check(errors);
+        if (errors.isEmpty()) {
+            changeInstitution.rename(id, form.name(), form.chosenKind());
+            return pages.seeOther("/admin/institutions/" + id, "institutions.notice.renamed");
+        } else {
+            return pages.page(422, "institutions/institution", view(institution, form, errors));
+        }
+    }
+
+    @POST
+    @Path("/{institution}/place")
+    @Operation(hidden = true)
+    public Response move(@PathParam("institution") InstitutionId id, MultivaluedMap<String, String> fields) {
+        pages.accountWith(Role.ADMINISTRATOR);
+        Institution institution = find(id);
+        String chosen = new Typed(fields).text("parent");
+        Optional<InstitutionId> parent = known(chosen);
+        if ((chosen.isEmpty() || parent.isPresent()) && moveInstitution.move(id, parent)) {
+            return pages.seeOther("/admin/institutions/" + id, "institutions.notice.moved");
+        } else {
+            var errors = new FieldErrors();
+            errors.refuse("parent", "institutions.error.belowItself");
+            return pages.page(
+                    422, "institutions/institution", view(institution, InstitutionForm.of(institution), errors));
+        }
+    }
+
+    @POST
+    @Path("/{institution}/closure")
+    @Operation(hidden = true)
+    public Response close(@PathParam("institution") InstitutionId id) {
+        pages.accountWith(Role.ADMINISTRATOR);
+        changeInstitution.close(find(id).id());
+        return pages.seeOther("/admin/institutions/" + id, "institutions.notice.closed");
+    }
+
+    @POST
+    @Path("/{institution}/reopening")
+    @Operation(hidden = true)
+    public Response reopen(@PathParam("institution") InstitutionId id) {
+        pages.accountWith(Role.ADMINISTRATOR);
+        changeInstitution.reopen(find(id).id());
+        return pages.seeOther("/admin/institutions/" + id, "institutions.notice.reopened");
+    }
+
+    private Institution find(InstitutionId id) {
+        return institutions.find(id).orElseThrow(NotFound::new);
+    }
+
+    private Optional<InstitutionId> known(String text) {
+        try {
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : institutions
+                            .find(new InstitutionId(UUID.fromString(text)))
+                            .map(Institution::id);
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private TreeView treeView(InstitutionForm form, FieldErrors errors) {
+        return new TreeView(branches(institutions.tree(), Optional.empty()), form, kinds(), choices.open(), errors);
+    }
+
+    private List<Branch> branches(InstitutionTree tree, Optional<InstitutionId> parent) {
+        return tree.below(parent).stream()
+                .map(one -> new Branch(
+                        one.id().toString(),
+                        one.name().in(pages.language()),
+                        pages.text("institutions.institutionKind." + one.kind()),
+                        one.isClosed(),
+                        branches(tree, Optional.of(one.id()))))
+                .toList();
+    }
+
+    private InstitutionView view(Institution institution, InstitutionForm form, FieldErrors errors) {
+        return new InstitutionView(
+                institution.id().toString(),
+                institution.name().in(pages.language()),
+                institution.isClosed(),
+                form,
+                kinds(),
+                choices.open(),
+                errors);
+    }
+
+    private Map<String, String> kinds() {
+        var kinds = new LinkedHashMap<String, String>();
+        for (InstitutionKind kind : InstitutionKind.values()) {
+            kinds.put(kind.name(), pages.text("institutions.institutionKind." + kind));
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,124 @@
+package org.setu.institutions.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.setu.identity.Account;
+import org.setu.identity.Accounts;
+import org.setu.institutions.ConfirmPosting;
+import org.setu.institutions.Institutions;
+import org.setu.institutions.Posting;
+import org.setu.institutions.PostingId;
+import org.setu.institutions.Postings;
+import org.setu.shared.AccountId;
+import org.setu.shared.InstitutionId;
+import org.setu.shared.LocalizedText;
+import org.setu.shared.PageOf;
+import org.setu.shared.Role;
+import org.setu.web.PageNumber;
+import org.setu.web.Pages;
+import org.setu.web.Typed;
+
+/** The claims that administrators look at: does this person work there? */
+@Path("/admin/postings")
+@Dependent
+public class PostingPages {
+    private final Postings postings;
+    private final ConfirmPosting confirmPosting;
+    private final Institutions institutions;
+    private final InstitutionChoices choices;
+    private final Accounts accounts;
+    private final Pages pages;
+
+    @Inject
+    public PostingPages(
+            Postings postings,
+            ConfirmPosting confirmPosting,
+            Institutions institutions,
+            InstitutionChoices choices,
+            Accounts accounts,
+            Pages pages) {
+        this.postings = postings;
+        this.confirmPosting = confirmPosting;
+        this.institutions = institutions;
+        this.choices = choices;
+        this.accounts = accounts;
+        this.pages = pages;
+    }
+
+    /** @param known whether the institution is in the tree; where it is not, it can be assigned to one */
+    public record Claim(
+            String id, String person, String email, String institution, boolean known, String position, Instant at) {}
+
+    public record ClaimsView(PageOf<Claim> page, String address, Map<String, String> institutions) {}
+
+    @GET
+    @Operation(hidden = true)
+    public Response waiting(@QueryParam("page") @DefaultValue("1") String page) {
+        pages.accountWith(Role.ADMINISTRATOR);
+        PageOf<Posting> waiting = postings.waiting(PageNumber.of(page));
+        var names = institutions.named(waiting.rows().stream()
+                .map(Posting::institution)
+                .flatMap(Optional::stream)
+                .toList());
+        Map<AccountId, Account> people =
+                accounts.byId(waiting.rows().stream().map(Posting::account).toList());
+        List<Claim> claims = waiting.rows().stream()
+                .map(posting -> claim(posting, Optional.ofNullable(people.get(posting.account())), names))
+                .toList();
+        return pages.page(
+                "institutions/postings",
+                new ClaimsView(
+                        new PageOf<>(claims, waiting.number(), waiting.size(), waiting.total()),
+                        pages.frame().path("/admin/postings") + "?page=",
+                        choices.open()));
+    }
+
+    @POST
+    @Path("/{posting}/confirmation")
+    @Operation(hidden = true)
+    public Response confirm(@PathParam("posting") PostingId id, MultivaluedMap<String, String> fields) {
+        AccountId administrator = pages.accountWith(Role.ADMINISTRATOR);
+        String chosen = new Typed(fields).text("institution");
+        confirmPosting.confirm(
+                id,
+                Optional.of(chosen).filter(choices.open()::containsKey).map(InstitutionId::fromString),
+                administrator);
+        return pages.seeOther("/admin/postings", "institutions.notice.confirmed");
+    }
+
+    @POST
+    @Path("/{posting}/refusal")
+    @Operation(hidden = true)
+    public Response decline(@PathParam("posting") PostingId id) {
+        pages.accountWith(Role.ADMINISTRATOR);
+        confirmPosting.decline(id);
+        return pages.seeOther("/admin/postings", "institutions.notice.declined");
+    }
+
+    private Claim claim(Posting posting, Optional<Account> account, Map<InstitutionId, LocalizedText> names) {
+        return new Claim(
+                posting.id().toString(),
+                account.map(person -> person.name().in(pages.language())).orElse(""),
+                account.map(person -> person.email().value()).orElse(""),
+                posting.institution()
+                        .flatMap(id -> Optional.ofNullable(names.get(id)))
+                        .map(name -> name.in(pages.language()))
+                        .orElse(posting.otherName()),
+                posting.institution().isPresent(),
+                posting.position(),
+                posting.claimedAt());
+    }
+}
