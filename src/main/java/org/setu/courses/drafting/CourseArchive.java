@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.setu.courses.CourseFiles;
@@ -84,9 +83,7 @@ public final class CourseArchive {
                     return new Opened.Refused(Reason.BAD_PATH, entry.getName());
                 }
             }
-        } catch (ZipException | IllegalArgumentException broken) {
-            return new Opened.Refused(Reason.NO_ARCHIVE, "");
-        } catch (IOException broken) {
+        } catch (IOException | IllegalArgumentException broken) {
             return new Opened.Refused(Reason.NO_ARCHIVE, "");
         }
         return files.containsKey("course.yaml")
