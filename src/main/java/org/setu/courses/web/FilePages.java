@@ -31,7 +31,8 @@ import org.setu.web.Typed;
 @Path("/authoring/{course}/files/{path:.+}")
 @Dependent
 public class FilePages {
-    private static final Pattern EDITABLE = Pattern.compile("course\\.yaml|modules/[^/]+/[^/]+\\.(?:md|yaml)|media/[^/]+\\.vtt");
+    private static final Pattern EDITABLE =
+            Pattern.compile("course\\.yaml|modules/[^/]+/[^/]+\\.(?:md|yaml)|media/[^/]+\\.vtt");
     private static final int OVERTAKEN = 409;
 
     private final Pages pages;
@@ -48,24 +49,19 @@ public class FilePages {
     @GET
     @Operation(hidden = true)
     public Response open(
-            @PathParam("course") Slug course,
-            @PathParam("path") String path,
-            @QueryParam("line") int line) {
+            @PathParam("course") Slug course, @PathParam("path") String path, @QueryParam("line") int line) {
         CheckedCourse draft = desk.draft(course);
         byte[] bytes = bytes(draft, path);
         String text = new String(bytes, StandardCharsets.UTF_8);
         return pages.page(
-                "courses/text",
-                form(draft, path, text, Checksums.ofBytes(bytes), line, List.of(), Optional.empty()));
+                "courses/text", form(draft, path, text, Checksums.ofBytes(bytes), line, List.of(), Optional.empty()));
     }
 
     @POST
     @Operation(hidden = true)
     @Consumes("application/x-www-form-urlencoded")
     public Response write(
-            @PathParam("course") Slug course,
-            @PathParam("path") String path,
-            MultivaluedMap<String, String> fields) {
+            @PathParam("course") Slug course, @PathParam("path") String path, MultivaluedMap<String, String> fields) {
         AccountId author = desk.authorOf(course);
         bytes(desk.draft(course), path);
         var typed = new Typed(fields);

@@ -54,7 +54,12 @@ public class HistoryPages {
 
     /** @param asked the revision that is about to be restored; 0 for none */
     public record HistoryView(
-            CourseBar bar, List<Entry> entries, boolean draftChanged, int asked, String basedOn, List<FieldError> errors) {}
+            CourseBar bar,
+            List<Entry> entries,
+            boolean draftChanged,
+            int asked,
+            String basedOn,
+            List<FieldError> errors) {}
 
     /** @param by blank where the revision came with the installation */
     public record Entry(int number, String extent, String note, String by, Instant at, boolean current) {}
@@ -80,9 +85,7 @@ public class HistoryPages {
     @Operation(hidden = true)
     @Consumes("application/x-www-form-urlencoded")
     public Response restore(
-            @PathParam("course") Slug course,
-            @PathParam("number") int number,
-            MultivaluedMap<String, String> fields) {
+            @PathParam("course") Slug course, @PathParam("number") int number, MultivaluedMap<String, String> fields) {
         AccountId author = desk.authorOf(course);
         CourseFiles old = revisions.pinned(entry(course, number).id()).files();
         String basedOn = new Typed(fields).text("basedOn");
