@@ -56,9 +56,9 @@ class OfficialEarnsCertificateIT {
     void theCertificateCarriesTheNameInBothLanguagesAndAStrangerCanCheckIt() throws IOException {
         Browserless official = official();
         Answer certificates = official.get("/en/certificates");
-        String pdf = certificates.page().selectFirst(".card.lead a[href$=.pdf]").attr("href");
+        String pdf = certificates.link(".card.lead a[href$=.pdf]");
         String verify =
-                certificates.page().selectFirst(".card.lead a[href*=/verify/]").attr("href");
+                certificates.link(".card.lead a[href*=/verify/]");
 
         Answer file = official.get(pdf);
         assertThat(file.type()).isEqualTo("application/pdf");
@@ -74,11 +74,7 @@ class OfficialEarnsCertificateIT {
     @Test
     @Order(4)
     void nobodyElseCanTakeTheFile() {
-        String pdf = official()
-                .get("/en/certificates")
-                .page()
-                .selectFirst(".card.lead a[href$=.pdf]")
-                .attr("href");
+        String pdf = official().get("/en/certificates").link(".card.lead a[href$=.pdf]");
 
         assertThat(Browserless.visitor().signedInAs(People.CIVIL).get(pdf).status())
                 .isEqualTo(404);
