@@ -19,8 +19,8 @@ public class HelpPages {
         this.pages = pages;
     }
 
-    /** @param topics message keys; each has a title and a text */
-    public record HelpView(String title, List<String> topics) {}
+    /** @param section help or privacy; each of its topics has a title and a text among the messages */
+    public record HelpView(String section, List<String> topics) {}
 
     @GET
     @Path("help")
@@ -29,16 +29,8 @@ public class HelpPages {
         return pages.page(
                 "web/help",
                 new HelpView(
-                        "web.help.title",
-                        List.of(
-                                "web.help.begin",
-                                "web.help.stop",
-                                "web.help.line",
-                                "web.help.quiz",
-                                "web.help.certificate",
-                                "web.help.language",
-                                "web.help.trainer",
-                                "web.help.manager")));
+                        "help",
+                        List.of("begin", "stop", "line", "quiz", "certificate", "language", "trainer", "manager")));
     }
 
     @GET
@@ -47,14 +39,6 @@ public class HelpPages {
     public Response privacy() {
         return pages.page(
                 "web/help",
-                new HelpView(
-                        "web.privacy.title",
-                        List.of(
-                                "web.privacy.what",
-                                "web.privacy.optional",
-                                "web.privacy.who",
-                                "web.privacy.evaluation",
-                                "web.privacy.certificate",
-                                "web.privacy.rights")));
+                new HelpView("privacy", List.of("what", "optional", "who", "evaluation", "certificate", "rights")));
     }
 }
