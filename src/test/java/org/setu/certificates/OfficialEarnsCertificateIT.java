@@ -40,7 +40,11 @@ class OfficialEarnsCertificateIT {
     @Order(2)
     void whoPassesEveryQuizAndFillsInTheFormCompletesTheCourse() {
         Browserless official = official();
-        new Diligent(official).passes("a1-quiz").passes("a2-quiz").passes("a-final").fillsInTheEvaluation();
+        new Diligent(official)
+                .passes("a1-quiz")
+                .passes("a2-quiz")
+                .passes("a-final")
+                .fillsInTheEvaluation();
 
         assertThat(official.get(COURSE + "/completion").page().select("ul.steps > li.now, ul.steps > li.todo"))
                 .isEmpty();
@@ -53,7 +57,8 @@ class OfficialEarnsCertificateIT {
         Browserless official = official();
         Answer certificates = official.get("/en/certificates");
         String pdf = certificates.page().selectFirst(".card.lead a[href$=.pdf]").attr("href");
-        String verify = certificates.page().selectFirst(".card.lead a[href*=/verify/]").attr("href");
+        String verify =
+                certificates.page().selectFirst(".card.lead a[href*=/verify/]").attr("href");
 
         Answer file = official.get(pdf);
         assertThat(file.type()).isEqualTo("application/pdf");
@@ -75,6 +80,7 @@ class OfficialEarnsCertificateIT {
                 .selectFirst(".card.lead a[href$=.pdf]")
                 .attr("href");
 
-        assertThat(Browserless.visitor().signedInAs(People.CIVIL).get(pdf).status()).isEqualTo(404);
+        assertThat(Browserless.visitor().signedInAs(People.CIVIL).get(pdf).status())
+                .isEqualTo(404);
     }
 }

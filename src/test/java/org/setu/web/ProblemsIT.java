@@ -54,13 +54,14 @@ class ProblemsIT {
     }
 
     @Test
-    void aProgramGetsAProblemThatItCanRead() {
+    void aProgramWithoutATokenGetsAProblemThatItCanRead() {
         Answer answer = Browserless.program().get("/api/v1/nothing");
 
-        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
         assertThat(answer.type()).startsWith("application/problem+json");
-        assertThat(answer.json().get("status").asInt()).isEqualTo(404);
-        assertThat(answer.json().get("title").asText()).isEqualTo("There is no such page");
+        assertThat(answer.json().get("status").asInt()).isEqualTo(401);
+        assertThat(answer.json().get("title").asText()).isEqualTo("Please sign in");
         assertThat(answer.json().get("detail").asText()).isNotBlank();
         assertThat(answer.json().get("instance").asText()).isEqualTo(answer.header("X-Request-Id"));
     }
@@ -69,7 +70,7 @@ class ProblemsIT {
     void aProgramsProblemSpeaksTheLanguageItAsksFor() {
         Answer answer = Browserless.program().with("Accept-Language", "bn").get("/api/v1/nothing");
 
-        assertThat(answer.json().get("title").asText()).isEqualTo("এমন কোনো পাতা নেই");
+        assertThat(answer.json().get("title").asText()).isEqualTo("আগে প্রবেশ করুন");
     }
 
     @Test
