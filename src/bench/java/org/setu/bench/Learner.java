@@ -122,10 +122,15 @@ final class Learner {
     /** The form that saves an answer that differs from the last one, as the page's script sends it. */
     String nextAnswer() {
         answered++;
+        return form(UUID.randomUUID(), answered);
+    }
+
+    /** What {@link #nextAnswer} sends, for whoever takes it without Setu. */
+    String form(UUID step, int number) {
         String attempt = questionPath.replaceAll(".*/([^/]+)/[^/]+$", "$1");
         return "csrf=" + URLEncoder.encode(cookies.getOrDefault("setu_csrf", ""), UTF_8) + "&attempt=" + attempt
-                + "&question=" + question + "&seen=" + (answered - 1) + "&step=" + UUID.randomUUID() + "&answer="
-                + options.get(answered % 2);
+                + "&question=" + question + "&seen=" + (number - 1) + "&step=" + step + "&answer="
+                + options.get(number % 2);
     }
 
     String signInForm() {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One kept-alive connection, blocking: so simple that the measuring costs little beside what is measured. */
 final class Wire implements AutoCloseable {
-    private static final int PATIENCE = 30_000;
+    private static final int PATIENCE = 120_000;
 
     private final int port;
     private @Nullable Socket socket;
