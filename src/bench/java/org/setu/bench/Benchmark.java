@@ -23,6 +23,7 @@ import org.setu.identity.passwords.Argon2id;
 /** Measures everything once and prints it as Markdown, for {@code docs/performance.md}. */
 public final class Benchmark implements AutoCloseable {
     private static final Map<String, String> NOBODY = Map.of();
+    private static boolean incomplete;
 
     private final Duration warm = Duration.ofMillis(number("bench.warm.millis"));
     private final Duration measured = Duration.ofMillis(number("bench.measure.millis"));
@@ -59,6 +60,9 @@ public final class Benchmark implements AutoCloseable {
         say("");
         part(() -> say(Queries.report()));
         say("Load average at the end: " + busy());
+        if (incomplete) {
+            throw new IllegalStateException("Not everything was measured");
+        }
     }
 
     private interface Part {
@@ -73,6 +77,7 @@ public final class Benchmark implements AutoCloseable {
             throw stopped;
         } catch (Exception failed) {
             say("NOT MEASURED: " + failed);
+            incomplete = true;
         }
     }
 
