@@ -241,12 +241,14 @@ public final class Benchmark implements AutoCloseable {
                         sent.incrementAndGet();
                     })
                     .toList();
-            List<Call> inserts = calls(count, (wire, learner) -> () -> wire.send(Wire.post(
-                            "/bare/jdbc",
-                            NOBODY,
-                            "application/json",
-                            learner.form(UUID.randomUUID(), numbers.incrementAndGet())))
-                    .mustSay(200, "\"saved\""));
+            List<Call> inserts = calls(
+                    count,
+                    (wire, learner) -> () -> wire.send(Wire.post(
+                                    "/bare/jdbc",
+                                    NOBODY,
+                                    "application/json",
+                                    learner.form(UUID.randomUUID(), numbers.incrementAndGet())))
+                            .mustSay(200, "\"saved\""));
             compare("answer saved", "plain JDBC", count, answers, inserts);
             int kept = answersInTheJournal() - before;
             if (kept < sent.get()) {

@@ -20,8 +20,8 @@ import org.setu.shared.Slug;
 
 class AnswerSheetTest {
     private static final Instant NOON = Instant.parse("2026-11-24T06:00:00Z");
-    private static final Map<Slug, Question> QUESTIONS = SampleQuestions.all().stream()
-            .collect(Collectors.toMap(Question::id, Function.identity()));
+    private static final Map<Slug, Question> QUESTIONS =
+            SampleQuestions.all().stream().collect(Collectors.toMap(Question::id, Function.identity()));
     private static final Pool POOL = new Pool(QUESTIONS, Map.of());
 
     @Test
@@ -70,7 +70,8 @@ class AnswerSheetTest {
         AnswerSheet sheet = sheet(Map.of(new Slug("single"), Response.Chosen.of("a")));
 
         assertThat(ResultDetail.json(sheet.graded(70), sheet))
-                .contains("{\"question\":\"single\",\"score\":1.0,\"answered\":true,\"parts\":[{\"id\":\"a\",\"right\":true}]}")
+                .contains(
+                        "{\"question\":\"single\",\"score\":1.0,\"answered\":true,\"parts\":[{\"id\":\"a\",\"right\":true}]}")
                 .contains("\"critical\":[\"judgement\"]");
     }
 

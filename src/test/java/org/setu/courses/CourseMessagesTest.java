@@ -57,7 +57,9 @@ class CourseMessagesTest {
         assertThat(bangla.keySet()).isEqualTo(english.keySet());
         for (String key : english.stringPropertyNames()) {
             assertThat(places(bangla.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
-            assertThat(bangla.getProperty(key)).as(key).containsPattern("\\p{IsBengali}");
+            if (english.getProperty(key).matches(".*\\p{L}{2}.*")) {
+                assertThat(bangla.getProperty(key)).as(key).containsPattern("\\p{IsBengali}");
+            }
             assertThat(new MessageFormat(bangla.getProperty(key)).toPattern()).isNotEmpty();
             assertThat(new MessageFormat(english.getProperty(key)).toPattern()).isNotEmpty();
         }

@@ -31,7 +31,11 @@ class CompletionsJourney {
 
     @Test
     void aManagerOnAPhoneReadsItInBanglaWithoutScript(Visitor mahbub) {
-        mahbub.onAPhone().readingBangla().withoutScript().signInAs(People.MANAGER).open("/bn/reports/completions");
+        mahbub.onAPhone()
+                .readingBangla()
+                .withoutScript()
+                .signInAs(People.MANAGER)
+                .open("/bn/reports/completions");
         mahbub.keepsPicture("completions-bn-phone");
         var page = mahbub.page();
 

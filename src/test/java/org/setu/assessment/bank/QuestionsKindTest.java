@@ -46,7 +46,8 @@ class QuestionsKindTest {
 
     @Test
     void aFactThatNobodyWroteIsTold() {
-        assertThat(keys(CleanWater.with(QUESTIONS, "cites: [W-01]", "cites: [W-99]"))).contains("question-fact-unknown");
+        assertThat(keys(CleanWater.with(QUESTIONS, "cites: [W-01]", "cites: [W-99]")))
+                .contains("question-fact-unknown");
     }
 
     @Test

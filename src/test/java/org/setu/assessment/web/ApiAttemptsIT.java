@@ -47,9 +47,7 @@ class ApiAttemptsIT {
                 .toList();
 
         assertThat(starts).allMatch(start -> start.status() == 200 || start.status() == 201);
-        assertThat(starts.stream()
-                        .map(start -> start.json().get("id").asText())
-                        .distinct())
+        assertThat(starts.stream().map(start -> start.json().get("id").asText()).distinct())
                 .hasSize(1);
     }
 
@@ -102,13 +100,14 @@ class ApiAttemptsIT {
         String steps = "/api/v1/attempts/" + attempt.get("id").asText() + "/steps";
         JsonNode question = attempt.get("questions").get(2);
 
-        Answer refused = program.send(
-                "POST", steps, JSON, step(Ids.next(), question, 1, "{\"chosen\":[\"no-such-option\"]}"));
+        Answer refused =
+                program.send("POST", steps, JSON, step(Ids.next(), question, 1, "{\"chosen\":[\"no-such-option\"]}"));
         Answer unknown = program.send(
                 "POST",
                 steps,
                 JSON,
-                "{\"id\":\"%s\",\"question\":\"no-such\",\"number\":1,\"response\":{\"text\":\"x\"}}".formatted(Ids.next()));
+                "{\"id\":\"%s\",\"question\":\"no-such\",\"number\":1,\"response\":{\"text\":\"x\"}}"
+                        .formatted(Ids.next()));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(unknown.status()).isEqualTo(404);
@@ -121,7 +120,11 @@ class ApiAttemptsIT {
         String enrolment = enrolment(program);
         JsonNode attempt = start(program, enrolment, "a1-quiz").json();
         String path = "/api/v1/attempts/" + attempt.get("id").asText();
-        program.send("POST", path + "/steps", JSON, step(Ids.next(), attempt.get("questions").get(0), 1));
+        program.send(
+                "POST",
+                path + "/steps",
+                JSON,
+                step(Ids.next(), attempt.get("questions").get(0), 1));
 
         Answer first = program.send("POST", path + "/submission", JSON, "");
         Answer second = program.send("POST", path + "/submission", JSON, "");
@@ -131,7 +134,10 @@ class ApiAttemptsIT {
         assertThat(program.get(path).json().get("result").get("percent"))
                 .isEqualTo(first.json().get("percent"));
         Answer late = program.send(
-                "POST", path + "/steps", JSON, step(Ids.next(), attempt.get("questions").get(1), 1));
+                "POST",
+                path + "/steps",
+                JSON,
+                step(Ids.next(), attempt.get("questions").get(1), 1));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.json().get("receipt").asText()).isEqualTo("too-late");
     }
@@ -145,7 +151,11 @@ class ApiAttemptsIT {
 
         assertThat(other.get(path).status()).isEqualTo(404);
         assertThat(other.send("POST", path + "/submission", JSON, "").status()).isEqualTo(404);
-        assertThat(other.send("POST", path + "/steps", JSON, step(Ids.next(), attempt.get("questions").get(0), 1))
+        assertThat(other.send(
+                                "POST",
+                                path + "/steps",
+                                JSON,
+                                step(Ids.next(), attempt.get("questions").get(0), 1))
                         .status())
                 .isEqualTo(404);
     }
@@ -154,12 +164,19 @@ class ApiAttemptsIT {
     void factsAreTakenOnce() {
         var program = program(People.TRAINER);
         String facts = "/api/v1/enrolments/" + enrolment(program) + "/facts";
-        String batch = "{\"facts\":[{\"id\":\"%s\",\"kind\":\"read\",\"lesson\":\"a1/words-we-use\",\"occurredAt\":\"2026-11-20T05:03:00Z\"}]}"
-                .formatted(Ids.next());
+        String batch =
+                "{\"facts\":[{\"id\":\"%s\",\"kind\":\"read\",\"lesson\":\"a1/words-we-use\",\"occurredAt\":\"2026-11-20T05:03:00Z\"}]}"
+                        .formatted(Ids.next());
 
-        assertThat(program.send("POST", facts, JSON, batch).json().get("accepted").asInt())
+        assertThat(program.send("POST", facts, JSON, batch)
+                        .json()
+                        .get("accepted")
+                        .asInt())
                 .isEqualTo(1);
-        assertThat(program.send("POST", facts, JSON, batch).json().get("accepted").asInt())
+        assertThat(program.send("POST", facts, JSON, batch)
+                        .json()
+                        .get("accepted")
+                        .asInt())
                 .isZero();
     }
 
@@ -193,7 +210,8 @@ class ApiAttemptsIT {
         return switch (question.get("kind").asText()) {
             case "single-choice", "multiple-choice" -> "{\"chosen\":[\"%s\"]}".formatted(first(question, "options"));
             case "true-false" -> "{\"chosen\":[\"true\"]}";
-            case "matching" -> "{\"matched\":{\"%s\":\"%s\"}}".formatted(first(question, "pairs"), first(question, "choices"));
+            case "matching" ->
+                "{\"matched\":{\"%s\":\"%s\"}}".formatted(first(question, "pairs"), first(question, "choices"));
             case "ordering" -> "{\"positions\":{\"%s\":1}}".formatted(first(question, "items"));
             case "gap-fill" -> {
                 JsonNode gap = question.get("gaps").get(0);

@@ -27,7 +27,8 @@ class KilledQuizIT {
             server.start();
 
             Answer page = shirin.get(attempt + "/1");
-            assertThat(page.page().select(".questions li.answered, .questions li.partly")).hasSize(5);
+            assertThat(page.page().select(".questions li.answered, .questions li.partly"))
+                    .hasSize(5);
             assertThat(page.words("[role=status].saved")).startsWith("সার্ভারে সংরক্ষিত");
         }
     }

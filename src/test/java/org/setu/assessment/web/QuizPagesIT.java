@@ -35,7 +35,8 @@ class QuizPagesIT {
         Answer page = shirin.get(attempt + "/1");
         while (page.page().selectFirst("form.question") != null) {
             assertThat(page.page().select("form.question legend").text()).isNotBlank();
-            page = shirin.visitor().follow(shirin.submit(QuizTaker.firstAnswers(page).with("go", "next")));
+            page = shirin.visitor()
+                    .follow(shirin.submit(QuizTaker.firstAnswers(page).with("go", "next")));
         }
         assertThat(page.words("h1")).isEqualTo("জমা দেওয়ার আগে");
         assertThat(page.words(".notice")).isEqualTo("সব প্রশ্নের উত্তর দেওয়া হয়েছে।");
@@ -113,7 +114,9 @@ class QuizPagesIT {
         assertThat(empty.words("div.check .notice")).startsWith("Answer first");
 
         Form answered = page.form(check)
-                .with("answer", page.page().select("div.check form input[name=answer]").attr("value"));
+                .with(
+                        "answer",
+                        page.page().select("div.check form input[name=answer]").attr("value"));
         Answer told = mahbub.visitor().followAll(mahbub.submit(answered));
         assertThat(told.page().select("div.check .feedback")).isNotEmpty();
         assertThat(told.words("div.check .feedback .why")).isNotBlank();

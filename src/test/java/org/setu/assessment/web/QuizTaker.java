@@ -56,7 +56,7 @@ final class QuizTaker {
 
     /** The page's form with its first option, letter, place or number. */
     static Form firstAnswers(Answer page) {
-        Form form = page.form(page.page().selectFirst("form.question").attr("action"));
+        Form form = page.form(page.page().expectFirst("form.question").attr("action"));
         for (Element field : page.page().select("form.question fieldset select")) {
             form = form.with(field.attr("name"), place(field));
         }
