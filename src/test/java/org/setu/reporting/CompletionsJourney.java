@@ -2,6 +2,7 @@ package org.setu.reporting;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.setu.fixtures.InABrowser;
 import org.setu.fixtures.People;
@@ -17,6 +18,23 @@ class CompletionsJourney {
         mahbub.findsNoBarrier().keepsPicture("completions-en");
 
         assertThat(mahbub.page().locator(ROWS).first()).isVisible();
+    }
+
+    @Test
+    void aManagerNarrowsTheReportAndSortsIt(Visitor mahbub) {
+        mahbub.signInAs(People.MANAGER).open("/en/reports/completions");
+        var page = mahbub.page();
+
+        page.selectOption("select[name=state]", "completed");
+        assertThat(page).hasURL(Pattern.compile("state=completed"));
+        assertThat(page.locator(ROWS + " .tag.ok").first()).hasText("Completed");
+        assertThat(page.locator(ROWS + " .tag:not(.ok)")).hasCount(0);
+
+        page.click("thead a >> text=Result");
+        assertThat(page.locator("th[aria-sort=ascending]")).hasText("Result");
+        page.click("thead a >> text=Result");
+        assertThat(page.locator("th[aria-sort=descending]")).hasText("Result");
+        assertThat(page).hasURL(Pattern.compile("state=completed.*sort=-result"));
     }
 
     @Test
