@@ -72,7 +72,11 @@ public class DemoLearners {
         this.clock = clock;
     }
 
-    /** @param confirmedBy who confirmed their postings */
+    /**
+     * Makes them all, each as far as their line tells.
+     *
+     * @param confirmedBy who confirmed their postings
+     */
     public void make(PasswordHash password, AccountId confirmedBy) {
         List<PublishedCourse> courses = revisions.current();
         List<DemoLearner> learners = DemoLearner.all();
