@@ -36,7 +36,8 @@ public class AnswerQuestion {
         try {
             return journal.append(learner, attempt, sent);
         } catch (PersistenceException raced) {
-            // The same answer came before, or another device was faster by a hair and has the number: now that is there to be seen.
+            // The same answer came before, or another device was faster by a hair and has the number: now that is there
+            // to be seen.
             return journal.earlier(learner, attempt, sent.id()).or(() -> journal.append(learner, attempt, sent));
         }
     }

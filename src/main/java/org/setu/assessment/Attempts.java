@@ -35,13 +35,10 @@ public class Attempts {
 
     /** All goes at a quiz, the first one first. */
     public List<Attempt> of(EnrolmentId enrolment, Slug quiz) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select attempt from Attempt attempt
                         where attempt.enrolmentId = :enrolment and attempt.quiz = :quiz
-                        order by attempt.number""",
-                        Attempt.class)
+                        order by attempt.number""", Attempt.class)
                 .setParameter("enrolment", enrolment.value())
                 .setParameter("quiz", quiz.value())
                 .getResultList();
@@ -49,13 +46,10 @@ public class Attempts {
 
     /** What the goes at a quiz came to; those still open have none. */
     public Map<AttemptId, Result> results(EnrolmentId enrolment, Slug quiz) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select result from Result result, Attempt attempt
                         where result.attemptId = attempt.id
-                            and attempt.enrolmentId = :enrolment and attempt.quiz = :quiz""",
-                        Result.class)
+                            and attempt.enrolmentId = :enrolment and attempt.quiz = :quiz""", Result.class)
                 .setParameter("enrolment", enrolment.value())
                 .setParameter("quiz", quiz.value())
                 .getResultStream()
@@ -68,14 +62,12 @@ public class Attempts {
 
     /** The questions of the attempt with the answers that count. */
     public AnswerSheet sheet(Attempt attempt) {
-        List<Step> last = entities.createQuery(
-                        """
+        List<Step> last = entities.createQuery("""
                         select step from Step step
                         where step.attemptId = :attempt
                             and step.number = (
                                 select max(other.number) from Step other
-                                where other.attemptId = step.attemptId and other.question = step.question)""",
-                        Step.class)
+                                where other.attemptId = step.attemptId and other.question = step.question)""", Step.class)
                 .setParameter("attempt", attempt.id().value())
                 .getResultList();
         return AnswerSheet.of(attempt.drawing(), bank.of(attempt.revision()), last);

@@ -29,8 +29,7 @@ class OpenAttempt {
     private final Clock clock;
 
     @Inject
-    OpenAttempt(
-            Attempts attempts, SubmitAttempt submitAttempt, Revisions revisions, QuestionBank bank, Clock clock) {
+    OpenAttempt(Attempts attempts, SubmitAttempt submitAttempt, Revisions revisions, QuestionBank bank, Clock clock) {
         this.attempts = attempts;
         this.submitAttempt = submitAttempt;
         this.revisions = revisions;
@@ -60,7 +59,11 @@ class OpenAttempt {
             Enrolment enrolment, PublishedCourse course, QuizPlan plan, List<Attempt> before) {
         Instant now = clock.instant();
         Allowance allowance = Allowance.of(
-                plan, before.stream().flatMap(attempt -> attempt.submittedAt().stream()).toList(), now);
+                plan,
+                before.stream()
+                        .flatMap(attempt -> attempt.submittedAt().stream())
+                        .toList(),
+                now);
         Optional<Instant> wait = allowance.waitUntil();
         if (wait.isPresent()) {
             return new MustWait(wait.get());

@@ -19,10 +19,7 @@ import org.setu.shared.Slug;
 @Entity
 @IdClass(StepKey.class)
 @Table(name = "assessment_step")
-@NamedQuery(
-        name = Step.ATTEMPT_AND_LAST_STEP,
-        query =
-                """
+@NamedQuery(name = Step.ATTEMPT_AND_LAST_STEP, query = """
                 select attempt.revisionId, attempt.drawing, attempt.startedAt, attempt.deadlineAt, attempt.submittedAt,
                     step.id, step.number, step.device, step.response, step.receivedAt
                 from Attempt attempt

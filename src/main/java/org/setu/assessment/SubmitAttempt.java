@@ -62,7 +62,11 @@ public class SubmitAttempt {
     }
 
     private QuizPlan plan(Attempt attempt) {
-        return revisions.pinned(attempt.revision()).content().quiz(attempt.quiz()).orElseThrow();
+        return revisions
+                .pinned(attempt.revision())
+                .content()
+                .quiz(attempt.quiz())
+                .orElseThrow();
     }
 
     /** The attempt's id is the fact's, so that no attempt is ever told twice. */

@@ -1,6 +1,10 @@
 package org.setu.courses;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.setu.shared.AccountId;
 import org.setu.shared.RevisionId;
 import org.setu.shared.Slug;
@@ -10,8 +14,23 @@ public interface Drafts {
     /** The draft as it stands; before anybody changed anything, the current revision's files. */
     Optional<CourseFiles> of(Slug course);
 
-    /** Whether there is something in the draft that the current revision does not have. */
-    boolean isChanged(Slug course);
+    /** The draft, read and looked through. */
+    Optional<CheckedCourse> checked(Slug course);
+
+    /** Whether there is something in the draft that the current revision does not have, or the other way round. */
+    default boolean isChanged(Slug course) {
+        return changedAmong(Set.of(course)).contains(course);
+    }
+
+    /** Those of these courses whose draft is not their current revision. */
+    Set<Slug> changedAmong(Collection<Slug> courses);
+
+    /**
+     * Changes the draft while nobody else can: what the change is given is the newest, and what it answers with is kept.
+     *
+     * @throws IllegalArgumentException where there is no such course
+     */
+    <T> T change(Slug course, AccountId by, Function<CourseFiles, Change<T>> change);
 
     /**
      * Puts one file's text into the draft.
@@ -27,6 +46,9 @@ public interface Drafts {
      */
     Published publish(Slug course, Extent extent, String note, String basedOn, AccountId by);
 
+    /** What a draft is to be from now on, and what to tell of it. The same files as before: nothing is written. */
+    record Change<T>(CourseFiles files, T outcome) {}
+
     /** What became of a save. */
     sealed interface Saved {
         record Kept(String checksum) implements Saved {}
@@ -40,10 +62,10 @@ public interface Drafts {
         record Done(RevisionId revision, int number) implements Published {}
 
         /** The linter found errors; nothing was published. */
-        record Refused(java.util.List<Finding> findings) implements Published {}
+        record Refused(List<Finding> findings) implements Published {}
 
         /** A minor revision may not change what certificates rest on. */
-        record ReachesFurther() implements Published {}
+        record ReachesFurther(Set<Ground> grounds) implements Published {}
 
         /** The draft changed since the trainer looked. */
         record Overtaken() implements Published {}

@@ -19,6 +19,8 @@ public interface ImportCourse {
         UNCHANGED,
         PUBLISHED,
         DRAFTED,
+        /** A trainer's unpublished changes stand in the way; the folder is read again next time. */
+        WAITING,
         REFUSED
     }
 }

@@ -11,8 +11,18 @@ import org.setu.shared.Slug;
  */
 public record CompletionFilter(ReportScope scope, Optional<Slug> course, Period period, State state, String words) {
 
+    /** Whether completed rows among all rows are a rate: they are none where the filter itself asks for the one or the other. */
+    public boolean saysRate() {
+        boolean onlyCompleted = period.moment() == Moment.COMPLETED && !period.isOpen();
+        return state == State.ALL && !onlyCompleted;
+    }
+
     /** The days, first and last included, within which somebody enrolled or completed; open where an end is missing. */
-    public record Period(Moment moment, Optional<LocalDate> from, Optional<LocalDate> until) {}
+    public record Period(Moment moment, Optional<LocalDate> from, Optional<LocalDate> until) {
+        public boolean isOpen() {
+            return from.isEmpty() && until.isEmpty();
+        }
+    }
 
     /** What a period is about. */
     public enum Moment {

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
+import org.setu.shared.Messages;
 
 /**
  * What every template needs whatever it shows: the language and its words, numbers and dates, addresses, who looks, and what to tell once.

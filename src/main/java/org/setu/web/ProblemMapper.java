@@ -3,6 +3,8 @@ package org.setu.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -14,6 +16,7 @@ import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.setu.shared.Messages;
 
 /**
  * Answers whatever went wrong: a page for people, problem+json (RFC 9457) for programs, in both cases with what to do next and the
@@ -42,7 +45,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             LOG.log(Level.SEVERE, "Request " + visit.requestId() + " to " + visit.path() + " failed", thrown);
         }
         if (visit.path().startsWith("/api/")) {
-            return json(problem, detail(thrown));
+            return json(problem, detail(thrown), more(thrown));
         } else if (problem == Problem.NOT_SIGNED_IN) {
             return toSignIn();
         } else {
@@ -59,8 +62,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .build();
     }
 
-    private Response json(Problem problem, String detail) {
-        var body = Json.createObjectBuilder()
+    private Response json(Problem problem, String detail, JsonObject more) {
+        var body = Json.createObjectBuilder(more)
                 .add("type", "about:blank")
                 .add("title", Messages.in(visit.language()).text("web.problem." + problem.key() + ".title"))
                 .add("status", problem.status())
@@ -80,7 +83,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static String detail(Throwable thrown) {
-        return thrown instanceof BadRequest refused ? refused.reason() : "";
+        if (thrown instanceof BadRequest refused) {
+            return refused.reason();
+        } else {
+            return thrown instanceof Conflict conflict ? conflict.reason() : "";
+        }
+    }
+
+    private static JsonObject more(Throwable thrown) {
+        return thrown instanceof Conflict conflict ? conflict.more() : JsonValue.EMPTY_JSON_OBJECT;
     }
 
     /** The sorts of trouble that people are told apart. */
@@ -124,6 +135,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 return NOT_FOUND;
             } else if (thrown instanceof BadRequest) {
                 return UNPROCESSABLE;
+            } else if (thrown instanceof Conflict) {
+                return CONFLICT;
             } else if (thrown instanceof WebApplicationException web) {
                 return ofStatus(web.getResponse().getStatus());
             } else {

@@ -15,7 +15,8 @@ class CertificateNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "SETU-2026-123", "setu-2026-000123", "SETU-2026-000123.pdf", "SETU-2026-000123\r\nX: y"})
+    @ValueSource(
+            strings = {"", "SETU-2026-123", "setu-2026-000123", "SETU-2026-000123.pdf", "SETU-2026-000123\r\nX: y"})
     void nonsenseIsNoNumber(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> CertificateNumber.fromString(text));
     }

@@ -62,10 +62,11 @@ class RegisterEntryTest {
 
     @Test
     void revokingCountsOnceAndKeepsTheFirstReason() {
-        assertThat(certificate.revoke(ADMIN, "Issued to the wrong person.", NOON)).isTrue();
-        assertThat(certificate.revoke(ADMIN, "Another reason.", NOON.plusSeconds(60))).isFalse();
-        assertThat(certificate.revocation())
-                .hasValue(new Certificate.Revocation(NOON, "Issued to the wrong person."));
+        assertThat(certificate.revoke(ADMIN, "Issued to the wrong person.", NOON))
+                .isTrue();
+        assertThat(certificate.revoke(ADMIN, "Another reason.", NOON.plusSeconds(60)))
+                .isFalse();
+        assertThat(certificate.revocation()).hasValue(new Certificate.Revocation(NOON, "Issued to the wrong person."));
         assertThat(entryOf(REZAUL).standing()).isEqualTo(Standing.REVOKED);
     }
 

@@ -33,7 +33,8 @@ class VerificationCodeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "7K3M", "7K3M-9QW0-2C4D-8FGH-51NPX", "7K3M-9QW0-2C4D-8FGH-51NU", "<script>alert(1)</script>"})
+            strings = {"", "7K3M", "7K3M-9QW0-2C4D-8FGH-51NPX", "7K3M-9QW0-2C4D-8FGH-51NU", "<script>alert(1)</script>"
+            })
     void whatCanBeNoCodeIsToldApartFromAWrongOne(String typed) {
         assertThat(VerificationCode.parse(typed)).isEmpty();
     }

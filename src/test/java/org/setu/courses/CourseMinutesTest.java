@@ -46,11 +46,12 @@ class CourseMinutesTest {
     }
 
     @Test
-    void theCourseTakesWhatItsModulesTake() {
+    void theCourseTakesWhatItsLessonsAndQuizzesTake() {
         Duration lessons =
                 course.lessons().map(lesson -> minutes.of(lesson, Language.EN)).reduce(Duration.ZERO, Duration::plus);
+        Duration fourQuestions = Duration.ofMinutes(4);
 
-        assertThat(minutes.of(Language.EN)).isEqualTo(lessons);
+        assertThat(minutes.of(Language.EN)).isEqualTo(lessons.plus(fourQuestions));
     }
 
     @Test

@@ -52,8 +52,7 @@ public record Pool(Map<Slug, Question> questions, Map<Slug, Slug> competencies) 
     public boolean hasCritical(QuizPlan plan) {
         return blueprint(plan).draws().stream()
                 .anyMatch(draw -> questions.values().stream()
-                        .anyMatch(question ->
-                                question.common().critical() && draw.takes(question, competencies)));
+                        .anyMatch(question -> question.common().critical() && draw.takes(question, competencies)));
     }
 
     static Blueprint blueprint(QuizPlan plan) {
@@ -62,9 +61,7 @@ public record Pool(Map<Slug, Question> questions, Map<Slug, Slug> competencies) 
 
     private static Blueprint.Draw draw(QuizPlan.Draw draw) {
         return new Blueprint.Draw(
-                new Blueprint.OfObjective(draw.objective()),
-                draw.difficulty().flatMap(Pool::difficulty),
-                draw.count());
+                new Blueprint.OfObjective(draw.objective()), draw.difficulty().flatMap(Pool::difficulty), draw.count());
     }
 
     private static Optional<Question.Difficulty> difficulty(String name) {

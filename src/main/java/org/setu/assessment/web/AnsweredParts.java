@@ -31,8 +31,7 @@ final class AnsweredParts implements Question.Visitor<AnsweredView.Parts> {
         ONLY_WHAT_WAS_ANSWERED
     }
 
-    private AnsweredParts(
-            Drawn drawn, Optional<Response> response, Grade grade, Telling telling, QuestionProse prose) {
+    private AnsweredParts(Drawn drawn, Optional<Response> response, Grade grade, Telling telling, QuestionProse prose) {
         this.drawn = drawn;
         this.response = response;
         this.grade = grade;
@@ -60,9 +59,7 @@ final class AnsweredParts implements Question.Visitor<AnsweredView.Parts> {
                 question.common().critical(),
                 all ? mark(grade.score()) : "",
                 question.accept(new AnsweredParts(line.drawn(), line.response(), grade, telling, prose)),
-                all
-                        ? Optional.of(prose.flow("feedback", question.common().feedback()))
-                        : Optional.empty(),
+                all ? Optional.of(prose.flow("feedback", question.common().feedback())) : Optional.empty(),
                 all ? references : List.of());
     }
 
@@ -116,8 +113,7 @@ final class AnsweredParts implements Question.Visitor<AnsweredView.Parts> {
 
     @Override
     public AnsweredView.Parts ordering(Question.Ordering question) {
-        List<String> order =
-                response.orElse(null) instanceof Response.Ordered ordered ? ordered.order() : List.of();
+        List<String> order = response.orElse(null) instanceof Response.Ordered ordered ? ordered.order() : List.of();
         var given = new ArrayList<Words>();
         order.forEach(id -> question.items().stream()
                 .filter(item -> item.id().equals(id))
@@ -133,8 +129,7 @@ final class AnsweredParts implements Question.Visitor<AnsweredView.Parts> {
 
     @Override
     public AnsweredView.Parts gapFill(Question.GapFill question) {
-        Map<String, String> given =
-                response.orElse(null) instanceof Response.Filled filled ? filled.gaps() : Map.of();
+        Map<String, String> given = response.orElse(null) instanceof Response.Filled filled ? filled.gaps() : Map.of();
         var givens = new ArrayList<AnsweredView.Given>();
         for (Question.Gap gap : inTheTextsOrder(question)) {
             String answer = given.getOrDefault(gap.id(), "");
@@ -178,8 +173,8 @@ final class AnsweredParts implements Question.Visitor<AnsweredView.Parts> {
     }
 
     private AnsweredView.Option option(String id, Words text, double credit, LocalizedText feedback) {
-        boolean chosen =
-                response.orElse(null) instanceof Response.Chosen given && given.options().contains(id);
+        boolean chosen = response.orElse(null) instanceof Response.Chosen given
+                && given.options().contains(id);
         boolean told = telling == Telling.ALL && (chosen || credit == 1);
         return new AnsweredView.Option(
                 text,

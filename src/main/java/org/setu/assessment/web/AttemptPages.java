@@ -150,7 +150,8 @@ public class AttemptPages {
         } else if (receipt instanceof Receipt.Conflict) {
             return again(409, seat, number, "assessment.answer.conflict", form);
         } else if (receipt instanceof Receipt.NotTaken refused) {
-            return again(422, seat, number, "assessment.refused." + refused.because().name(), form);
+            return again(
+                    422, seat, number, "assessment.refused." + refused.because().name(), form);
         } else {
             String told = receipt instanceof Receipt.NothingToKeep ? "" : "?saved=" + number;
             return pages.seeOther(seat.path() + goOn(seat, number, new Typed(form).text("go")) + told);
@@ -205,11 +206,13 @@ public class AttemptPages {
 
     private Response saved(Instant at) {
         String time = pages.frame().time(at);
-        return json(Response.ok(), Json.createObjectBuilder()
-                .add("saved", time)
-                .add("text", pages.text("assessment.answer.saved", time))
-                .build()
-                .toString());
+        return json(
+                Response.ok(),
+                Json.createObjectBuilder()
+                        .add("saved", time)
+                        .add("text", pages.text("assessment.answer.saved", time))
+                        .build()
+                        .toString());
     }
 
     private Response told(int status, String key) {

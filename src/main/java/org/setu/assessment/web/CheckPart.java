@@ -73,8 +73,8 @@ public class CheckPart implements ActivityPart {
                         id,
                         kept.isPresent()
                                 ? Optional.empty()
-                                : question.map(asked ->
-                                        QuestionFields.view(asked, shown(asked), Optional.empty(), id, prose)),
+                                : question.map(
+                                        asked -> QuestionFields.view(asked, shown(asked), Optional.empty(), id, prose)),
                         question.flatMap(asked -> kept.map(response -> answered(asked, response, id, prose))),
                         kept.isPresent() ? sources(moment, question.orElseThrow()) : List.of(),
                         question.isEmpty() ? "assessment.check.missing" : problem(moment),
@@ -121,8 +121,8 @@ public class CheckPart implements ActivityPart {
     }
 
     private static AnsweredView answered(Question question, Response response, String id, QuestionProse prose) {
-        var line = new AnswerSheet.Line(
-                1, shown(question), question, 1, Optional.of(response), Optional.<Instant>empty());
+        var line =
+                new AnswerSheet.Line(1, shown(question), question, 1, Optional.of(response), Optional.<Instant>empty());
         return AnsweredParts.view(line, id, AnsweredParts.Telling.ALL, List.of(), prose);
     }
 

@@ -14,7 +14,7 @@ import org.setu.assessment.Question;
 import org.setu.assessment.Response;
 import org.setu.assessment.grading.Unanswered;
 import org.setu.shared.LocalizedText;
-import org.setu.web.Messages;
+import org.setu.shared.Messages;
 
 /** Lays out a question's fields in the order that its attempt drew, filled with the response so far. */
 final class QuestionFields implements Question.Visitor<QuestionView.Fields> {
@@ -55,7 +55,8 @@ final class QuestionFields implements Question.Visitor<QuestionView.Fields> {
         return new QuestionView.Choices(
                 "radio",
                 drawn.order(Drawn.OPTIONS).stream()
-                        .map(id -> new QuestionView.Option(id, prose.message("assessment.question." + id), chosen().contains(id)))
+                        .map(id -> new QuestionView.Option(
+                                id, prose.message("assessment.question." + id), chosen().contains(id)))
                         .toList());
     }
 
@@ -84,8 +85,8 @@ final class QuestionFields implements Question.Visitor<QuestionView.Fields> {
     public QuestionView.Fields ordering(Question.Ordering question) {
         Map<String, Integer> positions =
                 response.orElse(null) instanceof Response.Ordered ordered ? ordered.positions() : Map.of();
-        boolean complete =
-                response.isPresent() && Unanswered.fields(question, response.get()).isEmpty();
+        boolean complete = response.isPresent()
+                && Unanswered.fields(question, response.get()).isEmpty();
         Comparator<Question.Item> order = complete
                 ? Comparator.comparing(item -> positions.getOrDefault(item.id(), 0))
                 : shown(Drawn.ITEMS, Question.Item::id);
@@ -101,8 +102,7 @@ final class QuestionFields implements Question.Visitor<QuestionView.Fields> {
 
     @Override
     public QuestionView.Fields gapFill(Question.GapFill question) {
-        Map<String, String> given =
-                response.orElse(null) instanceof Response.Filled filled ? filled.gaps() : Map.of();
+        Map<String, String> given = response.orElse(null) instanceof Response.Filled filled ? filled.gaps() : Map.of();
         Map<String, Question.Gap> gaps =
                 question.gaps().stream().collect(Collectors.toMap(Question.Gap::id, Function.identity()));
         String text = question.text().in(prose.language());
@@ -152,14 +152,16 @@ final class QuestionFields implements Question.Visitor<QuestionView.Fields> {
         if (gap instanceof Question.ChoiceGap choice) {
             choice.options().stream()
                     .sorted(shown(name, Question.Option::id))
-                    .forEach(option -> options.add(match(
-                            option.id(), options.size(), prose.words("gap-" + option.id(), option.text()))));
+                    .forEach(option -> options.add(
+                            match(option.id(), options.size(), prose.words("gap-" + option.id(), option.text()))));
         }
         return new QuestionView.Gap(number, name, value, options);
     }
 
     private QuestionView.Match match(String id, int place, Words text) {
-        String[] letters = Messages.in(prose.language()).text("assessment.question.letters").split(" ");
+        String[] letters = Messages.in(prose.language())
+                .text("assessment.question.letters")
+                .split(" ");
         return new QuestionView.Match(id, letters[place % letters.length], text);
     }
 

@@ -1,6 +1,5 @@
 package org.setu.assessment.web;
 
-import java.util.List;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.setu.courses.CourseContent;
@@ -11,8 +10,8 @@ import org.setu.courses.PublishedCourse;
 import org.setu.learning.ActivityMoment;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
+import org.setu.shared.Messages;
 import org.setu.shared.Slug;
-import org.setu.web.Messages;
 
 /** A question's texts as safe HTML. */
 final class QuestionProse {
@@ -35,8 +34,7 @@ final class QuestionProse {
      * @param references those that the page lists
      * @param prefix begins every id that a text brings, so that they stay unique on the page
      */
-    static QuestionProse onPage(
-            PublishedCourse course, LessonReferences references, String prefix, Language language) {
+    static QuestionProse onPage(PublishedCourse course, LessonReferences references, String prefix, Language language) {
         CourseContent content = course.content();
         var prose = new CourseProse(content, language, new PageAddresses(course, language), references);
         return new QuestionProse(

@@ -147,8 +147,7 @@ public class QuizPages {
                 past.stream()
                         .filter(Attempt::isOpen)
                         .findFirst()
-                        .map(open -> new OpenView(
-                                room.path() + "/" + open.id(), open.startedAt(), open.deadline())),
+                        .map(open -> new OpenView(room.path() + "/" + open.id(), open.startedAt(), open.deadline())),
                 past(room, past));
     }
 

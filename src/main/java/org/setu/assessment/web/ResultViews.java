@@ -130,13 +130,17 @@ public class ResultViews {
         FeedbackPolicy policy = seat.plan().feedback();
         boolean told = policy == FeedbackPolicy.AFTER_SUBMISSION
                 || (policy == FeedbackPolicy.AFTER_PASS
-                        && attempts.results(seat.attempt().enrolment(), seat.attempt().quiz()).values().stream()
+                        && attempts
+                                .results(
+                                        seat.attempt().enrolment(),
+                                        seat.attempt().quiz())
+                                .values()
+                                .stream()
                                 .anyMatch(Result::passed));
         return told ? Telling.ALL : Telling.ONLY_WHAT_WAS_ANSWERED;
     }
 
-    private List<AnsweredView> answers(
-            Seat seat, AnswerSheet sheet, Telling telling, LessonReferences references) {
+    private List<AnsweredView> answers(Seat seat, AnswerSheet sheet, Telling telling, LessonReferences references) {
         return sheet.lines().stream()
                 .map(line -> {
                     String prefix = "q" + line.number();
@@ -185,8 +189,8 @@ public class ResultViews {
     private List<LessonView> lessons(CourseContent content, Slug objective) {
         return content.lessons()
                 .filter(lesson -> lesson.objectives().contains(objective))
-                .map(lesson -> new LessonView(
-                        lesson.title(language()), "/courses/" + content.slug() + "/" + lesson.address()))
+                .map(lesson ->
+                        new LessonView(lesson.title(language()), "/courses/" + content.slug() + "/" + lesson.address()))
                 .toList();
     }
 

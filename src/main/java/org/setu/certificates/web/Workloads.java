@@ -2,7 +2,7 @@ package org.setu.certificates.web;
 
 import java.time.Duration;
 import org.setu.shared.Language;
-import org.setu.web.Messages;
+import org.setu.shared.Messages;
 
 /** Learning time in words: "3 hours 20 minutes". */
 final class Workloads {

@@ -40,6 +40,22 @@ record BlockHeader(
         return form.matches() ? Optional.of(read(line, form.group(1), form.group(2))) : Optional.empty();
     }
 
+    /** A header with this id; {@code settings} is what stands behind the id: kind and attributes. */
+    static BlockHeader of(Slug id, String settings) {
+        String line = settings.isBlank() ? "{#" + id + "}" : "{#" + id + " " + settings.strip() + "}";
+        return read(line).orElseThrow(() -> new IllegalArgumentException("Not one line: " + settings));
+    }
+
+    /** Kind and attributes as they were written, without the stamp. */
+    String settings() {
+        String unstamped = Checksums.withoutStamp(line);
+        int end = unstamped.indexOf('}') < 0 ? unstamped.length() : unstamped.lastIndexOf('}');
+        return unstamped
+                .substring("{#".length(), end)
+                .replaceFirst("^[^\\s}]*", "")
+                .strip();
+    }
+
     boolean isSound() {
         return id.isPresent() && rest.isEmpty();
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.setu.courses.Block;
-import org.setu.courses.Checksums;
 import org.setu.courses.Findings;
 import org.setu.courses.LessonText;
 import org.setu.shared.Language;
@@ -61,34 +60,19 @@ final class LessonReader {
         for (SourceBlock piece : source.blocks()) {
             var header = BlockHeader.read(piece.header());
             header.filter(broken -> !broken.isSound()).ifPresent(broken -> report(broken, piece.line()));
-            header.flatMap(found -> found.id().map(id -> block(id, found, piece)))
-                    .ifPresent(block -> {
-                        if (ids.add(block.id())) {
-                            blocks.add(block);
-                        } else {
-                            findings.error(file, block.line(), "block-twice", block.id());
-                        }
-                    });
+            piece.read(language, file).ifPresent(block -> {
+                if (ids.add(block.id())) {
+                    blocks.add(block);
+                } else {
+                    findings.error(file, block.line(), "block-twice", block.id());
+                }
+            });
             reportBrokenHeaders(piece);
         }
         if (blocks.isEmpty()) {
             findings.error(file, 0, "no-blocks");
         }
         return blocks;
-    }
-
-    private Block block(Slug id, BlockHeader header, SourceBlock piece) {
-        return new Block(
-                id,
-                header.kind(),
-                header.attributes(),
-                piece.text(),
-                piece.header(),
-                language,
-                file,
-                piece.line(),
-                Checksums.ofBlock(piece.header(), piece.text()),
-                header.of());
     }
 
     private void report(BlockHeader header, int line) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.setu.shared.Slug;
 
 /**
@@ -13,6 +15,8 @@ import org.setu.shared.Slug;
  * @param preamble the front matter and whatever else stands before the first block, verbatim
  */
 public record LessonSource(String preamble, List<SourceBlock> blocks) {
+    private static final Pattern TITLE = Pattern.compile("^title:.*$", Pattern.MULTILINE);
+
     public LessonSource {
         blocks = List.copyOf(blocks);
     }
@@ -33,6 +37,11 @@ public record LessonSource(String preamble, List<SourceBlock> blocks) {
         return parse("{#probe}\n" + text + "\n").blocks().size() == 1;
     }
 
+    /** The ids of its blocks, in the order of the file. */
+    public List<Slug> ids() {
+        return blocks.stream().flatMap(block -> block.id().stream()).toList();
+    }
+
     public Optional<SourceBlock> block(Slug id) {
         return blocks.stream().filter(block -> block.is(id)).findFirst();
     }
@@ -49,6 +58,12 @@ public record LessonSource(String preamble, List<SourceBlock> blocks) {
     /** Replaces a block's header line, given without its line break. */
     public LessonSource withHeader(Slug id, String header) {
         return changed(id, block -> block.withHeader(header));
+    }
+
+    /** Replaces the title in the front matter, and nothing else. */
+    public LessonSource withTitle(String title) {
+        String line = "title: '" + title.replace("'", "''") + "'";
+        return new LessonSource(TITLE.matcher(preamble).replaceFirst(Matcher.quoteReplacement(line)), blocks);
     }
 
     /** Adds a block behind another; behind none, it becomes the first. */

@@ -1,7 +1,9 @@
 package org.setu.courses.folder;
 
 import java.util.Optional;
+import org.setu.courses.Block;
 import org.setu.courses.Checksums;
+import org.setu.shared.Language;
 import org.setu.shared.Slug;
 
 /**
@@ -21,8 +23,60 @@ public record SourceBlock(String headerLine, String text, int line) {
         return headerLine.endsWith("\n") ? headerLine.substring(0, headerLine.length() - 1) : headerLine;
     }
 
+    /** Its id; empty where what stands there is none. */
+    public Optional<Slug> id() {
+        return BlockHeader.read(header()).flatMap(BlockHeader::id);
+    }
+
+    /** Kind and attributes as they were written, without the stamp: {@code .figure src=media/well.svg}. */
+    public String settings() {
+        return BlockHeader.read(header()).map(BlockHeader::settings).orElse("");
+    }
+
+    /** The text without blank lines around it. */
+    public String body() {
+        return Checksums.withoutBlankLinesAround(text);
+    }
+
+    /** What a translation of it carries, and by which two writers are told apart. */
+    public String checksum() {
+        return Checksums.ofBlock(header(), text);
+    }
+
+    /** What readers get of it; empty where its header has no id. */
+    public Optional<Block> read(Language language, String file) {
+        return BlockHeader.read(header())
+                .flatMap(found -> found.id()
+                        .map(id -> new Block(
+                                id,
+                                found.kind(),
+                                found.attributes(),
+                                text,
+                                header(),
+                                language,
+                                file,
+                                line,
+                                checksum(),
+                                found.of())));
+    }
+
+    /** The line with which a block begins that has this id and these settings; empty where they cannot be understood. */
+    public static Optional<String> header(Slug id, String settings) {
+        return settings.lines().count() > 1
+                ? Optional.empty()
+                : Optional.of(BlockHeader.of(id, settings))
+                        .filter(BlockHeader::isSound)
+                        .filter(header -> header.of().isEmpty())
+                        .map(BlockHeader::line);
+    }
+
+    /** The same header, saying which source its block translates. */
+    public static String stamped(String header, String checksum) {
+        return BlockHeader.read(header).map(found -> found.stamped(checksum)).orElse(header);
+    }
+
     boolean is(Slug id) {
-        return BlockHeader.read(header()).flatMap(BlockHeader::id).equals(Optional.of(id));
+        return id().equals(Optional.of(id));
     }
 
     SourceBlock withHeader(String header) {

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.setu.courses.CourseFiles;
 import org.setu.shared.AccountId;
@@ -37,6 +41,50 @@ class DraftFiles {
         Map<String, byte[]> files = new HashMap<>();
         rows.forEach(row -> files.put((String) row[0], (byte[]) row[1]));
         return files.isEmpty() ? Optional.empty() : Optional.of(CourseFiles.of(course, files));
+    }
+
+    /** The checksum of each file by its path, without its bytes; nothing where nobody has begun a draft. */
+    Map<String, String> checksums(Slug course) {
+        return checksums(Set.of(course)).getOrDefault(course, Map.of());
+    }
+
+    /** Those of these courses whose draft is not their current revision, in two queries. */
+    Set<Slug> changedAmong(Collection<Slug> courses) {
+        if (courses.isEmpty()) {
+            return Set.of();
+        }
+        var published = bySlug(entities.createQuery("""
+                        select revision.slug, file.path, file.checksum from RevisionFile file, Revision revision
+                        where file.revisionId = revision.id and revision.slug in :slugs and revision.number = (
+                            select max(newer.number) from Revision newer where newer.slug = revision.slug)""", Object[].class)
+                .setParameter("slugs", values(courses))
+                .getResultList());
+        var changed = new HashSet<Slug>();
+        checksums(courses).forEach((course, files) -> {
+            if (!files.equals(published.get(course))) {
+                changed.add(course);
+            }
+        });
+        return changed;
+    }
+
+    private Map<Slug, Map<String, String>> checksums(Collection<Slug> courses) {
+        return bySlug(entities.createQuery(
+                        "select file.slug, file.path, file.checksum from DraftFile file where file.slug in :slugs",
+                        Object[].class)
+                .setParameter("slugs", values(courses))
+                .getResultList());
+    }
+
+    private static List<String> values(Collection<Slug> courses) {
+        return courses.stream().map(Slug::value).toList();
+    }
+
+    private static Map<Slug, Map<String, String>> bySlug(List<Object[]> rows) {
+        var bySlug = new HashMap<Slug, Map<String, String>>();
+        rows.forEach(row -> bySlug.computeIfAbsent(new Slug((String) row[0]), slug -> new TreeMap<>())
+                .put((String) row[1], (String) row[2]));
+        return bySlug;
     }
 
     /** Makes the draft these files and no others. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.setu.courses.CheckedCourse;
 import org.setu.courses.CourseContent;
 import org.setu.courses.CourseFiles;
@@ -53,22 +54,20 @@ class ReadFolder implements ImportCourse {
         }
         var checked = CheckedCourse.of(folder, LocalDate.ofInstant(clock.instant(), site.zone()), gathered);
         Outcome outcome = checked.mayBePublished() ? accept(course, folder, checked.content()) : Outcome.REFUSED;
-        if (outcome != Outcome.REFUSED) {
+        boolean taken = outcome == Outcome.PUBLISHED || outcome == Outcome.DRAFTED;
+        if (taken) {
             course.readAs(folder.checksum());
+        } else if (outcome == Outcome.WAITING) {
+            checked.findings().warning("course.yaml", 0, "draft-in-the-way");
         }
         entities.merge(new StoredReport(
-                folder.slug(),
-                folder.checksum(),
-                outcome != Outcome.REFUSED,
-                checked.findings().all(),
-                clock.instant()));
+                folder.slug(), folder.checksum(), taken, checked.findings().all(), clock.instant()));
         return outcome;
     }
 
     private Outcome accept(Course course, CourseFiles folder, CourseContent content) {
         if (course.isEdited()) {
-            drafts.replace(folder, null);
-            return Outcome.DRAFTED;
+            return draft(folder);
         }
         Extent extent = revisions
                 .current(folder.slug())
@@ -77,5 +76,14 @@ class ReadFolder implements ImportCourse {
                 .orElse(Extent.MAJOR);
         publisher.publish(folder, extent, "", null);
         return Outcome.PUBLISHED;
+    }
+
+    /** What a trainer has written and not yet published is never replaced. */
+    private Outcome draft(CourseFiles folder) {
+        if (drafts.changedAmong(Set.of(folder.slug())).isEmpty()) {
+            drafts.replace(folder, null);
+            return Outcome.DRAFTED;
+        }
+        return Outcome.WAITING;
     }
 }

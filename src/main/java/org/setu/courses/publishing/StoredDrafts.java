@@ -6,7 +6,12 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.setu.courses.CheckedCourse;
 import org.setu.courses.Checksums;
 import org.setu.courses.CourseContent;
@@ -14,6 +19,7 @@ import org.setu.courses.CourseFiles;
 import org.setu.courses.Drafts;
 import org.setu.courses.Extent;
 import org.setu.courses.Findings;
+import org.setu.courses.Ground;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
 import org.setu.shared.AccountId;
@@ -28,15 +34,24 @@ class StoredDrafts implements Drafts {
     private final DraftFiles drafts;
     private final Revisions revisions;
     private final Publisher publisher;
+    private final DraftShelf shelf;
     private final Clock clock;
     private final Site site;
 
     @Inject
-    StoredDrafts(Courses courses, DraftFiles drafts, Revisions revisions, Publisher publisher, Clock clock, Site site) {
+    StoredDrafts(
+            Courses courses,
+            DraftFiles drafts,
+            Revisions revisions,
+            Publisher publisher,
+            DraftShelf shelf,
+            Clock clock,
+            Site site) {
         this.courses = courses;
         this.drafts = drafts;
         this.revisions = revisions;
         this.publisher = publisher;
+        this.shelf = shelf;
         this.clock = clock;
         this.site = site;
     }
@@ -47,28 +62,49 @@ class StoredDrafts implements Drafts {
     }
 
     @Override
-    public boolean isChanged(Slug course) {
-        return drafts.of(course)
-                .filter(draft -> revisions
+    public Optional<CheckedCourse> checked(Slug course) {
+        var checksums = drafts.checksums(course);
+        return checksums.isEmpty()
+                ? revisions
                         .current(course)
-                        .filter(published -> published.files().equals(draft))
-                        .isEmpty())
-                .isPresent();
+                        .map(current -> shelf.take(
+                                course,
+                                Map.of("revision", current.id().toString()),
+                                today(),
+                                () -> looked(current.files())))
+                : Optional.of(shelf.take(
+                        course, checksums, today(), () -> looked(of(course).orElseThrow())));
+    }
+
+    @Override
+    public Set<Slug> changedAmong(Collection<Slug> slugs) {
+        return drafts.changedAmong(slugs);
+    }
+
+    @Override
+    public <T> T change(Slug slug, AccountId by, Function<CourseFiles, Change<T>> change) {
+        Course course = courses.locked(slug).orElseThrow(() -> new IllegalArgumentException("No course " + slug));
+        CourseFiles files = of(slug).orElseThrow(() -> new IllegalArgumentException("Nothing to edit in " + slug));
+        Change<T> changed = change.apply(files);
+        if (!changed.files().equals(files)) {
+            course.edited(clock.instant());
+            drafts.replace(changed.files(), by);
+        }
+        return changed.outcome();
     }
 
     @Override
     public Saved save(Slug slug, String path, String text, String basedOn, AccountId by) {
-        Course course = courses.locked(slug).orElseThrow(() -> new IllegalArgumentException("No course " + slug));
-        CourseFiles files = of(slug).orElseThrow(() -> new IllegalStateException("Nothing to edit in " + slug));
-        String now = files.bytes(path).map(Checksums::ofBytes).orElse("");
-        if (!now.equals(basedOn)) {
-            String theirs = new String(files.bytes(path).orElse(new byte[0]), StandardCharsets.UTF_8);
-            return new Saved.Overtaken(theirs, now);
-        }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        course.edited(clock.instant());
-        drafts.replace(files.with(path, bytes), by);
-        return new Saved.Kept(Checksums.ofBytes(bytes));
+        return change(slug, by, files -> {
+            String now = files.bytes(path).map(Checksums::ofBytes).orElse("");
+            if (now.equals(basedOn)) {
+                CourseFiles saved = files.with(path, text);
+                return new Change<>(saved, new Saved.Kept(Checksums.ofBytes(text.getBytes(StandardCharsets.UTF_8))));
+            } else {
+                String theirs = new String(files.bytes(path).orElse(new byte[0]), StandardCharsets.UTF_8);
+                return new Change<>(files, new Saved.Overtaken(theirs, now));
+            }
+        });
     }
 
     @Override
@@ -78,11 +114,13 @@ class StoredDrafts implements Drafts {
         if (!files.checksum().equals(basedOn)) {
             return new Published.Overtaken();
         }
-        var checked = CheckedCourse.of(files, LocalDate.ofInstant(clock.instant(), site.zone()), new Findings());
+        CheckedCourse checked = looked(files);
         if (!checked.mayBePublished()) {
             return new Published.Refused(checked.findings().all());
-        } else if (extent == Extent.MINOR && reach(slug, checked.content()) == Extent.MAJOR) {
-            return new Published.ReachesFurther();
+        }
+        Set<Ground> grounds = grounds(slug, checked.content());
+        if (extent == Extent.MINOR && !grounds.isEmpty()) {
+            return new Published.ReachesFurther(grounds);
         } else {
             course.edited(clock.instant());
             RevisionId revision = publisher.publish(files, extent, note, by);
@@ -90,10 +128,18 @@ class StoredDrafts implements Drafts {
         }
     }
 
-    private Extent reach(Slug slug, CourseContent content) {
+    private Set<Ground> grounds(Slug slug, CourseContent content) {
         return revisions
                 .current(slug)
-                .map(current -> Reach.between(current.content(), content))
-                .orElse(Extent.MAJOR);
+                .map(current -> Reach.grounds(current.content(), content))
+                .orElse(EnumSet.allOf(Ground.class));
+    }
+
+    private CheckedCourse looked(CourseFiles files) {
+        return CheckedCourse.of(files, today(), new Findings());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), site.zone());
     }
 }

@@ -8,6 +8,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,8 +69,7 @@ public class CompletionPages {
     public Response completions(@Context UriInfo uri) {
         ReportScope scope = desk.scope();
         CompletionQuery query = CompletionQuery.of(uri.getQueryParameters());
-        List<FieldError> errors = query.errors();
-        return errors.isEmpty() ? show(query, scope) : askAgain(query, scope, errors);
+        return query.errors().isEmpty() ? show(query, scope) : askAgain(query, scope);
     }
 
     private Response show(CompletionQuery query, ReportScope scope) {
@@ -80,24 +82,25 @@ public class CompletionPages {
         var words = new CompletionWords(pages.language(), courses);
         var rows = new PageOf<>(
                 page.rows().stream().map(line -> row(line, words)).toList(), page.number(), page.size(), page.total());
-        return pages.page("reporting/completions", view(query, scope, courses, List.of(), counts, rows));
+        return pages.page("reporting/completions", view(query, scope, courses, counts, filter.saysRate(), rows));
     }
 
-    private Response askAgain(CompletionQuery query, ReportScope scope, List<FieldError> errors) {
+    private Response askAgain(CompletionQuery query, ReportScope scope) {
         var nothing = new PageOf<RowView>(List.of(), 1, PAGE_SIZE, 0);
         return pages.page(
                 422,
                 "reporting/completions",
-                view(query, scope, desk.courses(), errors, CompletionCounts.NONE, nothing));
+                view(query, scope, desk.courses(), CompletionCounts.NONE, false, nothing));
     }
 
     private CompletionsView view(
             CompletionQuery query,
             ReportScope scope,
             Map<Slug, LocalizedText> courses,
-            List<FieldError> errors,
             CompletionCounts counts,
+            boolean saysRate,
             PageOf<RowView> rows) {
+        List<FieldError> errors = query.errors();
         String filter = "?" + query.filterAddress();
         return new CompletionsView(
                 query,
@@ -108,6 +111,7 @@ public class CompletionPages {
                 indented(scope),
                 errors,
                 counts,
+                saysRate,
                 rows,
                 query.order().toString(),
                 errors.isEmpty() ? words(query.days()) : "",
@@ -133,8 +137,15 @@ public class CompletionPages {
                         .map(document -> pages.frame().path("/verify/" + document.code()))
                         .orElse(""),
                 line.certificate().filter(CompletionLine.Document::revoked).isPresent(),
-                line.enrolledAt(),
-                line.completedAt());
+                day(line.enrolledAt()),
+                line.completedAt().map(this::day).orElse(""));
+    }
+
+    /** Short enough for a column. */
+    private String day(Instant at) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .localizedBy(pages.language().locale())
+                .format(at.atZone(pages.zone()));
     }
 
     private Map<String, String> titles(Map<Slug, LocalizedText> courses) {
@@ -157,7 +168,7 @@ public class CompletionPages {
     }
 
     private String words(Period period) {
-        if (period.from().isEmpty() && period.until().isEmpty()) {
+        if (period.isOpen()) {
             return "";
         } else {
             String ends = period.from().isEmpty() ? "until" : period.until().isEmpty() ? "from" : "between";

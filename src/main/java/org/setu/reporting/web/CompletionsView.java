@@ -3,7 +3,6 @@ package org.setu.reporting.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.setu.reporting.CompletionCounts;
 import org.setu.shared.PageOf;
 import org.setu.web.FieldError;
@@ -14,6 +13,7 @@ import org.setu.web.FieldError;
  * @param scope the institutions that the reader may look at, without those below them; empty where it is everybody
  * @param courses titles by slug
  * @param institutions names by id, those below others indented
+ * @param saysRate whether the counts may be held against one another
  * @param period in words; blank where there is none
  * @param address of this page with its filter, so that {@code sort=} or {@code page=} can follow
  * @param at when the numbers were counted
@@ -25,6 +25,7 @@ public record CompletionsView(
         Map<String, String> institutions,
         List<FieldError> errors,
         CompletionCounts counts,
+        boolean saysRate,
         PageOf<RowView> rows,
         String sort,
         String period,
@@ -48,6 +49,6 @@ public record CompletionsView(
             String certificate,
             String verifyPath,
             boolean revoked,
-            Instant enrolledAt,
-            Optional<Instant> completedAt) {}
+            String enrolledOn,
+            String completedOn) {}
 }

@@ -21,8 +21,8 @@ import org.setu.shared.LocalizedText;
 import org.setu.shared.Slug;
 
 class WordingTest {
-    private static final CourseContent CLEAN_WATER = new CourseFolder(Path.of("src/test/resources/courses"))
-            .content(new Slug("clean-water"), new Findings());
+    private static final CourseContent CLEAN_WATER =
+            new CourseFolder(Path.of("src/test/resources/courses")).content(new Slug("clean-water"), new Findings());
     private static final CourseContent MIGRATION =
             new CourseFolder(Path.of("courses")).content(new Slug("mainstreaming-migration"), new Findings());
 
@@ -42,7 +42,8 @@ class WordingTest {
     void severalModuleQuizzesAreCountedNotListed() {
         assertThat(completed(MIGRATION).assessment().in(Language.EN))
                 .startsWith("Each of 2 module quizzes at least 70%, final quiz at least 80%");
-        assertThat(completed(MIGRATION).assessment().in(Language.BN)).startsWith("২টি মডিউল কুইজের প্রতিটিতে অন্তত ৭০%");
+        assertThat(completed(MIGRATION).assessment().in(Language.BN))
+                .startsWith("২টি মডিউল কুইজের প্রতিটিতে অন্তত ৭০%");
     }
 
     @Test
@@ -68,8 +69,7 @@ class WordingTest {
         assertThat(completed(MIGRATION).competencies())
                 .hasSize(6)
                 .contains(LocalizedText.of(
-                        "The two-way link between migration and development",
-                        "অভিবাসন ও উন্নয়নের আন্তঃসম্পর্ক"));
+                        "The two-way link between migration and development", "অভিবাসন ও উন্নয়নের আন্তঃসম্পর্ক"));
     }
 
     @Test
@@ -96,8 +96,9 @@ class WordingTest {
         var minutes = new CourseMinutes(CLEAN_WATER, ActivityKind.installed());
         var optional = CLEAN_WATER.module(new Slug("w2")).orElseThrow();
         var whole = Workload.minutes(CLEAN_WATER, CLEAN_WATER.certificateRules(), Language.EN);
-        assertThat(whole).isLessThanOrEqualTo(CourseMinutes.rounded(
-                minutes.of(Language.EN).minus(minutes.of(optional, Language.EN))));
+        assertThat(whole)
+                .isLessThanOrEqualTo(
+                        CourseMinutes.rounded(minutes.of(Language.EN).minus(minutes.of(optional, Language.EN))));
         assertThat(Workload.minutes(CLEAN_WATER, List.of(new LessonsRead()), Language.EN))
                 .isLessThanOrEqualTo(whole);
     }

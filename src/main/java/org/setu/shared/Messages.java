@@ -1,4 +1,4 @@
-package org.setu.web;
+package org.setu.shared;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import org.setu.shared.Language;
 
 /**
  * Every word that a person sees, in every language. A key's first part names the file that holds it:

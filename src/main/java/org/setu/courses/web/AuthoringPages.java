@@ -1,0 +1,140 @@
+package org.setu.courses.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.setu.courses.ActivityKind;
+import org.setu.courses.CheckedCourse;
+import org.setu.courses.CourseContent;
+import org.setu.courses.CourseMinutes;
+import org.setu.courses.CourseModule;
+import org.setu.courses.Drafts;
+import org.setu.courses.Lesson;
+import org.setu.courses.PublishedCourse;
+import org.setu.courses.ShownBlock;
+import org.setu.courses.web.AuthorDesk.CourseBar;
+import org.setu.shared.Language;
+import org.setu.shared.Slug;
+import org.setu.web.Pages;
+
+/** A trainer's courses, and each course's desk: its outline and how it stands. */
+@Path("/authoring")
+@Dependent
+public class AuthoringPages {
+    private static final int MOST_ON_THE_DESK = 5;
+
+    private final Pages pages;
+    private final AuthorDesk desk;
+    private final Drafts drafts;
+
+    @Inject
+    public AuthoringPages(Pages pages, AuthorDesk desk, Drafts drafts) {
+        this.pages = pages;
+        this.desk = desk;
+        this.drafts = drafts;
+    }
+
+    /** @param revision empty where nothing is published yet */
+    public record CourseLine(
+            String title, String path, boolean changed, Optional<Integer> revision, Optional<Instant> at) {}
+
+    public record CoursesView(List<CourseLine> courses) {}
+
+    public record DeskView(
+            CourseBar bar,
+            Optional<Integer> revision,
+            Optional<Instant> publishedAt,
+            boolean changed,
+            List<ModuleLine> modules,
+            List<FindingView> findings,
+            int more) {}
+
+    public record ModuleLine(String title, List<LessonLine> lessons, String poolPath, int questions) {}
+
+    /** @param open blocks whose translation is missing or stale */
+    public record LessonLine(String title, String path, int minutes, int blocks, int open) {}
+
+    @GET
+    @Operation(hidden = true)
+    public Response courses() {
+        Set<Slug> own = desk.courses();
+        Set<Slug> changed = drafts.changedAmong(own);
+        List<CourseLine> lines = own.stream()
+                .flatMap(slug -> line(slug, changed.contains(slug)).stream())
+                .toList();
+        return pages.page("courses/authoring", new CoursesView(lines));
+    }
+
+    @GET
+    @Path("/{course}")
+    @Operation(hidden = true)
+    public Response desk(@PathParam("course") Slug slug) {
+        CheckedCourse draft = desk.draft(slug);
+        Optional<PublishedCourse> published = desk.published(slug);
+        List<FindingView> findings = desk.findings(draft);
+        return pages.page(
+                "courses/desk",
+                new DeskView(
+                        desk.bar(draft),
+                        published.map(PublishedCourse::number),
+                        published.map(PublishedCourse::publishedAt),
+                        drafts.isChanged(slug),
+                        draft.content().modules().stream()
+                                .map(module -> module(draft.content(), module))
+                                .toList(),
+                        findings.stream().limit(MOST_ON_THE_DESK).toList(),
+                        Math.max(0, findings.size() - MOST_ON_THE_DESK)));
+    }
+
+    private Optional<CourseLine> line(Slug slug, boolean changed) {
+        Optional<PublishedCourse> published = desk.published(slug);
+        return published
+                .map(PublishedCourse::content)
+                .or(() -> drafts.checked(slug).map(CheckedCourse::content))
+                .map(content -> new CourseLine(
+                        content.title().in(pages.language()),
+                        "/authoring/" + slug,
+                        changed,
+                        published.map(PublishedCourse::number),
+                        published.map(PublishedCourse::publishedAt)));
+    }
+
+    private ModuleLine module(CourseContent content, CourseModule module) {
+        var minutes = new CourseMinutes(content, ActivityKind.installed());
+        String path = "/authoring/" + content.slug();
+        return new ModuleLine(
+                module.title().in(pages.language()),
+                module.lessons().stream()
+                        .map(lesson -> lesson(content, lesson, minutes, path))
+                        .toList(),
+                path + "/questions/" + module.id(),
+                Optional.ofNullable(content.questions().get(module.id()))
+                        .map(root -> root.list("questions").size())
+                        .orElse(0));
+    }
+
+    private LessonLine lesson(CourseContent content, Lesson lesson, CourseMinutes minutes, String path) {
+        Set<Language> translations = content.languages().stream().skip(1).collect(Collectors.toSet());
+        long open = translations.stream()
+                .flatMap(language -> lesson.blocks(language).stream())
+                .filter(block -> block.missing() || block.stale())
+                .map(ShownBlock::id)
+                .distinct()
+                .count();
+        return new LessonLine(
+                lesson.title(pages.language()),
+                path + "/lessons/" + lesson.address(),
+                CourseMinutes.rounded(minutes.of(lesson, pages.language())),
+                lesson.sourceText().blocks().size(),
+                (int) open);
+    }
+}

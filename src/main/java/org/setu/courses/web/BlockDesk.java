@@ -1,0 +1,186 @@
+package org.setu.courses.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.setu.courses.Block;
+import org.setu.courses.CheckedCourse;
+import org.setu.courses.Lesson;
+import org.setu.courses.LessonText;
+import org.setu.courses.drafting.LessonDraft;
+import org.setu.courses.drafting.LessonPlace;
+import org.setu.courses.drafting.Wording;
+import org.setu.courses.drafting.Written;
+import org.setu.courses.folder.SourceBlock;
+import org.setu.courses.web.BlockForm.Original;
+import org.setu.shared.Language;
+import org.setu.shared.Slug;
+import org.setu.web.FieldError;
+import org.setu.web.NotFound;
+import org.setu.web.Pages;
+
+/** Lays out a block for its author: what is written, what becomes of it, what it translates. */
+@Dependent
+public class BlockDesk {
+    private final Pages pages;
+    private final AuthorDesk desk;
+
+    @Inject
+    BlockDesk(Pages pages, AuthorDesk desk) {
+        this.pages = pages;
+        this.desk = desk;
+    }
+
+    /** @param written empty where it is not translated into this language yet */
+    record Opened(
+            CheckedCourse draft,
+            Lesson lesson,
+            LessonPlace place,
+            Language language,
+            Slug block,
+            SourceBlock source,
+            Optional<SourceBlock> written) {
+        String path() {
+            return LessonDeskPages.path(place.course(), lesson);
+        }
+
+        /** What is there; for a translation that is missing, the settings of its source. */
+        Wording wording() {
+            return written.map(found -> new Wording(found.settings(), found.body(), "", found.checksum()))
+                    .orElseGet(() -> new Wording(source.settings(), "", "", ""));
+        }
+    }
+
+    /** What a page must tell apart. */
+    enum Outcome {
+        KEPT,
+        OVERTAKEN,
+        GONE,
+        UNFIT;
+
+        static Outcome of(Written written) {
+            if (written instanceof Written.Kept) {
+                return KEPT;
+            } else if (written instanceof Written.Overtaken) {
+                return OVERTAKEN;
+            } else {
+                return written instanceof Written.Gone ? GONE : UNFIT;
+            }
+        }
+    }
+
+    Opened open(Slug course, Slug module, Slug lesson, Slug block, @Nullable String lang) {
+        CheckedCourse draft = desk.draft(course);
+        Lesson found = desk.lesson(draft, module, lesson);
+        LessonPlace place = desk.place(draft, module, lesson);
+        Language language = Optional.ofNullable(lang)
+                .flatMap(Language::of)
+                .filter(place.languages()::contains)
+                .orElse(place.source());
+        var text = new LessonDraft(draft.files(), place);
+        SourceBlock source = text.block(place.source(), block).orElseThrow(NotFound::new);
+        return new Opened(draft, found, place, language, block, source, text.block(language, block));
+    }
+
+    BlockForm form(Opened opened, Wording wording, List<FieldError> errors, Optional<String> theirs) {
+        Slug block = opened.block();
+        String language = opened.language().code();
+        String action = opened.path() + "/blocks/" + block + "?lang=" + language;
+        boolean isTranslation = opened.language() != opened.place().source();
+        return new BlockForm(
+                desk.bar(opened.draft()),
+                opened.lesson().title(pages.language()),
+                opened.path(),
+                block.value(),
+                kind(opened, wording),
+                language,
+                action,
+                theirs.isPresent() ? "" : BlockPages.key(opened.path(), block + "~" + language),
+                wording,
+                !new LessonDraft(opened.draft().files(), opened.place()).isBegun(opened.language()),
+                errors,
+                theirs,
+                isTranslation ? Optional.of(original(opened)) : Optional.empty(),
+                opened.lesson()
+                        .block(block, opened.language())
+                        .map(shown -> shown.translation().name())
+                        .orElse(""),
+                preview(opened, wording),
+                desk.findings(opened.draft()).stream()
+                        .filter(finding -> finding.place().equals(action))
+                        .toList());
+    }
+
+    /** Both texts at once: the author's own stays in the form, based now on the colleague's. */
+    BlockForm overtaken(Opened opened, Wording wording, Written written) {
+        if (!(written instanceof Written.Overtaken overtaken)) {
+            throw new IllegalArgumentException("Nobody overtook: " + written);
+        }
+        SourceBlock now = overtaken.now();
+        var again = new Wording(wording.settings(), wording.text(), wording.title(), now.checksum());
+        String theirs = now.settings().equals(wording.settings()) ? now.body() : now.header() + "\n" + now.body();
+        return form(
+                opened, again, List.of(new FieldError("text", "courses.desk.error.overtaken")), Optional.of(theirs));
+    }
+
+    static List<FieldError> errors(Written written) {
+        if (!(written instanceof Written.Unfit unfit)) {
+            return List.of();
+        }
+        String field = switch (unfit.flaw()) {
+            case HEADER_IN_TEXT -> "text";
+            case SETTINGS -> "settings";
+            case ID, ID_TAKEN -> "id";
+            case TITLE -> "title";
+        };
+        return List.of(new FieldError(field, "courses.desk.flaw." + unfit.flaw()));
+    }
+
+    /** The block as it would be shown if it were saved. */
+    Shown preview(Opened opened, Wording wording) {
+        Block block = block(opened.block(), wording, opened);
+        return preview(opened.draft(), opened.lesson(), block);
+    }
+
+    /** A block in the place that it has, or is to have, in its lesson: citations in it are numbered, too. */
+    static Shown preview(CheckedCourse draft, Lesson lesson, Block block) {
+        Language language = block.language();
+        LessonText text = lesson.text(language);
+        var blocks = new ArrayList<Block>(text.blocks());
+        blocks.removeIf(other -> other.id().equals(block.id()));
+        blocks.add(block);
+        var texts = new EnumMap<Language, LessonText>(lesson.texts());
+        texts.put(language, new LessonText(language, block.file(), text.title(), text.objectives(), blocks));
+        var edited = new Lesson(lesson.module(), lesson.id(), lesson.source(), texts);
+        return new Shown.Showing(draft.content(), edited, language, "").of(block);
+    }
+
+    private static Original original(Opened opened) {
+        Language source = opened.place().source();
+        Shown shown = opened.lesson()
+                .block(opened.block(), source)
+                .map(found -> new Shown.Showing(opened.draft().content(), opened.lesson(), source, "source-")
+                        .of(found.block()))
+                .orElseThrow(NotFound::new);
+        return new Original(source.code(), opened.source().body(), shown);
+    }
+
+    private static Block block(Slug id, Wording wording, Opened opened) {
+        String header = SourceBlock.header(id, wording.settings()).orElse("{#" + id + "}");
+        return block(header, wording, opened.language(), opened.place().file(opened.language()));
+    }
+
+    static Block block(String header, Wording wording, Language language, String file) {
+        return new SourceBlock(header + "\n", wording.text() + "\n", 1)
+                .read(language, file)
+                .orElseThrow(() -> new IllegalArgumentException(header));
+    }
+
+    private static String kind(Opened opened, Wording wording) {
+        return block(opened.block(), wording, opened).kind();
+    }
+}

@@ -1,0 +1,51 @@
+package org.setu.courses.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Optional;
+import org.setu.courses.drafting.Wording;
+import org.setu.courses.web.AuthorDesk.CourseBar;
+import org.setu.web.FieldError;
+import org.setu.web.Typed;
+
+/**
+ * The form in which one block is written, in one language.
+ *
+ * @param id of the block; blank for a new one that gets its own
+ * @param language in which it is written
+ * @param action where it is sent
+ * @param key under which the browser keeps what is typed; blank where it must not
+ * @param needsTitle whether this begins the translation of the lesson
+ * @param theirs what a colleague wrote meanwhile
+ * @param original for a translation: the source's text, and how it is shown
+ * @param state how a translation stood to its source when the form was opened
+ */
+public record BlockForm(
+        CourseBar bar,
+        String lessonTitle,
+        String lessonPath,
+        String id,
+        String kind,
+        String language,
+        String action,
+        String key,
+        Wording wording,
+        boolean needsTitle,
+        List<FieldError> errors,
+        Optional<String> theirs,
+        Optional<Original> original,
+        String state,
+        Shown preview,
+        List<FindingView> findings) {
+    /** The block that is translated here. */
+    public record Original(String language, String text, Shown shown) {}
+
+    public boolean isNew() {
+        return action.contains("/new-block");
+    }
+
+    static Wording wording(MultivaluedMap<String, String> fields) {
+        var typed = new Typed(fields);
+        return new Wording(typed.text("settings"), typed.exactly("text"), typed.text("title"), typed.text("basedOn"));
+    }
+}

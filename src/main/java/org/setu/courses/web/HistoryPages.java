@@ -1,0 +1,140 @@
+package org.setu.courses.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.setu.courses.CheckedCourse;
+import org.setu.courses.CourseFiles;
+import org.setu.courses.Drafts;
+import org.setu.courses.Drafts.Change;
+import org.setu.courses.Revisions;
+import org.setu.courses.Revisions.HistoryEntry;
+import org.setu.courses.web.AuthorDesk.CourseBar;
+import org.setu.identity.Accounts;
+import org.setu.shared.AccountId;
+import org.setu.shared.LocalizedText;
+import org.setu.shared.Slug;
+import org.setu.web.FieldError;
+import org.setu.web.NotFound;
+import org.setu.web.Pages;
+import org.setu.web.Typed;
+
+/** Who published what, when and why; and taking an older revision into the draft again. */
+@Path("/authoring/{course}/history")
+@Dependent
+public class HistoryPages {
+    private static final int OVERTAKEN = 409;
+
+    private final Pages pages;
+    private final AuthorDesk desk;
+    private final Drafts drafts;
+    private final Revisions revisions;
+    private final Accounts accounts;
+
+    @Inject
+    public HistoryPages(Pages pages, AuthorDesk desk, Drafts drafts, Revisions revisions, Accounts accounts) {
+        this.pages = pages;
+        this.desk = desk;
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.accounts = accounts;
+    }
+
+    /** @param asked the revision that is about to be restored; 0 for none */
+    public record HistoryView(
+            CourseBar bar,
+            List<Entry> entries,
+            boolean draftChanged,
+            int asked,
+            String basedOn,
+            List<FieldError> errors) {}
+
+    /** @param by blank where the revision came with the installation */
+    public record Entry(int number, String extent, String note, String by, Instant at, boolean current) {}
+
+    @GET
+    @Operation(hidden = true)
+    public Response all(@PathParam("course") Slug course) {
+        return pages.page("courses/history", view(course, 0, List.of()));
+    }
+
+    @GET
+    @Path("/{number}/restoration")
+    @Operation(hidden = true)
+    public Response askToRestore(@PathParam("course") Slug course, @PathParam("number") int number) {
+        desk.authorOf(course);
+        entry(course, number);
+        return pages.page("courses/history", view(course, number, List.of()));
+    }
+
+    /** Makes the draft what the revision was; learners see nothing of it until it is published. */
+    @POST
+    @Path("/{number}/restoration")
+    @Operation(hidden = true)
+    @Consumes("application/x-www-form-urlencoded")
+    public Response restore(
+            @PathParam("course") Slug course, @PathParam("number") int number, MultivaluedMap<String, String> fields) {
+        AccountId author = desk.authorOf(course);
+        CourseFiles old = revisions.pinned(entry(course, number).id()).files();
+        String basedOn = new Typed(fields).text("basedOn");
+        boolean restored = drafts.change(
+                course,
+                author,
+                files -> files.checksum().equals(basedOn) ? new Change<>(old, true) : new Change<>(files, false));
+        return restored
+                ? pages.seeOther("/authoring/" + course, "courses.desk.notice.restored")
+                : pages.page(
+                        OVERTAKEN,
+                        "courses/history",
+                        view(course, number, List.of(new FieldError("", "courses.desk.error.draftMoved"))));
+    }
+
+    private HistoryEntry entry(Slug course, int number) {
+        return revisions.history(course).stream()
+                .filter(entry -> entry.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private HistoryView view(Slug course, int asked, List<FieldError> errors) {
+        CheckedCourse draft = desk.draft(course);
+        List<HistoryEntry> history = revisions.history(course);
+        Map<AccountId, LocalizedText> names = accounts.named(
+                history.stream().flatMap(entry -> entry.by().stream()).collect(Collectors.toSet()));
+        int newest = history.stream().mapToInt(HistoryEntry::number).max().orElse(0);
+        return new HistoryView(
+                desk.bar(draft),
+                history.stream()
+                        .map(entry -> new Entry(
+                                entry.number(),
+                                entry.extent().name(),
+                                entry.note(),
+                                name(entry.by(), names),
+                                entry.at(),
+                                entry.number() == newest))
+                        .toList(),
+                drafts.isChanged(course),
+                asked,
+                draft.files().checksum(),
+                errors);
+    }
+
+    private String name(Optional<AccountId> by, Map<AccountId, LocalizedText> names) {
+        return by.map(account -> Optional.ofNullable(names.get(account))
+                        .map(name -> name.in(pages.language()))
+                        .orElseGet(() -> pages.text("courses.desk.history.formerTrainer")))
+                .orElse("");
+    }
+}

@@ -1,0 +1,152 @@
+package org.setu.courses.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.setu.courses.Block;
+import org.setu.courses.CheckedCourse;
+import org.setu.courses.Lesson;
+import org.setu.courses.ShownBlock;
+import org.setu.courses.drafting.ArrangeLesson;
+import org.setu.courses.web.AuthorDesk.CourseBar;
+import org.setu.shared.AccountId;
+import org.setu.shared.Language;
+import org.setu.shared.Slug;
+import org.setu.web.Pages;
+import org.setu.web.Typed;
+
+/** A lesson on its trainer's desk: its blocks, the source beside its translation, each with the ways to change it. */
+@Path("/authoring/{course}/lessons/{module}/{lesson}")
+@Dependent
+public class LessonDeskPages {
+    private final Pages pages;
+    private final AuthorDesk desk;
+    private final ArrangeLesson arrangeLesson;
+
+    @Inject
+    public LessonDeskPages(Pages pages, AuthorDesk desk, ArrangeLesson arrangeLesson) {
+        this.pages = pages;
+        this.desk = desk;
+        this.arrangeLesson = arrangeLesson;
+    }
+
+    /** @param saved what the browser kept of a form and may forget now; blank for nothing */
+    public record LessonDeskView(
+            CourseBar bar, String title, String path, List<Title> titles, List<Row> rows, String saved, String file) {}
+
+    public record Title(String language, String text) {}
+
+    /** One block in all languages of the course. */
+    public record Row(String id, String kind, List<Side> sides, boolean first, boolean last) {}
+
+    /**
+     * A block in one language.
+     *
+     * @param state how a translation stands to its source; the name of a {@link ShownBlock.Translation}
+     * @param shown empty where it is not translated
+     */
+    public record Side(
+            String language, String state, Optional<Shown> shown, String editPath, List<FindingView> findings) {}
+
+    @GET
+    @Operation(hidden = true)
+    public Response show(
+            @PathParam("course") Slug course,
+            @PathParam("module") Slug module,
+            @PathParam("lesson") Slug lessonId,
+            @QueryParam("saved") @Nullable String saved) {
+        CheckedCourse draft = desk.draft(course);
+        Lesson lesson = desk.lesson(draft, module, lessonId);
+        String path = path(course, lesson);
+        return pages.page(
+                "courses/lesson",
+                new LessonDeskView(
+                        desk.bar(draft),
+                        lesson.title(pages.language()),
+                        path,
+                        lesson.texts().values().stream()
+                                .map(text -> new Title(text.language().code(), text.title()))
+                                .sorted((one, other) -> one.language().compareTo(other.language()))
+                                .toList(),
+                        rows(draft, lesson, path),
+                        saved == null ? "" : BlockPages.key(path, saved),
+                        "/authoring/" + course + "/files/" + lesson.sourceText().file()));
+    }
+
+    @POST
+    @Path("/title")
+    @Operation(hidden = true)
+    @Consumes("application/x-www-form-urlencoded")
+    public Response title(
+            @PathParam("course") Slug course,
+            @PathParam("module") Slug module,
+            @PathParam("lesson") Slug lessonId,
+            MultivaluedMap<String, String> fields) {
+        AccountId author = desk.authorOf(course);
+        CheckedCourse draft = desk.draft(course);
+        Lesson lesson = desk.lesson(draft, module, lessonId);
+        var typed = new Typed(fields);
+        lesson.texts()
+                .forEach((language, text) -> Optional.of(typed.text("title-" + language.code()))
+                        .filter(title -> !title.isEmpty() && !title.equals(text.title()))
+                        .ifPresent(title ->
+                                arrangeLesson.title(desk.place(draft, module, lessonId), language, title, author)));
+        return pages.seeOther(path(course, lesson), "courses.desk.notice.saved");
+    }
+
+    static String path(Slug course, Lesson lesson) {
+        return "/authoring/" + course + "/lessons/" + lesson.address();
+    }
+
+    private List<Row> rows(CheckedCourse draft, Lesson lesson, String path) {
+        List<FindingView> findings = desk.findings(draft);
+        List<Language> languages = draft.content().languages();
+        List<Shown.Showing> showings = languages.stream()
+                .map(language -> new Shown.Showing(
+                        draft.content(), lesson, language, language == lesson.source() ? "" : language.code() + "-"))
+                .toList();
+        List<Block> blocks = lesson.sourceText().blocks();
+        return blocks.stream()
+                .map(block -> new Row(
+                        block.id().value(),
+                        block.kind(),
+                        IntStream.range(0, languages.size())
+                                .mapToObj(
+                                        at -> side(lesson, block, languages.get(at), showings.get(at), path, findings))
+                                .toList(),
+                        block == blocks.get(0),
+                        block == blocks.get(blocks.size() - 1)))
+                .toList();
+    }
+
+    private static Side side(
+            Lesson lesson,
+            Block block,
+            Language language,
+            Shown.Showing showing,
+            String path,
+            List<FindingView> findings) {
+        ShownBlock shown = lesson.block(block.id(), language).orElseThrow();
+        String editPath = path + "/blocks/" + block.id() + "?lang=" + language.code();
+        return new Side(
+                language.code(),
+                shown.translation().name(),
+                shown.missing() ? Optional.empty() : Optional.of(showing.of(shown.block())),
+                editPath,
+                findings.stream()
+                        .filter(finding -> finding.place().equals(editPath))
+                        .toList());
+    }
+}

@@ -1,0 +1,173 @@
+package org.setu.courses.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.setu.courses.CheckedCourse;
+import org.setu.courses.CourseModule;
+import org.setu.courses.Finding;
+import org.setu.courses.Findings;
+import org.setu.courses.YamlNode;
+import org.setu.courses.drafting.PoolWritten;
+import org.setu.courses.drafting.QuestionText;
+import org.setu.courses.drafting.WritePool;
+import org.setu.courses.web.AuthorDesk.CourseBar;
+import org.setu.courses.web.QuestionForm.Kind;
+import org.setu.shared.AccountId;
+import org.setu.shared.Slug;
+import org.setu.web.FieldError;
+import org.setu.web.Pages;
+import org.setu.web.Typed;
+
+/** A new question: first its kind, then a form for it. It is added to its module's pool if the linter finds no error in it. */
+@Path("/authoring/{course}/questions/{module}/new")
+@Dependent
+public class NewQuestionPages {
+    private static final int MENDABLE = 422;
+
+    private final Pages pages;
+    private final AuthorDesk desk;
+    private final PoolDesk pool;
+    private final WritePool writePool;
+
+    @Inject
+    public NewQuestionPages(Pages pages, AuthorDesk desk, PoolDesk pool, WritePool writePool) {
+        this.pages = pages;
+        this.desk = desk;
+        this.pool = pool;
+        this.writePool = writePool;
+    }
+
+    /** @param form empty while the kind is still to be chosen */
+    public record NewQuestionView(
+            CourseBar bar,
+            String moduleTitle,
+            String poolPath,
+            List<String> kinds,
+            Optional<QuestionForm> form,
+            Map<String, String> objectives,
+            List<FieldError> errors,
+            List<FindingView> findings,
+            Optional<QuestionShown> preview) {}
+
+    @GET
+    @Operation(hidden = true)
+    public Response open(
+            @PathParam("course") Slug course,
+            @PathParam("module") Slug module,
+            @QueryParam("kind") @Nullable String kind) {
+        CheckedCourse draft = desk.draft(course);
+        var nothing = new MultivaluedHashMap<String, String>();
+        nothing.putSingle("use", "graded");
+        nothing.putSingle("difficulty", "medium");
+        Optional<QuestionForm> form = Optional.ofNullable(kind)
+                .flatMap(Kind::called)
+                .map(found -> new QuestionForm(
+                        found, unusedId(draft, module), draft.content().languages(), nothing));
+        return pages.page("courses/newQuestion", view(draft, module, form, List.of(), List.of(), Optional.empty()));
+    }
+
+    @POST
+    @Operation(hidden = true)
+    @Consumes("application/x-www-form-urlencoded")
+    public Response add(
+            @PathParam("course") Slug course,
+            @PathParam("module") Slug moduleId,
+            @QueryParam("kind") @Nullable String kind,
+            MultivaluedMap<String, String> fields) {
+        AccountId author = desk.authorOf(course);
+        CheckedCourse draft = desk.draft(course);
+        CourseModule module = desk.module(draft, moduleId);
+        var typed = new Typed(fields);
+        var form = new QuestionForm(
+                Optional.ofNullable(kind).flatMap(Kind::called).orElse(Kind.SINGLE_CHOICE),
+                typed.text("id").isEmpty() ? unusedId(draft, moduleId) : typed.text("id"),
+                draft.content().languages(),
+                fields);
+        var text = new QuestionText(form.question().yaml());
+        Optional<YamlNode> node = text.read(module.questionsFile(), new Findings());
+        if (typed.text("do").equals("preview")) {
+            Optional<QuestionShown> shown =
+                    node.map(found -> QuestionShown.of(found, draft.content().languages()));
+            return pages.page(
+                    "courses/newQuestion", view(draft, moduleId, Optional.of(form), List.of(), List.of(), shown));
+        }
+        QuestionText stamped = node.map(
+                        found -> text.stamped(found, draft.content().languages()))
+                .orElse(text);
+        PoolWritten written = writePool.add(course, module.questionsFile(), stamped, author);
+        if (written instanceof PoolWritten.Unfit unfit) {
+            return pages.page(
+                    MENDABLE,
+                    "courses/newQuestion",
+                    view(
+                            draft,
+                            moduleId,
+                            Optional.of(form),
+                            List.of(new FieldError("", "courses.desk.error.question")),
+                            unfit.findings(),
+                            Optional.empty()));
+        }
+        return pages.seeOther(
+                "/authoring/" + course + "/questions/" + moduleId + "?saved=new#" + form.id(),
+                "courses.desk.notice.added");
+    }
+
+    private NewQuestionView view(
+            CheckedCourse draft,
+            Slug moduleId,
+            Optional<QuestionForm> form,
+            List<FieldError> errors,
+            List<Finding> findings,
+            Optional<QuestionShown> preview) {
+        CourseModule module = desk.module(draft, moduleId);
+        var objectives = new LinkedHashMap<String, String>();
+        module.objectives()
+                .forEach(objective -> objectives.put(
+                        objective.id().value(),
+                        objective.id() + " – " + objective.text().in(pages.language())));
+        return new NewQuestionView(
+                desk.bar(draft),
+                module.title().in(pages.language()),
+                "/authoring/" + draft.content().slug() + "/questions/" + moduleId,
+                List.of(Kind.values()).stream().map(Kind::word).toList(),
+                form,
+                objectives,
+                errors,
+                findings.stream()
+                        .map(finding -> FindingView.of(finding, pages.language(), ""))
+                        .distinct()
+                        .toList(),
+                preview);
+    }
+
+    /** The first of {@code a1-q01}, {@code a1-q02}, ... that no question of the course has. */
+    private String unusedId(CheckedCourse draft, Slug module) {
+        Set<String> used = draft.content().modules().stream()
+                .flatMap(one -> pool.questions(draft, one.id()).stream())
+                .map(QuestionShown::id)
+                .collect(Collectors.toSet());
+        for (int number = used.isEmpty() ? 1 : pool.questions(draft, module).size() + 1; ; number++) {
+            String id = "%s-q%02d".formatted(module, number);
+            if (!used.contains(id)) {
+                return id;
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.setu.courses.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.setu.courses.CourseReports;
+import org.setu.courses.CourseReports.Report;
+import org.setu.courses.PublishedCourse;
+import org.setu.courses.Revisions;
+import org.setu.shared.Role;
+import org.setu.web.Pages;
+
+/** What became of each course folder when it was last read, for the administrator. */
+@Path("/admin/courses")
+@Dependent
+public class ReportPages {
+    private final Pages pages;
+    private final CourseReports reports;
+    private final Revisions revisions;
+
+    @Inject
+    public ReportPages(Pages pages, CourseReports reports, Revisions revisions) {
+        this.pages = pages;
+        this.reports = reports;
+        this.revisions = revisions;
+    }
+
+    public record ReportsView(List<ReportView> reports) {}
+
+    /**
+     * One folder.
+     *
+     * @param state taken, waiting (a trainer's draft is in the way) or refused
+     * @param revision the revision that learners get; 0 where there is none
+     */
+    public record ReportView(
+            String course, String title, String state, int revision, Instant at, List<FindingView> findings) {}
+
+    @GET
+    @Operation(hidden = true)
+    public Response all() {
+        pages.accountWith(Role.ADMINISTRATOR);
+        List<PublishedCourse> current = revisions.current();
+        return pages.page(
+                "courses/reports",
+                new ReportsView(reports.all().stream()
+                        .map(report -> view(report, current))
+                        .toList()));
+    }
+
+    private ReportView view(Report report, Collection<PublishedCourse> current) {
+        List<FindingView> findings = report.findings().stream()
+                .map(finding -> FindingView.of(finding, pages.language(), ""))
+                .distinct()
+                .toList();
+        boolean broken = findings.stream().anyMatch(FindingView::error);
+        return current.stream()
+                .filter(course -> course.slug().equals(report.course()))
+                .findFirst()
+                .map(course -> new ReportView(
+                        report.course().value(),
+                        course.content().title().in(pages.language()),
+                        state(report, broken),
+                        course.number(),
+                        report.at(),
+                        findings))
+                .orElseGet(() -> new ReportView(
+                        report.course().value(),
+                        report.course().value(),
+                        state(report, broken),
+                        0,
+                        report.at(),
+                        findings));
+    }
+
+    private static String state(Report report, boolean broken) {
+        return report.published() ? "taken" : broken ? "refused" : "waiting";
+    }
+}

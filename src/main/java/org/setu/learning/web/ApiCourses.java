@@ -1,0 +1,64 @@
+package org.setu.learning.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.setu.courses.Revisions;
+import org.setu.shared.Slug;
+import org.setu.web.NotFound;
+
+/** The catalogue for programs. */
+@Path("/api/v1/courses")
+@Dependent
+@Produces("application/json")
+@Tag(name = "Courses", description = "What is published now. Texts come in every language that they have.")
+public class ApiCourses {
+    private final Revisions revisions;
+
+    @Inject
+    public ApiCourses(Revisions revisions) {
+        this.revisions = revisions;
+    }
+
+    @GET
+    @Operation(summary = "All courses", description = "The newest revision of each.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The courses, in the order of their slugs",
+            content =
+                    @Content(mediaType = "application/json", examples = @ExampleObject(name = "courses", value = """
+                                                    {"courses": [{"slug": "mainstreaming-migration", "revision": "0199d2a1-0000-7000-8000-00000000000a", "number": 3, "title": {"en": "Mainstreaming migration into development planning: foundations", "bn": "..."}, "summary": {"en": "...", "bn": "..."}, "languages": ["en", "bn"], "audiences": ["government"], "priorityAreas": ["P1"], "minutes": 190}]}""")))
+    @APIResponse(responseCode = "401", description = "No valid token")
+    public Response courses() {
+        var array = Json.createArrayBuilder();
+        revisions.current().forEach(course -> array.add(CourseJson.card(course)));
+        return Response.ok(
+                        Json.createObjectBuilder().add("courses", array).build().toString())
+                .build();
+    }
+
+    @GET
+    @Path("/{course}")
+    @Operation(
+            summary = "One course",
+            description = "With its modules, lessons, objectives, quizzes and what completing it takes.")
+    @APIResponse(responseCode = "200", description = "The course")
+    @APIResponse(responseCode = "404", description = "No such course")
+    public Response course(@PathParam("course") Slug course) {
+        return revisions
+                .current(course)
+                .map(found ->
+                        Response.ok(CourseJson.whole(found).build().toString()).build())
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,51 @@
+package org.setu.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.setu.reporting.ReportScope.Place;
+import org.setu.shared.InstitutionId;
+import org.setu.shared.LocalizedText;
+
+class ReportScopeTest {
+    private static final Place BUREAU = place("Bureau", 1);
+    private static final Place CUMILLA = place("Office, Cumilla", 2);
+    private static final Place DESK = place("Front desk", 3);
+    private static final Place TANGAIL = place("Office, Tangail", 2);
+    private static final Place BANK = place("Bank", 0);
+    private static final ReportScope SCOPE = new ReportScope(false, List.of(BUREAU, CUMILLA, DESK, TANGAIL, BANK));
+
+    @Test
+    void aPlaceBringsWhatLiesBelowItAndNothingElse() {
+        assertThat(SCOPE.at(CUMILLA.id()).orElseThrow().places()).containsExactly(CUMILLA, DESK);
+        assertThat(SCOPE.at(BUREAU.id()).orElseThrow().places()).containsExactly(BUREAU, CUMILLA, DESK, TANGAIL);
+        assertThat(SCOPE.at(BANK.id()).orElseThrow().places()).containsExactly(BANK);
+    }
+
+    @Test
+    void aPlaceOutsideIsNotFoundEvenByItsId() {
+        ReportScope cumilla = SCOPE.at(CUMILLA.id()).orElseThrow();
+
+        assertThat(cumilla.at(TANGAIL.id())).isEmpty();
+        assertThat(cumilla.at(BUREAU.id())).isEmpty();
+    }
+
+    @Test
+    void narrowingEverythingLeavesOutPeopleWhoWorkNowhere() {
+        assertThat(new ReportScope(true, SCOPE.places())
+                        .at(BANK.id())
+                        .orElseThrow()
+                        .everything())
+                .isFalse();
+    }
+
+    @Test
+    void theTopsNameAScopeShortly() {
+        assertThat(SCOPE.tops()).containsExactly(BUREAU, BANK);
+    }
+
+    private static Place place(String name, int depth) {
+        return new Place(InstitutionId.next(), LocalizedText.of(name, name), depth);
+    }
+}
