@@ -36,33 +36,42 @@ class PeopleIT {
     @Test
     void aSearchFieldIsNoPattern() {
         assertThat(farhana.get("/en/admin/people?q=%25").words("[role=status]")).isEqualTo("Nobody found");
-        assertThat(farhana.get("/en/admin/people?q=_______").words("[role=status]")).isEqualTo("Nobody found");
+        assertThat(farhana.get("/en/admin/people?q=_______").words("[role=status]"))
+                .isEqualTo("Nobody found");
         assertThat(farhana.get("/en/admin/people?page=999999999999").status()).isEqualTo(200);
     }
 
     @Test
     void aRoleIsGivenOnceAndTakenBack() {
         String person = pageOf(People.CIVIL);
-        String institution = farhana.get(person).page().select("option[value^=institution:]").attr("value");
+        String institution =
+                farhana.get(person).page().select("option[value^=institution:]").attr("value");
         give(person, "MANAGER", institution);
         give(person, "MANAGER", institution);
-        assertThat(farhana.get(person).page().select("form[action$=revocation]")).hasSize(1);
-        assertThat(Browserless.visitor().signedInAs(People.CIVIL).get("/en/account").text())
+        assertThat(farhana.get(person).page().select("form[action$=revocation]"))
+                .hasSize(1);
+        assertThat(Browserless.visitor()
+                        .signedInAs(People.CIVIL)
+                        .get("/en/account")
+                        .text())
                 .contains("/en/reports");
 
         farhana.submit(farhana.get(person).form("/revocation"));
-        assertThat(farhana.get(person).page().select("form[action$=revocation]")).isEmpty();
+        assertThat(farhana.get(person).page().select("form[action$=revocation]"))
+                .isEmpty();
     }
 
     @Test
     void aRoleThatMakesNoSenseThereIsRefusedWithAReason() {
         String person = pageOf(People.CIVIL);
-        String institution = farhana.get(person).page().select("option[value^=institution:]").attr("value");
+        String institution =
+                farhana.get(person).page().select("option[value^=institution:]").attr("value");
         Answer answer = give(person, "TRAINER", institution);
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.words(".errors")).contains("A trainer is given a course, or everything.");
-        assertThat(give(person, "ADMINISTRATOR", "course:no-such-course").status()).isEqualTo(422);
+        assertThat(give(person, "ADMINISTRATOR", "course:no-such-course").status())
+                .isEqualTo(422);
     }
 
     @Test

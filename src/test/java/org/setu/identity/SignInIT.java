@@ -26,9 +26,8 @@ class SignInIT {
     @Test
     void aStrangerIsLedToTheSignInAndBackAgain() {
         Answer form = visitor.open("/en/account?from=mail");
-        Answer answer = visitor.submit(form.form("/sign-in")
-                .with("email", People.CIVIL.email())
-                .with("password", People.PASSWORD));
+        Answer answer = visitor.submit(
+                form.form("/sign-in").with("email", People.CIVIL.email()).with("password", People.PASSWORD));
 
         assertThat(answer.location()).endsWith("/en/account?from=mail");
     }
@@ -74,7 +73,13 @@ class SignInIT {
 
         Answer answer = later.post(
                 NAME,
-                Map.of("csrf", later.cookies().getOrDefault("setu_csrf", ""), "nameEn", "Shirin Akter", "nameBn", "শিরিন আক্তার"));
+                Map.of(
+                        "csrf",
+                        later.cookies().getOrDefault("setu_csrf", ""),
+                        "nameEn",
+                        "Shirin Akter",
+                        "nameBn",
+                        "শিরিন আক্তার"));
 
         assertThat(answer.location()).endsWith("/en/account");
         assertThat(answer.setCookie("setu_access")).contains("HttpOnly", "SameSite=Lax", "Max-Age=600");
@@ -126,7 +131,8 @@ class SignInIT {
         visitor.signedInAs(People.CIVIL);
         visitor.submit(visitor.get("/en/account").form("/account/sessions/end"));
 
-        assertThat(onlyTheRefreshCookieOf(atHome).get("/en/account").isRedirect()).isTrue();
+        assertThat(onlyTheRefreshCookieOf(atHome).get("/en/account").isRedirect())
+                .isTrue();
     }
 
     @Test

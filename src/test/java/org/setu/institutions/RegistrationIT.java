@@ -52,7 +52,9 @@ class RegistrationIT {
         Answer answer = amina.submit(filledIn().with("email", People.OFFICIAL.email()));
 
         assertThat(answer.location()).endsWith("/en/register/done");
-        assertThat(Mailbox.of(People.OFFICIAL).awaits("You have an account already").text())
+        assertThat(Mailbox.of(People.OFFICIAL)
+                        .awaits("You have an account already")
+                        .text())
                 .contains("/reset");
     }
 
@@ -114,8 +116,10 @@ class RegistrationIT {
     @ParameterizedTest
     @ValueSource(strings = {"nameEn", "nameBn", "email", "otherName", "position", "password", "kind", "language"})
     void aMegabyteIsTooMuchForAnyField(String field) {
-        Answer answer = amina.submit(
-                filledIn().with("institution", "other").with("otherName", "Port Office").with(field, "a".repeat(1_000_000)));
+        Answer answer = amina.submit(filledIn()
+                .with("institution", "other")
+                .with("otherName", "Port Office")
+                .with(field, "a".repeat(1_000_000)));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.bytes().length).isLessThan(60_000);
@@ -141,22 +145,26 @@ class RegistrationIT {
         amina.submit(filledIn());
         confirm();
         signIn();
-        var atWork = Browserless.visitor()
-                .withCookie("setu_refresh", amina.cookies().getOrDefault("setu_refresh", ""));
+        var atWork =
+                Browserless.visitor().withCookie("setu_refresh", amina.cookies().getOrDefault("setu_refresh", ""));
 
         var visitor = Browserless.visitor();
         visitor.submit(visitor.get("/en/reset").form("/reset").with("email", email));
-        Form choose =
-                visitor.get(mailbox.awaits("Choose a new password").link("/reset/choose")).form("/reset/choose");
+        Form choose = visitor.get(mailbox.awaits("Choose a new password").link("/reset/choose"))
+                .form("/reset/choose");
 
         assertThat(visitor.submit(choose.with("password", "short")).status()).isEqualTo(422);
-        assertThat(visitor.submit(choose.with("password", "a quite new password")).location())
+        assertThat(visitor.submit(choose.with("password", "a quite new password"))
+                        .location())
                 .endsWith("/en/sign-in");
-        assertThat(visitor.submit(choose.with("password", "yet another password")).status())
+        assertThat(visitor.submit(choose.with("password", "yet another password"))
+                        .status())
                 .as("a link works once")
                 .isEqualTo(422);
         assertThat(signIn().status()).as("the old password").isEqualTo(422);
-        assertThat(atWork.get("/en/account").isRedirect()).as("the old session is over").isTrue();
+        assertThat(atWork.get("/en/account").isRedirect())
+                .as("the old session is over")
+                .isTrue();
         assertThat(mailbox.awaits("Your password was changed").text()).contains("If it was not you");
     }
 
@@ -172,7 +180,8 @@ class RegistrationIT {
 
     private Form filledIn() {
         Answer page = amina.get("/en/register");
-        String institution = page.page().select("#field-institution option").get(1).attr("value");
+        String institution =
+                page.page().select("#field-institution option").get(1).attr("value");
         return page.form("/register")
                 .with("nameEn", "Amina Khatun")
                 .with("nameBn", "আমিনা খাতুন")

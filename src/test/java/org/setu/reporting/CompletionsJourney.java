@@ -12,21 +12,11 @@ class CompletionsJourney {
     private static final String ROWS = "table.report tbody tr";
 
     @Test
-    void aManagerNarrowsTheReportAndSortsIt(Visitor mahbub) {
+    void aManagerAtADeskFindsNoBarrier(Visitor mahbub) {
         mahbub.signInAs(People.MANAGER).open("/en/reports");
         mahbub.findsNoBarrier().keepsPicture("completions-en");
-        var page = mahbub.page();
 
-        page.selectOption("select[name=state]", "completed");
-        page.waitForURL("**state=completed**");
-        assertThat(page.locator(ROWS)).hasCount(6);
-        page.click("thead >> text=Result");
-        page.waitForURL("**sort=result**");
-        assertThat(page).hasURL(java.util.regex.Pattern.compile("state=completed"));
-        assertThat(page.locator(ROWS).first()).containsText("Farida Parvin");
-        page.click("thead >> text=Result");
-        page.waitForURL("**sort=-result**");
-        assertThat(page.locator(ROWS).first()).containsText("Sabina Yeasmin");
+        assertThat(mahbub.page().locator(ROWS).first()).isVisible();
     }
 
     @Test
