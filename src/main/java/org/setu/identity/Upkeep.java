@@ -4,17 +4,20 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.setu.identity.keys.HaveKeys;
 import org.setu.identity.keys.RotateKeys;
+import org.setu.identity.keys.SigningKeys;
 import org.setu.identity.signin.ForgetExpired;
 
 /** What identity needs done without anybody asking: at the start, and once a day. */
 @Dependent
 public class Upkeep {
+    private final SigningKeys keys;
     private final HaveKeys haveKeys;
     private final RotateKeys rotateKeys;
     private final ForgetExpired forgetExpired;
 
     @Inject
-    Upkeep(HaveKeys haveKeys, RotateKeys rotateKeys, ForgetExpired forgetExpired) {
+    Upkeep(SigningKeys keys, HaveKeys haveKeys, RotateKeys rotateKeys, ForgetExpired forgetExpired) {
+        this.keys = keys;
         this.haveKeys = haveKeys;
         this.rotateKeys = rotateKeys;
         this.forgetExpired = forgetExpired;
@@ -22,6 +25,11 @@ public class Upkeep {
 
     public void atStart() {
         haveKeys.have();
+    }
+
+    /** Lets one node at a time go on from here to the end of its transaction; all share the signing key, so all wait for its row. */
+    public void waitForOtherNodes() {
+        keys.lock();
     }
 
     public void daily() {

@@ -3,6 +3,7 @@ package org.setu.identity.keys;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -34,6 +35,11 @@ public class SigningKeys {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Waits until no other node is past this, and keeps them out until the transaction ends. */
+    public void lock() {
+        newest().ifPresent(key -> entities.lock(key, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** @throws jakarta.persistence.PersistenceException when another node made this generation just now */

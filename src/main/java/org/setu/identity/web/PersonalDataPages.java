@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,13 +28,12 @@ public class PersonalDataPages {
     }
 
     @GET
-    @Produces("application/json")
     @Operation(hidden = true)
     public Response export() {
         AccountId account = pages.account();
         Map<String, Object> copy = new TreeMap<>();
         sections.forEach(section -> copy.put(section.section(), section.of(account)));
-        return Response.ok(copy)
+        return Response.ok(copy, "application/json")
                 .header("Content-Disposition", "attachment; filename=\"setu-my-data.json\"")
                 .header("Cache-Control", "no-store")
                 .build();

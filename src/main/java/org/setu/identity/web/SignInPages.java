@@ -17,6 +17,7 @@ import org.setu.identity.signin.SignInOutcome.Refused;
 import org.setu.identity.signin.SignInOutcome.Unconfirmed;
 import org.setu.identity.signin.SignInOutcome.Welcome;
 import org.setu.identity.signin.SignedIn;
+import org.setu.shared.Language;
 import org.setu.web.Cookies;
 import org.setu.web.FieldErrors;
 import org.setu.web.LanguageFilter;
@@ -54,8 +55,8 @@ public class SignInPages {
     @GET
     @Operation(hidden = true)
     public Response form(@QueryParam("next") @DefaultValue("") String next) {
-        return pages.viewer().isSignedIn() && next.isEmpty()
-                ? pages.seeOther("/")
+        return pages.viewer().isSignedIn()
+                ? goOn(NextPage.of(next), pages.language())
                 : pages.page("identity/sign-in", new SignInView("", NextPage.of(next), new FieldErrors()));
     }
 
@@ -79,10 +80,13 @@ public class SignInPages {
 
     private Response letIn(SignedIn signedIn, String next) {
         tokenCookies.give(signedIn);
-        String language = signedIn.language().code();
-        visit.send(cookies.lasting(LanguageFilter.COOKIE, language, YEAR));
+        visit.send(cookies.lasting(LanguageFilter.COOKIE, signedIn.language().code(), YEAR));
+        return goOn(next, signedIn.language());
+    }
+
+    private static Response goOn(String next, Language language) {
         return Response.status(Response.Status.SEE_OTHER)
-                .location(URI.create(next.isEmpty() ? "/" + language : next))
+                .location(URI.create(next.isEmpty() ? "/" + language.code() : next))
                 .build();
     }
 }

@@ -1,0 +1,50 @@
+package org.setu.app;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import org.setu.app.demo.DemoLearners;
+import org.setu.identity.Account;
+import org.setu.identity.Accounts;
+import org.setu.identity.EmailAddress;
+import org.setu.identity.Passwords;
+import org.setu.shared.AccountId;
+
+/** People who may be visited, the institutions they come from, and others who learned before; each arrives by a transaction of its own. */
+@Dependent
+@Transactional(TxType.NOT_SUPPORTED)
+class DemoInhabitants {
+    private final Accounts accounts;
+    private final DemoInstitutions institutions;
+    private final DemoPeople people;
+    private final DemoLearners learners;
+    private final Passwords passwords;
+
+    @Inject
+    DemoInhabitants(
+            Accounts accounts,
+            DemoInstitutions institutions,
+            DemoPeople people,
+            DemoLearners learners,
+            Passwords passwords) {
+        this.accounts = accounts;
+        this.institutions = institutions;
+        this.people = people;
+        this.learners = learners;
+        this.passwords = passwords;
+    }
+
+    void arrive() {
+        if (accounts.isEmpty()) {
+            people.make(institutions.make());
+            learners.make(passwords.hash(DemoPeople.PASSWORD), administrator());
+        }
+    }
+
+    private AccountId administrator() {
+        return accounts.withEmail(new EmailAddress("admin@demo.setu.example"))
+                .map(Account::id)
+                .orElseThrow();
+    }
+}
