@@ -44,9 +44,10 @@ public class LessonDeskPages {
 
     /** @param saved what the browser kept of a form and may forget now; blank for nothing */
     public record LessonDeskView(
-            CourseBar bar, String title, String path, List<Title> titles, List<Row> rows, String saved, String file) {}
+            CourseBar bar, String title, String path, List<Title> titles, List<Row> rows, String saved) {}
 
-    public record Title(String language, String text) {}
+    /** @param file where the whole lesson can be edited as text */
+    public record Title(String language, String text, String file) {}
 
     /** One block in all languages of the course. */
     public record Row(String id, String kind, List<Side> sides, boolean first, boolean last) {}
@@ -76,12 +77,14 @@ public class LessonDeskPages {
                         lesson.title(pages.language()),
                         path,
                         lesson.texts().values().stream()
-                                .map(text -> new Title(text.language().code(), text.title()))
+                                .map(text -> new Title(
+                                        text.language().code(),
+                                        text.title(),
+                                        "/authoring/" + course + "/files/" + text.file()))
                                 .sorted((one, other) -> one.language().compareTo(other.language()))
                                 .toList(),
                         rows(draft, lesson, path),
-                        saved == null ? "" : BlockPages.key(path, saved),
-                        "/authoring/" + course + "/files/" + lesson.sourceText().file()));
+                        saved == null ? "" : BlockPages.key(path, saved)));
     }
 
     @POST
