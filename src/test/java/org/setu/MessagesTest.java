@@ -25,8 +25,12 @@ class MessagesTest {
     private static final Pattern LETTER = Pattern.compile("\\p{L}{2,}");
     private static final Pattern IN_A_WORD = Pattern.compile("\\p{L}'(?=\\p{L})|\\p{L}'(?=\\s)");
     private static final Pattern PLACE = Pattern.compile("\\{\\d+");
-    private static final Set<String> NAMES_OF_LANGUAGES =
-            Set.of("web.otherLanguage", "institutions.language.EN", "institutions.language.BN");
+    private static final Set<String> NAMES_OF_LANGUAGES = Set.of(
+            "web.otherLanguage",
+            "identity.language.EN",
+            "identity.language.BN",
+            "institutions.language.EN",
+            "institutions.language.BN");
 
     static Stream<String> files() {
         return Sources.messageFiles().stream();

@@ -19,6 +19,7 @@ class Migrations {
     void run() throws SQLException {
         List<String> locations = new ArrayList<>(List.of("classpath:db/migration"));
         if (isPostgres()) {
+            checkAddress();
             locations.add("classpath:db/postgresql");
         }
         Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
@@ -29,6 +30,16 @@ class Migrations {
             throw new IllegalStateException("No migrations found in " + locations);
         }
         flyway.migrate();
+    }
+
+    /** EclipseLink binds an absent UUID as text, which PostgreSQL takes for a uuid column only if texts come without a type. */
+    private void checkAddress() throws SQLException {
+        try (var connection = database.getConnection()) {
+            if (!connection.getMetaData().getURL().contains("stringtype=unspecified")) {
+                throw new IllegalStateException("Setu does not start. Add stringtype=unspecified to SETU_DB_URL, as in "
+                        + "jdbc:postgresql://db.example:5432/setu?stringtype=unspecified");
+            }
+        }
     }
 
     private boolean isPostgres() throws SQLException {

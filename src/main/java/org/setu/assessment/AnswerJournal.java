@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ class AnswerJournal {
     }
 
     Optional<Receipt> append(AccountId learner, AttemptId attempt, Sent sent) {
-        Instant now = clock.instant();
+        // As exact as the database keeps it, so that a receipt that is sent again says the same.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return standing(learner, attempt, sent)
                 .filter(standing -> standing.asks(sent))
                 .flatMap(standing -> bank.of(standing.revision())

@@ -16,7 +16,7 @@ import org.setu.shared.LocalizedText;
  *
  * @param course what the certificate calls the course
  * @param deed what the holder did, to follow the name: "has completed the course"
- * @param statement what the holder has shown to be able to do; taking part shows nothing
+ * @param statement what the holder has shown to be able to do; empty where nothing was assessed
  * @param assessment how learning was judged
  */
 public record CertificateDetail(

@@ -13,8 +13,8 @@ import org.setu.certificates.pdf.CertificatePdf;
 import org.setu.certificates.pdf.Typefaces;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
-import org.setu.shared.Site;
 import org.setu.shared.Messages;
+import org.setu.shared.Site;
 
 /** Puts a certificate of the register on paper. The same certificate gives the same bytes, so none are kept. */
 @Dependent

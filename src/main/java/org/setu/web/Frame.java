@@ -1,6 +1,5 @@
 package org.setu.web;
 
-import org.setu.shared.Messages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
@@ -11,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
+import org.setu.shared.Messages;
 
 /**
  * What every template needs whatever it shows: the language and its words, numbers and dates, addresses, who looks, and what to tell once.

@@ -1,6 +1,5 @@
 package org.setu.web;
 
-import org.setu.shared.Messages;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -13,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.setu.shared.AccountId;
 import org.setu.shared.Language;
+import org.setu.shared.Messages;
 import org.setu.shared.Role;
 import org.setu.shared.Site;
 

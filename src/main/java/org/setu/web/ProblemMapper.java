@@ -1,6 +1,5 @@
 package org.setu.web;
 
-import org.setu.shared.Messages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -17,6 +16,7 @@ import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.setu.shared.Messages;
 
 /**
  * Answers whatever went wrong: a page for people, problem+json (RFC 9457) for programs, in both cases with what to do next and the

@@ -35,12 +35,18 @@ class CourseMessagesTest {
     @Test
     void noWordsAreLeftFromAFindingThatIsGone() throws IOException {
         String code = String.join("\n", code());
-        for (Object key : messages(Language.EN).keySet()) {
-            String name = key.toString()
-                    .replaceFirst("^courses\\.(?:finding|markup)\\.", "")
-                    .replaceFirst("\\.[a-z]+$", ".");
+        for (String key : findingsAndMarkup()) {
+            String name =
+                    key.replaceFirst("^courses\\.(?:finding|markup)\\.", "").replaceFirst("\\.[a-z]+$", ".");
             assertThat(code).containsPattern("(?:\"|courses\\.markup\\.)" + Pattern.quote(name));
         }
+    }
+
+    /** The keys that no template holds, so that only the code can tell whether they are used. */
+    private static List<String> findingsAndMarkup() throws IOException {
+        return messages(Language.EN).stringPropertyNames().stream()
+                .filter(key -> key.startsWith("courses.finding.") || key.startsWith("courses.markup."))
+                .toList();
     }
 
     @Test
@@ -51,7 +57,9 @@ class CourseMessagesTest {
         assertThat(bangla.keySet()).isEqualTo(english.keySet());
         for (String key : english.stringPropertyNames()) {
             assertThat(places(bangla.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
-            assertThat(bangla.getProperty(key)).as(key).containsPattern("\\p{IsBengali}");
+            if (english.getProperty(key).matches(".*\\p{L}{2}.*")) {
+                assertThat(bangla.getProperty(key)).as(key).containsPattern("\\p{IsBengali}");
+            }
             assertThat(new MessageFormat(bangla.getProperty(key)).toPattern()).isNotEmpty();
             assertThat(new MessageFormat(english.getProperty(key)).toPattern()).isNotEmpty();
         }

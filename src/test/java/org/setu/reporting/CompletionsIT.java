@@ -258,12 +258,7 @@ class CompletionsIT {
     }
 
     private static Browserless signedIn(People person) {
-        var visitor = Browserless.visitor();
-        visitor.submit(visitor.get("/en/sign-in")
-                .form("/sign-in")
-                .with("email", person.email())
-                .with("password", People.PASSWORD));
-        return visitor;
+        return Browserless.visitor().signedInAs(person);
     }
 
     private static Browserless program(People person) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
 import org.setu.fixtures.OnTheServer;
+import org.setu.fixtures.People;
 
 @OnTheServer
 class ProblemsIT {
@@ -55,7 +56,8 @@ class ProblemsIT {
 
     @Test
     void aProgramGetsAProblemThatItCanRead() {
-        Answer answer = Browserless.program().get("/api/v1/nothing");
+        Answer answer =
+                Browserless.visitor().signedInAs(People.CIVIL).asProgram().get("/api/v1/nothing");
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.type()).startsWith("application/problem+json");
@@ -69,7 +71,8 @@ class ProblemsIT {
     void aProgramsProblemSpeaksTheLanguageItAsksFor() {
         Answer answer = Browserless.program().with("Accept-Language", "bn").get("/api/v1/nothing");
 
-        assertThat(answer.json().get("title").asText()).isEqualTo("এমন কোনো পাতা নেই");
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.json().get("title").asText()).isEqualTo("আগে প্রবেশ করুন");
     }
 
     @Test

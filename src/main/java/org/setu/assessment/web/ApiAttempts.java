@@ -40,7 +40,9 @@ import org.setu.web.Pages;
 @Dependent
 @Consumes("application/json")
 @Produces("application/json")
-@Tag(name = "Attempts", description = "Taking a quiz. Answers are steps in a journal; sending one again under its id is harmless.")
+@Tag(
+        name = "Attempts",
+        description = "Taking a quiz. Answers are steps in a journal; sending one again under its id is harmless.")
 public class ApiAttempts {
     private final Pages pages;
     private final Enrolments enrolments;
@@ -71,26 +73,13 @@ public class ApiAttempts {
             description = "One attempt is open at a time: starting again answers with the open one (200).")
     @RequestBody(
             required = true,
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            examples =
-                                    @ExampleObject(
-                                            name = "start",
-                                            value =
-                                                    """
+            content = @Content(mediaType = "application/json", examples = @ExampleObject(name = "start", value = """
                                                     {"enrolment": "0199d2a1-0000-7000-8000-000000000001", "quiz": "a1-quiz"}""")))
     @APIResponse(
             responseCode = "201",
             description = "A new attempt with its questions, in the order drawn for it",
             content =
-                    @Content(
-                            mediaType = "application/json",
-                            examples =
-                                    @ExampleObject(
-                                            name = "attempt",
-                                            value =
-                                                    """
+                    @Content(mediaType = "application/json", examples = @ExampleObject(name = "attempt", value = """
                                                     {"id": "0199d2a1-0000-7000-8000-000000000002", "quiz": "a1-quiz", "number": 1, "startedAt": "2026-11-24T04:42:07Z", "questions": [{"kind": "single-choice", "options": [{"id": "b", "text": {"en": "A person who ...", "bn": "..."}}], "id": "a1-q01", "stem": {"en": "Who is a migrant?", "bn": "..."}, "answers": 0}]}""")))
     @APIResponse(responseCode = "200", description = "The attempt that was open already")
     @APIResponse(responseCode = "401", description = "No valid token")
@@ -98,13 +87,13 @@ public class ApiAttempts {
     @APIResponse(responseCode = "409", description = "All attempts are used; \"until\" says when the next ones come")
     public Response start(String body) {
         AttemptJson.Wish wish = AttemptJson.wish(body);
-        Enrolment enrolment =
-                enrolments.of(pages.account(), wish.enrolment()).orElseThrow(NotFound::new);
+        Enrolment enrolment = enrolments.of(pages.account(), wish.enrolment()).orElseThrow(NotFound::new);
         StartOutcome outcome = startAttempt.start(enrolment, wish.quiz());
         if (outcome instanceof StartOutcome.Started started) {
             String json = json(started.attempt());
             return started.isNew()
-                    ? Response.created(URI.create("/api/v1/attempts/" + started.attempt().id()))
+                    ? Response.created(URI.create(
+                                    "/api/v1/attempts/" + started.attempt().id()))
                             .entity(json)
                             .build()
                     : Response.ok(json).build();
@@ -121,7 +110,9 @@ public class ApiAttempts {
 
     @GET
     @Path("/{attempt}")
-    @Operation(summary = "An attempt of yours", description = "With its questions, the answers that count and, once handed in, its result.")
+    @Operation(
+            summary = "An attempt of yours",
+            description = "With its questions, the answers that count and, once handed in, its result.")
     @APIResponse(responseCode = "200", description = "The attempt")
     @APIResponse(responseCode = "404", description = "No such attempt of yours")
     public Response attempt(@PathParam("attempt") AttemptId id) {
@@ -145,42 +136,22 @@ public class ApiAttempts {
                     @Content(
                             mediaType = "application/json",
                             examples = {
-                                @ExampleObject(
-                                        name = "choice",
-                                        value =
-                                                """
+                                @ExampleObject(name = "choice", value = """
                                                 {"id": "0199d2a1-0000-7000-8000-000000000003", "question": "a1-q01", "number": 1, "response": {"chosen": ["b"]}}"""),
-                                @ExampleObject(
-                                        name = "matching",
-                                        value =
-                                                """
+                                @ExampleObject(name = "matching", value = """
                                                 {"id": "0199d2a1-0000-7000-8000-000000000004", "question": "a1-q03", "number": 2, "response": {"matched": {"nexus": "worker"}}}"""),
-                                @ExampleObject(
-                                        name = "ordering",
-                                        value =
-                                                """
+                                @ExampleObject(name = "ordering", value = """
                                                 {"id": "0199d2a1-0000-7000-8000-000000000005", "question": "a1-q07", "number": 1, "response": {"positions": {"plan": 1, "budget": 2}}}"""),
-                                @ExampleObject(
-                                        name = "gaps",
-                                        value =
-                                                """
+                                @ExampleObject(name = "gaps", value = """
                                                 {"id": "0199d2a1-0000-7000-8000-000000000006", "question": "a1-q06", "number": 1, "response": {"gaps": {"what": "implications"}}}"""),
-                                @ExampleObject(
-                                        name = "number or words",
-                                        value =
-                                                """
+                                @ExampleObject(name = "number or words", value = """
                                                 {"id": "0199d2a1-0000-7000-8000-000000000007", "question": "a1-q20", "number": 1, "response": {"text": "১৫"}}""")
                             }))
     @APIResponse(
             responseCode = "201",
             description = "It is in the journal, on the disk",
             content =
-                    @Content(
-                            mediaType = "application/json",
-                            examples =
-                                    @ExampleObject(
-                                            name = "receipt",
-                                            value = """
+                    @Content(mediaType = "application/json", examples = @ExampleObject(name = "receipt", value = """
                                                     {"receipt": "accepted", "number": 1, "at": "2026-11-24T04:42:07Z"}""")))
     @APIResponse(responseCode = "200", description = "It was there before (\"already-here\")")
     @APIResponse(responseCode = "404", description = "No such attempt of yours, or it has no such question")
@@ -216,29 +187,20 @@ public class ApiAttempts {
     @APIResponse(
             responseCode = "200",
             description = "The result",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            examples =
-                                    @ExampleObject(
-                                            name = "result",
-                                            value =
-                                                    """
+            content = @Content(mediaType = "application/json", examples = @ExampleObject(name = "result", value = """
                                                     {"attempt": "0199d2a1-0000-7000-8000-000000000002", "percent": 88, "passed": true, "criticalMissed": 0, "gradedAt": "2026-11-24T04:55:00Z"}""")))
     @APIResponse(responseCode = "404", description = "No such attempt of yours")
     public Response submit(@PathParam("attempt") AttemptId id) {
         return submitAttempt
                 .submit(pages.account(), id)
-                .map(result ->
-                        Response.ok(AttemptJson.result(result).build().toString()).build())
+                .map(result -> Response.ok(AttemptJson.result(result).build().toString())
+                        .build())
                 .orElseThrow(NotFound::new);
     }
 
     private String json(Attempt attempt) {
         return AttemptJson.attempt(
-                attempt,
-                attempts.sheet(attempt),
-                attempt.isOpen() ? Optional.empty() : attempts.result(attempt.id()));
+                attempt, attempts.sheet(attempt), attempt.isOpen() ? Optional.empty() : attempts.result(attempt.id()));
     }
 
     private static Response receipt(int status, String name, int number, Instant at) {

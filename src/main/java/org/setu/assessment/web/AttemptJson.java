@@ -45,7 +45,8 @@ final class AttemptJson {
                     Optional.empty(),
                     question -> Response.fromJson(question, response));
         } catch (IllegalArgumentException | NullPointerException | ClassCastException broken) {
-            throw new BadRequest("A step has \"id\" (UUID version 7), \"question\", \"number\" (from 1) and \"response\" (an object)");
+            throw new BadRequest(
+                    "A step has \"id\" (UUID version 7), \"question\", \"number\" (from 1) and \"response\" (an object)");
         }
     }
 

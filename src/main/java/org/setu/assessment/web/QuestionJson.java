@@ -96,11 +96,7 @@ final class QuestionJson implements Question.Visitor<JsonObjectBuilder> {
     }
 
     private <T> JsonArrayBuilder parts(
-            List<T> parts,
-            String list,
-            Function<T, String> id,
-            String name,
-            Function<T, LocalizedText> words) {
+            List<T> parts, String list, Function<T, String> id, String name, Function<T, LocalizedText> words) {
         List<String> order = drawn.order(list);
         var array = Json.createArrayBuilder();
         parts.stream()

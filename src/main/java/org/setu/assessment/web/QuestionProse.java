@@ -10,8 +10,8 @@ import org.setu.courses.PublishedCourse;
 import org.setu.learning.ActivityMoment;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
-import org.setu.shared.Slug;
 import org.setu.shared.Messages;
+import org.setu.shared.Slug;
 
 /** A question's texts as safe HTML. */
 final class QuestionProse {

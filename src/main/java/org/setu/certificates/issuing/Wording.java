@@ -12,23 +12,19 @@ import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
 import org.setu.shared.Messages;
 
-/** The words of a certificate. Modules that nobody had to take add no competency. */
+/** The words of a certificate. Modules that nobody had to take add no competency; where nothing was assessed, no ability is stated. */
 public final class Wording {
     private Wording() {}
 
     public static CertificateDetail of(CourseContent content, CertificatePrint.Kind kind, List<CompletionRule> rules) {
-        boolean completed = kind == CertificatePrint.Kind.COMPLETION;
+        boolean assessed = kind == CertificatePrint.Kind.COMPLETION
+                && rules.stream().anyMatch(CompletionRule.QuizPassed.class::isInstance);
         return new CertificateDetail(
                 content.card().certificate().title(),
-                deed(kind, rules),
-                completed ? Optional.of(content.card().certificate().statement()) : Optional.empty(),
+                said("certificates.deed." + kind + (assessed ? ".assessed" : "")),
+                assessed ? Optional.of(content.card().certificate().statement()) : Optional.empty(),
                 competencies(content),
                 AssessmentMode.of(content, rules));
-    }
-
-    private static LocalizedText deed(CertificatePrint.Kind kind, List<CompletionRule> rules) {
-        boolean assessed = rules.stream().anyMatch(CompletionRule.QuizPassed.class::isInstance);
-        return said("certificates.deed." + kind + (assessed ? ".assessed" : ""));
     }
 
     private static List<LocalizedText> competencies(CourseContent content) {

@@ -58,7 +58,9 @@ public class ArrangeLesson {
 
     public void move(LessonPlace place, Slug block, Direction direction, AccountId by) {
         drafts.change(
-                place.course(), by, files -> new Change<>(new LessonDraft(files, place).moved(block, direction), place));
+                place.course(),
+                by,
+                files -> new Change<>(new LessonDraft(files, place).moved(block, direction), place));
     }
 
     /** Gives the lesson its title in a language that it has. */
@@ -66,8 +68,7 @@ public class ArrangeLesson {
         String line = TypedText.of(title).replace('\n', ' ').strip();
         drafts.change(place.course(), by, files -> {
             var lesson = new LessonDraft(files, place);
-            CourseFiles titled =
-                    lesson.isBegun(language) && !line.isEmpty() ? lesson.titled(language, line) : files;
+            CourseFiles titled = lesson.isBegun(language) && !line.isEmpty() ? lesson.titled(language, line) : files;
             return new Change<>(titled, place);
         });
     }

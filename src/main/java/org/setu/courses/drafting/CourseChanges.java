@@ -64,7 +64,9 @@ public final class CourseChanges {
         for (Language language : Language.values()) {
             Optional<LessonText> before = pair.before().flatMap(found -> found.exactly(language));
             Optional<LessonText> after = pair.after().flatMap(found -> found.exactly(language));
-            if (before.isPresent() && after.isPresent() && !before.get().title().equals(after.get().title())) {
+            if (before.isPresent()
+                    && after.isPresent()
+                    && !before.get().title().equals(after.get().title())) {
                 changes.add(new CourseChange.OfTitle(
                         lesson, language, before.get().title(), after.get().title()));
                 after.ifPresent(text -> told.add(text.file()));

@@ -37,7 +37,8 @@ public record NewQuestion(
             yaml.append("cites: [").append(String.join(", ", cites)).append("]\n");
         }
         text(yaml, "", "stem", stem);
-        answer.forEach((key, value) -> yaml.append(key).append(": ").append(value).append('\n'));
+        answer.forEach(
+                (key, value) -> yaml.append(key).append(": ").append(value).append('\n'));
         if (options.stream().anyMatch(option -> !option.isEmpty())) {
             yaml.append("options:\n");
             options.stream().filter(option -> !option.isEmpty()).forEach(option -> option(yaml, option));
@@ -88,7 +89,10 @@ public record NewQuestion(
     static String scalar(String text, String indent) {
         String typed = TypedText.of(text).strip();
         return typed.contains("\n")
-                ? "|-\n" + typed.lines().map(line -> line.isBlank() ? "" : indent + line.stripTrailing()).collect(Collectors.joining("\n"))
+                ? "|-\n"
+                        + typed.lines()
+                                .map(line -> line.isBlank() ? "" : indent + line.stripTrailing())
+                                .collect(Collectors.joining("\n"))
                 : quoted(typed);
     }
 

@@ -31,8 +31,7 @@ public class WriteBlock {
             CourseFiles files, LessonPlace place, Language language, Slug block, Wording wording) {
         var lesson = new LessonDraft(files, place);
         Optional<SourceBlock> now = lesson.block(language, block);
-        Optional<String> header = now.filter(
-                        found -> found.settings().equals(wording.settings()))
+        Optional<String> header = now.filter(found -> found.settings().equals(wording.settings()))
                 .map(SourceBlock::header)
                 .or(() -> SourceBlock.header(block, wording.settings()));
         Optional<Written> obstacle = obstacle(lesson, place, language, block, wording);
@@ -42,8 +41,7 @@ public class WriteBlock {
             return new Change<>(files, new Written.Unfit(Flaw.SETTINGS));
         } else {
             CourseFiles begun = lesson.isBegun(language) ? files : lesson.begin(language, wording.title());
-            CourseFiles written =
-                    new LessonDraft(begun, place).write(language, block, header.get(), wording.text());
+            CourseFiles written = new LessonDraft(begun, place).write(language, block, header.get(), wording.text());
             return new Change<>(written, new Written.Kept());
         }
     }
@@ -51,9 +49,11 @@ public class WriteBlock {
     private static Optional<Written> obstacle(
             LessonDraft lesson, LessonPlace place, Language language, Slug block, Wording wording) {
         Optional<SourceBlock> now = lesson.block(language, block);
-        if (lesson.block(place.source(), block).isEmpty() || now.isEmpty() && !wording.basedOn().isEmpty()) {
+        if (lesson.block(place.source(), block).isEmpty()
+                || now.isEmpty() && !wording.basedOn().isEmpty()) {
             return Optional.of(new Written.Gone());
-        } else if (now.filter(found -> !found.checksum().equals(wording.basedOn())).isPresent()) {
+        } else if (now.filter(found -> !found.checksum().equals(wording.basedOn()))
+                .isPresent()) {
             return Optional.of(new Written.Overtaken(now.get()));
         } else if (!LessonSource.fitsInOneBlock(wording.text())) {
             return Optional.of(new Written.Unfit(Flaw.HEADER_IN_TEXT));

@@ -41,8 +41,7 @@ public class WritePool {
     }
 
     /** @param basedOn the checksum of the question's text as its writer saw it */
-    public PoolWritten write(
-            Slug course, String file, String id, QuestionText question, String basedOn, AccountId by) {
+    public PoolWritten write(Slug course, String file, String id, QuestionText question, String basedOn, AccountId by) {
         return drafts.change(course, by, files -> written(files, file, id, question, basedOn));
     }
 
@@ -95,9 +94,7 @@ public class WritePool {
         if (!findings.hasErrors() && !changed.ids().equals(pool.get().ids())) {
             findings.error(file, 1, "pool-unreadable");
         }
-        return findings.hasErrors()
-                ? new Change<>(files, new Unfit(findings.all()))
-                : kept(files, file, changed);
+        return findings.hasErrors() ? new Change<>(files, new Unfit(findings.all())) : kept(files, file, changed);
     }
 
     private static Optional<PoolWritten> obstacle(Optional<QuestionSource> pool, String id, String basedOn) {

@@ -49,7 +49,10 @@ record BlockHeader(
     String settings() {
         String unstamped = Checksums.withoutStamp(line);
         int end = unstamped.indexOf('}') < 0 ? unstamped.length() : unstamped.lastIndexOf('}');
-        return unstamped.substring("{#".length(), end).replaceFirst("^[^\\s}]*", "").strip();
+        return unstamped
+                .substring("{#".length(), end)
+                .replaceFirst("^[^\\s}]*", "")
+                .strip();
     }
 
     boolean isSound() {

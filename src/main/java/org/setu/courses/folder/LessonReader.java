@@ -61,12 +61,12 @@ final class LessonReader {
             var header = BlockHeader.read(piece.header());
             header.filter(broken -> !broken.isSound()).ifPresent(broken -> report(broken, piece.line()));
             piece.read(language, file).ifPresent(block -> {
-                        if (ids.add(block.id())) {
-                            blocks.add(block);
-                        } else {
-                            findings.error(file, block.line(), "block-twice", block.id());
-                        }
-                    });
+                if (ids.add(block.id())) {
+                    blocks.add(block);
+                } else {
+                    findings.error(file, block.line(), "block-twice", block.id());
+                }
+            });
             reportBrokenHeaders(piece);
         }
         if (blocks.isEmpty()) {

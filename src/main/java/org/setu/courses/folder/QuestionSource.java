@@ -45,7 +45,8 @@ public final class QuestionSource {
         var root = YamlNode.read(text, "", 1, findings);
         if (text.isBlank()) {
             return Optional.of(empty());
-        } else if (root.isEmpty() || !root.get().get("questions").map(YamlNode::isList).orElse(false)) {
+        } else if (root.isEmpty()
+                || !root.get().get("questions").map(YamlNode::isList).orElse(false)) {
             return Optional.empty();
         }
         List<String> lines = List.of(text.split("\n", -1));
@@ -103,9 +104,11 @@ public final class QuestionSource {
 
     /** The question's YAML as if it stood alone. */
     public Optional<String> text(String id) {
-        return piece(id).map(piece -> lines.subList(piece.from(), piece.to()).stream()
-                .map(line -> line.substring(Math.min(piece.indent(), spaces(line.replaceFirst("^( *)-", "$1 ")))))
-                .collect(Collectors.joining("\n")));
+        return piece(id)
+                .map(piece -> lines.subList(piece.from(), piece.to()).stream()
+                        .map(line ->
+                                line.substring(Math.min(piece.indent(), spaces(line.replaceFirst("^( *)-", "$1 ")))))
+                        .collect(Collectors.joining("\n")));
     }
 
     /** The line of the file at which the question begins, counted from 1; 0 where there is none. */

@@ -1,7 +1,6 @@
 package org.setu.courses.folder;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.setu.courses.Block;
 import org.setu.courses.Checksums;
 import org.setu.shared.Language;
@@ -46,18 +45,19 @@ public record SourceBlock(String headerLine, String text, int line) {
 
     /** What readers get of it; empty where its header has no id. */
     public Optional<Block> read(Language language, String file) {
-        return BlockHeader.read(header()).flatMap(found -> found.id()
-                .map(id -> new Block(
-                        id,
-                        found.kind(),
-                        found.attributes(),
-                        text,
-                        header(),
-                        language,
-                        file,
-                        line,
-                        checksum(),
-                        found.of())));
+        return BlockHeader.read(header())
+                .flatMap(found -> found.id()
+                        .map(id -> new Block(
+                                id,
+                                found.kind(),
+                                found.attributes(),
+                                text,
+                                header(),
+                                language,
+                                file,
+                                line,
+                                checksum(),
+                                found.of())));
     }
 
     /** The line with which a block begins that has this id and these settings; empty where they cannot be understood. */

@@ -82,8 +82,7 @@ class DraftFiles {
 
     private static Map<Slug, Map<String, String>> bySlug(List<Object[]> rows) {
         var bySlug = new HashMap<Slug, Map<String, String>>();
-        rows.forEach(row -> bySlug
-                .computeIfAbsent(new Slug((String) row[0]), slug -> new TreeMap<>())
+        rows.forEach(row -> bySlug.computeIfAbsent(new Slug((String) row[0]), slug -> new TreeMap<>())
                 .put((String) row[1], (String) row[2]));
         return bySlug;
     }

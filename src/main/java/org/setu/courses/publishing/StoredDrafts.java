@@ -39,7 +39,14 @@ class StoredDrafts implements Drafts {
     private final Site site;
 
     @Inject
-    StoredDrafts(Courses courses, DraftFiles drafts, Revisions revisions, Publisher publisher, DraftShelf shelf, Clock clock, Site site) {
+    StoredDrafts(
+            Courses courses,
+            DraftFiles drafts,
+            Revisions revisions,
+            Publisher publisher,
+            DraftShelf shelf,
+            Clock clock,
+            Site site) {
         this.courses = courses;
         this.drafts = drafts;
         this.revisions = revisions;

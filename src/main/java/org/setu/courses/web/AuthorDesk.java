@@ -92,7 +92,9 @@ public class AuthorDesk {
     }
 
     CourseBar bar(CheckedCourse draft) {
-        long errors = draft.findings().all().stream().filter(FindingView::stopsPublication).count();
+        long errors = draft.findings().all().stream()
+                .filter(FindingView::stopsPublication)
+                .count();
         return new CourseBar(
                 draft.content().slug().value(),
                 draft.content().title().in(pages.language()),

@@ -44,7 +44,8 @@ public class AuthoringPages {
     }
 
     /** @param revision empty where nothing is published yet */
-    public record CourseLine(String title, String path, boolean changed, Optional<Integer> revision, Optional<Instant> at) {}
+    public record CourseLine(
+            String title, String path, boolean changed, Optional<Integer> revision, Optional<Instant> at) {}
 
     public record CoursesView(List<CourseLine> courses) {}
 

@@ -131,13 +131,12 @@ public class BlockDesk {
         if (!(written instanceof Written.Unfit unfit)) {
             return List.of();
         }
-        String field =
-                switch (unfit.flaw()) {
-                    case HEADER_IN_TEXT -> "text";
-                    case SETTINGS -> "settings";
-                    case ID, ID_TAKEN -> "id";
-                    case TITLE -> "title";
-                };
+        String field = switch (unfit.flaw()) {
+            case HEADER_IN_TEXT -> "text";
+            case SETTINGS -> "settings";
+            case ID, ID_TAKEN -> "id";
+            case TITLE -> "title";
+        };
         return List.of(new FieldError(field, "courses.desk.flaw." + unfit.flaw()));
     }
 
@@ -155,9 +154,7 @@ public class BlockDesk {
         blocks.removeIf(other -> other.id().equals(block.id()));
         blocks.add(block);
         var texts = new EnumMap<Language, LessonText>(lesson.texts());
-        texts.put(
-                language,
-                new LessonText(language, block.file(), text.title(), text.objectives(), blocks));
+        texts.put(language, new LessonText(language, block.file(), text.title(), text.objectives(), blocks));
         var edited = new Lesson(lesson.module(), lesson.id(), lesson.source(), texts);
         return new Shown.Showing(draft.content(), edited, language, "").of(block);
     }

@@ -46,7 +46,6 @@ public record BlockForm(
 
     static Wording wording(MultivaluedMap<String, String> fields) {
         var typed = new Typed(fields);
-        return new Wording(
-                typed.text("settings"), typed.exactly("text"), typed.text("title"), typed.text("basedOn"));
+        return new Wording(typed.text("settings"), typed.exactly("text"), typed.text("title"), typed.text("basedOn"));
     }
 }

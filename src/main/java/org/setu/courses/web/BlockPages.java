@@ -83,7 +83,8 @@ public class BlockPages {
         return switch (BlockDesk.Outcome.of(written)) {
             case KEPT ->
                 pages.seeOther(
-                        opened.path() + "?saved=" + block + "~" + opened.language().code() + "#" + block,
+                        opened.path() + "?saved=" + block + "~"
+                                + opened.language().code() + "#" + block,
                         "courses.desk.notice.saved");
             case OVERTAKEN -> pages.page(OVERTAKEN, "courses/block", blocks.overtaken(opened, wording, written));
             case GONE ->
@@ -145,15 +146,12 @@ public class BlockPages {
             MultivaluedMap<String, String> fields) {
         AccountId author = desk.authorOf(course);
         Opened opened = blocks.open(course, module, lesson, block, null);
-        Written written =
-                arrangeLesson.remove(opened.place(), block, new Typed(fields).text("basedOn"), author);
+        Written written = arrangeLesson.remove(opened.place(), block, new Typed(fields).text("basedOn"), author);
         if (written instanceof Written.Overtaken) {
             Opened now = blocks.open(course, module, lesson, block, null);
             var error = new FieldError("", "courses.desk.error.changedMeanwhile");
             return pages.page(
-                    OVERTAKEN,
-                    "courses/removal",
-                    blocks.form(now, now.wording(), List.of(error), Optional.empty()));
+                    OVERTAKEN, "courses/removal", blocks.form(now, now.wording(), List.of(error), Optional.empty()));
         }
         return pages.seeOther(opened.path(), "courses.desk.notice.removed");
     }

@@ -38,7 +38,8 @@ public record ChangeView(
         if (change instanceof CourseChange.OfBlock block) {
             return block(block, before, after);
         } else if (change instanceof CourseChange.OfTitle title) {
-            return words("title", "changed", "", title.lesson(), title.language(), List.of(title.before(), title.after()));
+            return words(
+                    "title", "changed", "", title.lesson(), title.language(), List.of(title.before(), title.after()));
         } else if (change instanceof CourseChange.OfOrder order) {
             return words("order", "changed", "", order.lesson(), order.lesson().source(), List.of());
         } else if (change instanceof CourseChange.OfQuestion question) {
@@ -76,8 +77,14 @@ public record ChangeView(
     }
 
     private static Shown shown(CourseContent content, CourseChange.OfBlock change, Block block, String prefix) {
-        Lesson lesson = content.lesson(change.lesson().module(), change.lesson().id()).orElse(change.lesson());
-        return new Shown.Showing(content, lesson, change.language(), prefix + change.language().code() + "-").of(block);
+        Lesson lesson =
+                content.lesson(change.lesson().module(), change.lesson().id()).orElse(change.lesson());
+        return new Shown.Showing(
+                        content,
+                        lesson,
+                        change.language(),
+                        prefix + change.language().code() + "-")
+                .of(block);
     }
 
     private static ChangeView question(CourseChange.OfQuestion change, List<Language> languages) {

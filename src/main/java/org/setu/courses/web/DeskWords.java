@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.setu.shared.Language;
-import org.setu.web.Frame;
 import org.setu.shared.Messages;
+import org.setu.web.Frame;
 
 /** Words for what authors may write as they like: where nobody gave a name to it, its own stands for it. */
 public final class DeskWords {

@@ -61,9 +61,7 @@ public class FilePages {
     @GET
     @Operation(hidden = true)
     public Response open(
-            @PathParam("course") Slug course,
-            @PathParam("path") String path,
-            @QueryParam("line") int line) {
+            @PathParam("course") Slug course, @PathParam("path") String path, @QueryParam("line") int line) {
         CheckedCourse draft = desk.draft(course);
         mustBeEditable(path);
         Optional<byte[]> bytes = draft.files().bytes(path);
@@ -78,9 +76,7 @@ public class FilePages {
     @Operation(hidden = true)
     @Consumes("application/x-www-form-urlencoded")
     public Response write(
-            @PathParam("course") Slug course,
-            @PathParam("path") String path,
-            MultivaluedMap<String, String> fields) {
+            @PathParam("course") Slug course, @PathParam("path") String path, MultivaluedMap<String, String> fields) {
         AccountId author = desk.authorOf(course);
         mustBeEditable(path);
         var typed = new Typed(fields);

@@ -13,8 +13,8 @@ import org.setu.courses.Lesson;
 import org.setu.courses.LessonText;
 import org.setu.courses.YamlNode;
 import org.setu.shared.Language;
-import org.setu.shared.Slug;
 import org.setu.shared.Messages;
+import org.setu.shared.Slug;
 
 /**
  * Something that the linter found, in a trainer's words.

@@ -92,9 +92,7 @@ public class HistoryPages {
     @Operation(hidden = true)
     @Consumes("application/x-www-form-urlencoded")
     public Response restore(
-            @PathParam("course") Slug course,
-            @PathParam("number") int number,
-            MultivaluedMap<String, String> fields) {
+            @PathParam("course") Slug course, @PathParam("number") int number, MultivaluedMap<String, String> fields) {
         AccountId author = desk.authorOf(course);
         CourseFiles old = revisions.pinned(entry(course, number).id()).files();
         String basedOn = new Typed(fields).text("basedOn");

@@ -58,7 +58,8 @@ public class LessonDeskPages {
      * @param state how a translation stands to its source; the name of a {@link ShownBlock.Translation}
      * @param shown empty where it is not translated
      */
-    public record Side(String language, String state, Optional<Shown> shown, String editPath, List<FindingView> findings) {}
+    public record Side(
+            String language, String state, Optional<Shown> shown, String editPath, List<FindingView> findings) {}
 
     @GET
     @Operation(hidden = true)
@@ -103,8 +104,8 @@ public class LessonDeskPages {
         lesson.texts()
                 .forEach((language, text) -> Optional.of(typed.text("title-" + language.code()))
                         .filter(title -> !title.isEmpty() && !title.equals(text.title()))
-                        .ifPresent(title -> arrangeLesson.title(
-                                desk.place(draft, module, lessonId), language, title, author)));
+                        .ifPresent(title ->
+                                arrangeLesson.title(desk.place(draft, module, lessonId), language, title, author)));
         return pages.seeOther(path(course, lesson), "courses.desk.notice.saved");
     }
 
@@ -125,7 +126,8 @@ public class LessonDeskPages {
                         block.id().value(),
                         block.kind(),
                         IntStream.range(0, languages.size())
-                                .mapToObj(at -> side(lesson, block, languages.get(at), showings.get(at), path, findings))
+                                .mapToObj(
+                                        at -> side(lesson, block, languages.get(at), showings.get(at), path, findings))
                                 .toList(),
                         block == blocks.get(0),
                         block == blocks.get(blocks.size() - 1)))

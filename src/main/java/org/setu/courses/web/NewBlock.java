@@ -18,9 +18,7 @@ public enum NewBlock {
     VIDEO(".video src=media/ minutes=3 captions=media/", ""),
     AUDIO(".audio src=media/ minutes=3", ""),
     DOWNLOAD(".download src=media/ title=\"\"", ""),
-    SCENARIO(
-            ".scenario",
-            """
+    SCENARIO(".scenario", """
             title:
             intro: |
 

@@ -106,8 +106,7 @@ public class NewBlockPages {
                     LessonDeskPages.path(course, lesson) + "?saved=new#" + id, "courses.desk.notice.added");
         }
         List<FieldError> errors = BlockDesk.errors(written);
-        return pages.page(
-                MENDABLE, "courses/block", form(draft, lesson, behind, chosen, id, wording, errors));
+        return pages.page(MENDABLE, "courses/block", form(draft, lesson, behind, chosen, id, wording, errors));
     }
 
     @POST

@@ -108,8 +108,9 @@ public class NewQuestionPages {
             return pages.page(
                     "courses/newQuestion", view(draft, moduleId, Optional.of(form), List.of(), List.of(), shown));
         }
-        QuestionText stamped =
-                node.map(found -> text.stamped(found, draft.content().languages())).orElse(text);
+        QuestionText stamped = node.map(
+                        found -> text.stamped(found, draft.content().languages()))
+                .orElse(text);
         PoolWritten written = writePool.add(course, module.questionsFile(), stamped, author);
         if (written instanceof PoolWritten.Unfit unfit) {
             return pages.page(

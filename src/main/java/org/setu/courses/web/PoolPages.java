@@ -166,8 +166,8 @@ public class PoolPages {
             MultivaluedMap<String, String> fields) {
         AccountId author = desk.authorOf(course);
         Opened opened = pool.open(course, module, question);
-        PoolWritten written = writePool.remove(
-                course, opened.file(), question.value(), new Typed(fields).text("basedOn"), author);
+        PoolWritten written =
+                writePool.remove(course, opened.file(), question.value(), new Typed(fields).text("basedOn"), author);
         if (written instanceof PoolWritten.Overtaken) {
             Opened now = pool.open(course, module, question);
             var error = new FieldError("", "courses.desk.error.changedMeanwhile");

@@ -83,8 +83,8 @@ public class PublicationPages {
         String basedOn = typed.text("basedOn");
         var errors = new ArrayList<FieldError>();
         if (note.isEmpty() || note.length() >= LONGEST_NOTE) {
-            errors.add(new FieldError(
-                    "note", note.isEmpty() ? "courses.desk.error.note" : "courses.desk.error.noteLong"));
+            errors.add(
+                    new FieldError("note", note.isEmpty() ? "courses.desk.error.note" : "courses.desk.error.noteLong"));
         }
         if (!extent.equals("minor") && !extent.equals("major")) {
             errors.add(new FieldError("extent", "courses.desk.error.extent"));
@@ -115,8 +115,7 @@ public class PublicationPages {
 
     private Response again(
             int status, Slug course, String extent, String note, String basedOn, List<FieldError> errors) {
-        return pages.page(
-                status, "courses/publication", view(desk.draft(course), extent, note, basedOn, errors));
+        return pages.page(status, "courses/publication", view(desk.draft(course), extent, note, basedOn, errors));
     }
 
     private PublicationView view(
@@ -129,7 +128,8 @@ public class PublicationPages {
         return new PublicationView(
                 desk.bar(draft),
                 published.map(PublishedCourse::number),
-                published.map(current -> ChangeView.all(
+                published
+                        .map(current -> ChangeView.all(
                                 CourseChanges.between(
                                         current.files(), current.content(), draft.files(), draft.content()),
                                 current.content(),

@@ -25,7 +25,9 @@ public record QuestionForm(Kind kind, String id, List<Language> languages, Multi
         NUMERIC;
 
         static Optional<Kind> called(String word) {
-            return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+            return Arrays.stream(values())
+                    .filter(kind -> kind.word().equals(word))
+                    .findFirst();
         }
 
         public String word() {

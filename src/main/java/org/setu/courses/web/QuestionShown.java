@@ -79,9 +79,8 @@ public record QuestionShown(
             List<Line> lines) {
         if (value.isMap()) {
             List<String> texts = languages.stream()
-                    .map(language -> value.get(language.code())
-                            .map(QuestionShown::plain)
-                            .orElse(""))
+                    .map(language ->
+                            value.get(language.code()).map(QuestionShown::plain).orElse(""))
                     .toList();
             lines.add(new Line(key, part, right, texts));
         } else {
@@ -91,7 +90,8 @@ public record QuestionShown(
 
     private static String plain(YamlNode value) {
         return value.isList()
-                ? String.join(", ", value.items().stream().map(QuestionShown::plain).toList())
+                ? String.join(
+                        ", ", value.items().stream().map(QuestionShown::plain).toList())
                 : value.text().orElse("");
     }
 }

@@ -36,31 +36,29 @@ public class ApiCourses {
             responseCode = "200",
             description = "The courses, in the order of their slugs",
             content =
-                    @Content(
-                            mediaType = "application/json",
-                            examples =
-                                    @ExampleObject(
-                                            name = "courses",
-                                            value =
-                                                    """
+                    @Content(mediaType = "application/json", examples = @ExampleObject(name = "courses", value = """
                                                     {"courses": [{"slug": "mainstreaming-migration", "revision": "0199d2a1-0000-7000-8000-00000000000a", "number": 3, "title": {"en": "Mainstreaming migration into development planning: foundations", "bn": "..."}, "summary": {"en": "...", "bn": "..."}, "languages": ["en", "bn"], "audiences": ["government"], "priorityAreas": ["P1"], "minutes": 190}]}""")))
     @APIResponse(responseCode = "401", description = "No valid token")
     public Response courses() {
         var array = Json.createArrayBuilder();
         revisions.current().forEach(course -> array.add(CourseJson.card(course)));
-        return Response.ok(Json.createObjectBuilder().add("courses", array).build().toString())
+        return Response.ok(
+                        Json.createObjectBuilder().add("courses", array).build().toString())
                 .build();
     }
 
     @GET
     @Path("/{course}")
-    @Operation(summary = "One course", description = "With its modules, lessons, objectives, quizzes and what completing it takes.")
+    @Operation(
+            summary = "One course",
+            description = "With its modules, lessons, objectives, quizzes and what completing it takes.")
     @APIResponse(responseCode = "200", description = "The course")
     @APIResponse(responseCode = "404", description = "No such course")
     public Response course(@PathParam("course") Slug course) {
         return revisions
                 .current(course)
-                .map(found -> Response.ok(CourseJson.whole(found).build().toString()).build())
+                .map(found ->
+                        Response.ok(CourseJson.whole(found).build().toString()).build())
                 .orElseThrow(NotFound::new);
     }
 }

@@ -73,14 +73,18 @@ public class ApiEnrolments {
     }
 
     @POST
-    @Operation(summary = "Enrol in a course", description = "Enrolling again answers with the enrolment that is there (200).")
+    @Operation(
+            summary = "Enrol in a course",
+            description = "Enrolling again answers with the enrolment that is there (200).")
     @RequestBody(
             required = true,
             content =
                     @Content(
                             mediaType = "application/json",
                             examples =
-                                    @ExampleObject(name = "enrol", value = "{\"course\": \"mainstreaming-migration\"}")))
+                                    @ExampleObject(
+                                            name = "enrol",
+                                            value = "{\"course\": \"mainstreaming-migration\"}")))
     @APIResponse(responseCode = "201", description = "Enrolled")
     @APIResponse(responseCode = "200", description = "You were enrolled before")
     @APIResponse(responseCode = "404", description = "No such course")
@@ -113,11 +117,7 @@ public class ApiEnrolments {
             content =
                     @Content(
                             mediaType = "application/json",
-                            examples =
-                                    @ExampleObject(
-                                            name = "enrolment",
-                                            value =
-                                                    """
+                            examples = @ExampleObject(name = "enrolment", value = """
                                                     {"id": "0199d2a1-0000-7000-8000-000000000001", "course": "mainstreaming-migration", "revision": "0199d2a1-0000-7000-8000-00000000000a", "enrolledAt": "2026-11-20T05:00:00Z", "percent": 40, "certificate": [{"rule": "lessons", "met": false, "done": 4, "needed": 9}]}""")))
     @APIResponse(responseCode = "404", description = "No such enrolment of yours")
     public Response enrolment(@PathParam("enrolment") EnrolmentId id) {
@@ -133,14 +133,7 @@ public class ApiEnrolments {
                             + " sent again.")
     @RequestBody(
             required = true,
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            examples =
-                                    @ExampleObject(
-                                            name = "facts",
-                                            value =
-                                                    """
+            content = @Content(mediaType = "application/json", examples = @ExampleObject(name = "facts", value = """
                                                     {"facts": [{"id": "0199d2a1-0000-7000-8000-0000000000f1", "kind": "read", "lesson": "a1/words-we-use", "block": "opening", "occurredAt": "2026-11-20T05:03:00Z"}, {"id": "0199d2a1-0000-7000-8000-0000000000f2", "kind": "seconds", "lesson": "a1/words-we-use", "amount": 45, "occurredAt": "2026-11-20T05:03:45Z"}]}""")))
     @APIResponse(
             responseCode = "200",
@@ -155,7 +148,10 @@ public class ApiEnrolments {
         Enrolment enrolment = mine(id);
         int fresh = recordProgress.record(
                 enrolment.id(), FactsJson.read(body, desk.pinned(enrolment).content(), ""));
-        return Response.ok(Json.createObjectBuilder().add("accepted", fresh).build().toString())
+        return Response.ok(Json.createObjectBuilder()
+                        .add("accepted", fresh)
+                        .build()
+                        .toString())
                 .build();
     }
 
@@ -165,8 +161,7 @@ public class ApiEnrolments {
 
     private String json(Enrolment enrolment) {
         Progress progress = learnerProgress.of(enrolment);
-        Completion completion =
-                Completion.evaluate(desk.pinned(enrolment).content(), progress);
+        Completion completion = Completion.evaluate(desk.pinned(enrolment).content(), progress);
         var object = Json.createObjectBuilder()
                 .add("id", enrolment.id().toString())
                 .add("course", enrolment.course().value())

@@ -32,7 +32,9 @@ final class CourseJson {
                 .add(
                         "languages",
                         texts(content.languages().stream().map(Language::code).toList()))
-                .add("audiences", texts(content.card().audiences().stream().sorted().toList()))
+                .add(
+                        "audiences",
+                        texts(content.card().audiences().stream().sorted().toList()))
                 .add("priorityAreas", texts(content.card().priorityAreas()))
                 .add("licence", content.card().licence())
                 .add("minutes", CourseMinutes.rounded(minutes.of(content.source())));

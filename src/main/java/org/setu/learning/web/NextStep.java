@@ -8,8 +8,8 @@ import org.setu.courses.QuizPlan;
 import org.setu.learning.Progress;
 import org.setu.learning.web.LessonView.Step;
 import org.setu.shared.Language;
-import org.setu.shared.Slug;
 import org.setu.shared.Messages;
+import org.setu.shared.Slug;
 
 /**
  * Where one click leads a learner on: the block where they stopped, else the next lesson, the quiz of a module whose lessons are read, the final

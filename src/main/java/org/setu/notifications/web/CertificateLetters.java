@@ -8,8 +8,8 @@ import org.setu.identity.Accounts;
 import org.setu.identity.Addressee;
 import org.setu.notifications.Letter;
 import org.setu.notifications.Outbox;
-import org.setu.shared.Site;
 import org.setu.shared.Messages;
+import org.setu.shared.Site;
 
 /** Tells people that they hold a certificate, in the transaction that issued it. */
 @Dependent

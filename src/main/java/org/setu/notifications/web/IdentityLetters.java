@@ -10,8 +10,8 @@ import org.setu.identity.PasswordResetAsked;
 import org.setu.identity.RegistrationRepeated;
 import org.setu.notifications.Letter;
 import org.setu.notifications.Outbox;
-import org.setu.shared.Site;
 import org.setu.shared.Messages;
+import org.setu.shared.Site;
 
 /** Writes the letters about somebody's account, in the transaction in which it happened. */
 @Dependent

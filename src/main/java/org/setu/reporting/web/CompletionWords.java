@@ -4,8 +4,8 @@ import java.util.Map;
 import org.setu.reporting.CompletionLine;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
-import org.setu.shared.Slug;
 import org.setu.shared.Messages;
+import org.setu.shared.Slug;
 
 /** What a row says in words, the same on the page and in the file. */
 final class CompletionWords {

@@ -1,0 +1,104 @@
+package org.setu.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.setu.bench.bare.BareApplication;
+import org.setu.bench.bare.BytesResource;
+import org.setu.bench.bare.JdbcResource;
+import org.setu.fixtures.OwnServer;
+
+/** A server of the benchmark's own, with Setu as it ships and the bare application beside it. */
+final class Node implements AutoCloseable {
+    private final OwnServer server;
+
+    private Node(OwnServer server) {
+        this.server = server;
+        Path bare = server.log().getParent().resolveSibling("dropins/bare.war");
+        ShrinkWrap.create(WebArchive.class, "bare.war")
+                .addClasses(BareApplication.class, BytesResource.class, JdbcResource.class)
+                .as(ZipExporter.class)
+                .exportTo(bare.toFile(), true);
+    }
+
+    static Node of(OwnServer server) {
+        return new Node(server);
+    }
+
+    String address() {
+        return server.address();
+    }
+
+    /** @return seconds until it said that it is ready */
+    double start() {
+        long begin = System.nanoTime();
+        server.start();
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    void stop() {
+        server.stop();
+    }
+
+    Duration cpu() {
+        return process().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    private ProcessHandle process() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info()
+                        .command()
+                        .filter(command -> command.endsWith("/java"))
+                        .isPresent())
+                .filter(process -> process.info().commandLine().orElse("").contains("ws-server.jar"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Answered requests' objects are gone; what is left is what the server needs. */
+    String memory() throws IOException, InterruptedException {
+        jcmd("GC.run");
+        String heap = jcmd("GC.heap_info")
+                .lines()
+                .filter(line -> line.contains("used"))
+                .findFirst()
+                .orElse("?")
+                .strip();
+        String resident = Files.readAllLines(Path.of("/proc/" + process().pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS"))
+                .findFirst()
+                .orElse("?");
+        return heap.replaceAll(".*total (\\d+)K, used (\\d+)K.*", "heap after GC $2 KB of $1 KB") + ", resident "
+                + resident.replaceAll("\\D", "") + " KB";
+    }
+
+    String jcmd(String... command) throws IOException, InterruptedException {
+        var whole = new java.util.ArrayList<String>();
+        whole.add(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString());
+        whole.add(String.valueOf(process().pid()));
+        whole.addAll(java.util.List.of(command));
+        File said = File.createTempFile("jcmd", ".txt");
+        Process process = new ProcessBuilder(whole)
+                .redirectErrorStream(true)
+                .redirectOutput(said)
+                .start();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+        String text = Files.readString(said.toPath());
+        Files.delete(said.toPath());
+        return text;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

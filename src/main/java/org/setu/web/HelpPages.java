@@ -1,0 +1,44 @@
+package org.setu.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Help for those who learn, write and review, and what becomes of their data. */
+@Path("/")
+@Dependent
+public class HelpPages {
+    private final Pages pages;
+
+    @Inject
+    public HelpPages(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** @param section help or privacy; each of its topics has a title and a text among the messages */
+    public record HelpView(String section, List<String> topics) {}
+
+    @GET
+    @Path("help")
+    @Operation(hidden = true)
+    public Response help() {
+        return pages.page(
+                "web/help",
+                new HelpView(
+                        "help",
+                        List.of("begin", "stop", "line", "quiz", "certificate", "language", "trainer", "manager")));
+    }
+
+    @GET
+    @Path("privacy")
+    @Operation(hidden = true)
+    public Response privacy() {
+        return pages.page(
+                "web/help",
+                new HelpView("privacy", List.of("what", "optional", "who", "evaluation", "certificate", "rights")));
+    }
+}

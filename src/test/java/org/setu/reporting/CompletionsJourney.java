@@ -1,0 +1,53 @@
+package org.setu.reporting;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.setu.fixtures.InABrowser;
+import org.setu.fixtures.People;
+import org.setu.fixtures.Visitor;
+
+@InABrowser
+class CompletionsJourney {
+    private static final String ROWS = "table.report tbody tr";
+
+    @Test
+    void aManagerAtADeskFindsNoBarrier(Visitor mahbub) {
+        mahbub.signInAs(People.MANAGER).open("/en/reports");
+        mahbub.findsNoBarrier().keepsPicture("completions-en");
+
+        assertThat(mahbub.page().locator(ROWS).first()).isVisible();
+    }
+
+    @Test
+    void aManagerOnAPhoneReadsItInBanglaWithoutScript(Visitor mahbub) {
+        mahbub.onAPhone()
+                .readingBangla()
+                .withoutScript()
+                .signInAs(People.MANAGER)
+                .open("/bn/reports/completions");
+        mahbub.keepsPicture("completions-bn-phone");
+        var page = mahbub.page();
+
+        page.click("details.narrowing > summary");
+        page.fill("input[name=q]", "রোকেয়া");
+        page.click("form.filters button");
+        assertThat(page.locator(ROWS)).hasCount(1);
+        assertThat(page.locator(ROWS)).containsText("রোকেয়া খাতুন");
+        mahbub.keepsPicture("completions-bn-phone-filtered");
+    }
+
+    @Test
+    void aMistypedFilterSaysHowToMendIt(Visitor mahbub) {
+        mahbub.signInAs(People.MANAGER).open("/bn/reports/completions?from=2026-12-01&to=2026-01-01");
+        mahbub.findsNoBarrier().keepsPicture("completions-bn-errors");
+    }
+
+    @Test
+    void whoFindsNobodyMeetsNoBarrierEither(Visitor mahbub) {
+        mahbub.signInAs(People.MANAGER).open("/bn/reports/completions?q=nobody");
+        mahbub.findsNoBarrier().keepsPicture("completions-bn-nobody");
+        mahbub.open("/bn/reports/completions");
+        mahbub.keepsPicture("completions-bn");
+    }
+}
