@@ -35,9 +35,9 @@ import org.setu.web.Typed;
 @Path("/authoring/{course}/files/{path:.+}")
 @Dependent
 public class FilePages {
-    private static final Pattern EDITABLE = Pattern.compile("course\\.yaml|modules/[^/]+/[^/]+\\.(?:md|yaml)|media/[^/]+\\.vtt");
-    private static final String NEW_LESSON =
-            """
+    private static final Pattern EDITABLE =
+            Pattern.compile("course\\.yaml|modules/[^/]+/[^/]+\\.(?:md|yaml)|media/[^/]+\\.vtt");
+    private static final String NEW_LESSON = """
             ---
             title:
             objectives: []
@@ -68,8 +68,7 @@ public class FilePages {
         String text = bytes.map(found -> new String(found, StandardCharsets.UTF_8))
                 .orElseGet(() -> path.endsWith(".md") ? NEW_LESSON : "");
         String basedOn = bytes.map(Checksums::ofBytes).orElse("");
-        return pages.page(
-                "courses/text", form(draft, path, text, basedOn, line, List.of(), Optional.empty()));
+        return pages.page("courses/text", form(draft, path, text, basedOn, line, List.of(), Optional.empty()));
     }
 
     @POST

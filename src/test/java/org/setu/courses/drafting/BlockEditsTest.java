@@ -17,8 +17,8 @@ import org.setu.shared.Slug;
 
 class BlockEditsTest {
     private static final CourseFiles BEFORE = CleanWater.files();
-    private static final LessonPlace BOILING =
-            LessonPlace.in(CleanWater.content(), new Slug("w1"), new Slug("boiling")).orElseThrow();
+    private static final LessonPlace BOILING = LessonPlace.in(CleanWater.content(), new Slug("w1"), new Slug("boiling"))
+            .orElseThrow();
     private static final String ENGLISH = "modules/01-water/boiling.en.md";
     private static final String BANGLA = "modules/01-water/boiling.bn.md";
     private static final Slug LAW = new Slug("law");
@@ -30,22 +30,26 @@ class BlockEditsTest {
         assertThat(edited.outcome()).isEqualTo(new Written.Kept());
         assertThat(CleanWater.text(edited.files(), ENGLISH))
                 .isEqualTo(CleanWater.text(BEFORE, ENGLISH).replace("in every school", "everywhere"));
-        assertThat(edited.files().with(ENGLISH, CleanWater.text(BEFORE, ENGLISH))).isEqualTo(BEFORE);
+        assertThat(edited.files().with(ENGLISH, CleanWater.text(BEFORE, ENGLISH)))
+                .isEqualTo(BEFORE);
     }
 
     @Test
     void savingWhatIsThereChangesNoByte() {
-        for (SourceBlock block : new LessonDraft(BEFORE, BOILING).source(Language.EN).blocks()) {
+        for (SourceBlock block :
+                new LessonDraft(BEFORE, BOILING).source(Language.EN).blocks()) {
             var same = new Wording(block.settings(), block.body().replace("\n", "\r\n"), "", block.checksum());
 
-            assertThat(write(BEFORE, Language.EN, block.id().orElseThrow(), same).files())
+            assertThat(write(BEFORE, Language.EN, block.id().orElseThrow(), same)
+                            .files())
                     .isEqualTo(BEFORE);
         }
     }
 
     @Test
     void aTranslationIsStampedWithTheSourceOfToday() {
-        CourseFiles moved = write(BEFORE, Language.EN, LAW, law("Another source.")).files();
+        CourseFiles moved =
+                write(BEFORE, Language.EN, LAW, law("Another source.")).files();
         SourceBlock stale = block(moved, Language.BN, LAW);
 
         CourseFiles looked = write(
@@ -59,7 +63,8 @@ class BlockEditsTest {
 
     @Test
     void whoIsOvertakenWritesNothingAndSeesTheOther() {
-        CourseFiles theirs = write(BEFORE, Language.EN, LAW, law("A colleague was here.")).files();
+        CourseFiles theirs =
+                write(BEFORE, Language.EN, LAW, law("A colleague was here.")).files();
 
         var mine = write(theirs, Language.EN, LAW, law("I was here first."));
 
@@ -69,11 +74,12 @@ class BlockEditsTest {
 
     @Test
     void colleaguesOnTwoBlocksOfOneLessonDoNotMeet() {
-        CourseFiles theirs = write(BEFORE, Language.EN, LAW, law("A colleague was here.")).files();
+        CourseFiles theirs =
+                write(BEFORE, Language.EN, LAW, law("A colleague was here.")).files();
         SourceBlock opening = block(BEFORE, Language.EN, new Slug("opening"));
 
-        var mine = write(
-                theirs, Language.EN, new Slug("opening"), new Wording("", "My opening.", "", opening.checksum()));
+        var mine =
+                write(theirs, Language.EN, new Slug("opening"), new Wording("", "My opening.", "", opening.checksum()));
 
         assertThat(mine.outcome()).isEqualTo(new Written.Kept());
         assertThat(CleanWater.text(mine.files(), ENGLISH)).contains("My opening.", "A colleague was here.");
@@ -88,8 +94,10 @@ class BlockEditsTest {
     @Test
     void settingsThatNobodyUnderstandsAreRefused() {
         String checksum = block(BEFORE, Language.EN, LAW).checksum();
-        for (String settings : List.of(".callout type=", "type=\u201Claw\u201D", ".callout\ntype=law", "of=12345678", ".a\u2028b")) {
-            assertThat(write(BEFORE, Language.EN, LAW, new Wording(settings, "Text.", "", checksum)).outcome())
+        for (String settings :
+                List.of(".callout type=", "type=\u201Claw\u201D", ".callout\ntype=law", "of=12345678", ".a\u2028b")) {
+            assertThat(write(BEFORE, Language.EN, LAW, new Wording(settings, "Text.", "", checksum))
+                            .outcome())
                     .as(settings)
                     .isEqualTo(new Written.Unfit(Flaw.SETTINGS));
         }
@@ -105,7 +113,8 @@ class BlockEditsTest {
         assertThat(CleanWater.text(begun, BANGLA))
                 .startsWith("---\ntitle: 'ফোটানো'\nobjectives: [w1.1]\n---\n\n{#law .callout type=law of=")
                 .endsWith("আইনে নিরাপদ পানি চাওয়া হয়েছে।\n");
-        assertThat(write(untranslated, Language.BN, LAW, new Wording("", "ক", "", "")).outcome())
+        assertThat(write(untranslated, Language.BN, LAW, new Wording("", "ক", "", ""))
+                        .outcome())
                 .isEqualTo(new Written.Unfit(Flaw.TITLE));
     }
 
@@ -123,11 +132,14 @@ class BlockEditsTest {
     void anIdIsNeverUsedForSomethingElse() {
         var wording = new Wording("", "New.", "", "");
         var once = Set.of(new Slug("once"));
-        assertThat(ArrangeLesson.added(BEFORE, BOILING, Optional.empty(), "law", wording, Set.of()).outcome())
+        assertThat(ArrangeLesson.added(BEFORE, BOILING, Optional.empty(), "law", wording, Set.of())
+                        .outcome())
                 .isEqualTo(new Written.Unfit(Flaw.ID_TAKEN));
-        assertThat(ArrangeLesson.added(BEFORE, BOILING, Optional.empty(), "once", wording, once).outcome())
+        assertThat(ArrangeLesson.added(BEFORE, BOILING, Optional.empty(), "once", wording, once)
+                        .outcome())
                 .isEqualTo(new Written.Unfit(Flaw.ID_TAKEN));
-        assertThat(ArrangeLesson.added(BEFORE, BOILING, Optional.empty(), "Not one", wording, once).outcome())
+        assertThat(ArrangeLesson.added(BEFORE, BOILING, Optional.empty(), "Not one", wording, once)
+                        .outcome())
                 .isEqualTo(new Written.Unfit(Flaw.ID));
     }
 
@@ -147,7 +159,8 @@ class BlockEditsTest {
     }
 
     private static Wording law(String text) {
-        return new Wording(".callout type=law", text, "", block(BEFORE, Language.EN, LAW).checksum());
+        return new Wording(
+                ".callout type=law", text, "", block(BEFORE, Language.EN, LAW).checksum());
     }
 
     private static Change<Written> write(CourseFiles files, Language language, Slug block, Wording wording) {

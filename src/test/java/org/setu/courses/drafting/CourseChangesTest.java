@@ -17,8 +17,7 @@ class CourseChangesTest {
 
     @Test
     void anEditedBlockIsToldAlone() {
-        var changes = changes(
-                CleanWater.with("modules/01-water/boiling.en.md", "in every school", "in every house"));
+        var changes = changes(CleanWater.with("modules/01-water/boiling.en.md", "in every school", "in every house"));
 
         assertThat(changes).singleElement().isInstanceOfSatisfying(CourseChange.OfBlock.class, change -> {
             assertThat(change.before().orElseThrow().text()).contains("school");
@@ -30,14 +29,17 @@ class CourseChangesTest {
     void anEditedQuestionIsToldAlone() {
         var changes = changes(CleanWater.with("modules/01-water/questions.yaml", "How long must", "How long should"));
 
-        assertThat(changes).singleElement().isInstanceOfSatisfying(CourseChange.OfQuestion.class, change -> assertThat(
-                        change.id())
-                .isEqualTo("w1-q01"));
+        assertThat(changes)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        CourseChange.OfQuestion.class,
+                        change -> assertThat(change.id()).isEqualTo("w1-q01"));
     }
 
     @Test
     void aFileThatSaysNothingFinerIsToldByItsName() {
-        assertThat(changes(BEFORE.with("media/new.txt", "new").with("course.yaml", CleanWater.text(BEFORE, "course.yaml") + "#\n")))
+        assertThat(changes(BEFORE.with("media/new.txt", "new")
+                        .with("course.yaml", CleanWater.text(BEFORE, "course.yaml") + "#\n")))
                 .containsExactly(
                         new CourseChange.OfFile("course.yaml", true, true),
                         new CourseChange.OfFile("media/new.txt", false, true));

@@ -33,10 +33,15 @@ class PoolEditsTest {
     @Test
     void onlyTheEditedQuestionChanges() {
         var edited = WritePool.written(
-                BEFORE, FILE, "w1-q02", text("w1-q02", "What keeps water safe?", "What keeps it safe?"), basedOn("w1-q02"));
+                BEFORE,
+                FILE,
+                "w1-q02",
+                text("w1-q02", "What keeps water safe?", "What keeps it safe?"),
+                basedOn("w1-q02"));
 
         assertThat(edited.outcome()).isEqualTo(new PoolWritten.Kept());
-        assertThat(CleanWater.text(edited.files(), FILE)).isEqualTo(POOL.replace("What keeps water safe?", "What keeps it safe?"));
+        assertThat(CleanWater.text(edited.files(), FILE))
+                .isEqualTo(POOL.replace("What keeps water safe?", "What keeps it safe?"));
     }
 
     @Test
@@ -48,9 +53,10 @@ class PoolEditsTest {
         var mine = WritePool.written(theirs, FILE, "w1-q02", text("w1-q02", "What", "Which"), basedOn("w1-q02"));
 
         assertThat(mine.files()).isEqualTo(theirs);
-        assertThat(mine.outcome()).isInstanceOfSatisfying(PoolWritten.Overtaken.class, overtaken -> assertThat(
-                        overtaken.now())
-                .contains("good?"));
+        assertThat(mine.outcome())
+                .isInstanceOfSatisfying(
+                        PoolWritten.Overtaken.class,
+                        overtaken -> assertThat(overtaken.now()).contains("good?"));
     }
 
     @Test
@@ -62,7 +68,8 @@ class PoolEditsTest {
         assertThat(refused.files()).isEqualTo(BEFORE);
         assertThat(refused.outcome())
                 .isInstanceOfSatisfying(
-                        PoolWritten.Unfit.class, unfit -> assertThat(unfit.findings()).isNotEmpty());
+                        PoolWritten.Unfit.class,
+                        unfit -> assertThat(unfit.findings()).isNotEmpty());
     }
 
     @Test
@@ -105,7 +112,8 @@ class PoolEditsTest {
 
         var added = WritePool.added(BEFORE.without(file), file, question("w2-q90", "w2.1"), CleanWater.TODAY);
 
-        assertThat(CleanWater.text(added.files(), file)).startsWith("questions:\n  - id: w2-q90\n    kind: single-choice\n");
+        assertThat(CleanWater.text(added.files(), file))
+                .startsWith("questions:\n  - id: w2-q90\n    kind: single-choice\n");
     }
 
     private static QuestionText question(String id, String objective) {
@@ -130,8 +138,7 @@ class PoolEditsTest {
     }
 
     private static QuestionText stamped(QuestionText question) {
-        return question.stamped(
-                question.read(FILE, new Findings()).orElseThrow(), List.of(Language.EN, Language.BN));
+        return question.stamped(question.read(FILE, new Findings()).orElseThrow(), List.of(Language.EN, Language.BN));
     }
 
     private static Map<Language, String> said(String english, String bangla) {
@@ -148,8 +155,9 @@ class PoolEditsTest {
     }
 
     private static String basedOn(String id) {
-        return new QuestionText(
-                        QuestionSource.parse(POOL).flatMap(pool -> pool.text(id)).orElseThrow())
+        return new QuestionText(QuestionSource.parse(POOL)
+                        .flatMap(pool -> pool.text(id))
+                        .orElseThrow())
                 .checksum();
     }
 }
