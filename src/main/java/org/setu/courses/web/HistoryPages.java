@@ -68,7 +68,11 @@ public class HistoryPages {
             String saved,
             List<FieldError> errors) {}
 
-    /** @param by blank where the revision came with the installation */
+    /**
+     * One revision.
+     *
+     * @param by blank where the revision came with the installation
+     */
     public record Entry(int number, String extent, String note, String by, Instant at, boolean current) {}
 
     @GET

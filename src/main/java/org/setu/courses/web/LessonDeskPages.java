@@ -42,11 +42,19 @@ public class LessonDeskPages {
         this.arrangeLesson = arrangeLesson;
     }
 
-    /** @param saved what the browser kept of a form and may forget now; blank for nothing */
+    /**
+     * The lesson, block by block.
+     *
+     * @param saved what the browser kept of a form and may forget now; blank for nothing
+     */
     public record LessonDeskView(
             CourseBar bar, String title, String path, List<Title> titles, List<Row> rows, String saved) {}
 
-    /** @param file where the whole lesson can be edited as text */
+    /**
+     * Its title in one language.
+     *
+     * @param file where the whole lesson can be edited as text
+     */
     public record Title(String language, String text, String file) {}
 
     /** One block in all languages of the course. */
@@ -129,8 +137,8 @@ public class LessonDeskPages {
                                 .mapToObj(
                                         at -> side(lesson, block, languages.get(at), showings.get(at), path, findings))
                                 .toList(),
-                        block == blocks.get(0),
-                        block == blocks.get(blocks.size() - 1)))
+                        block.id().equals(blocks.get(0).id()),
+                        block.id().equals(blocks.get(blocks.size() - 1).id())))
                 .toList();
     }
 

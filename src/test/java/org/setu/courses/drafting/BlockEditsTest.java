@@ -95,7 +95,7 @@ class BlockEditsTest {
     void settingsThatNobodyUnderstandsAreRefused() {
         String checksum = block(BEFORE, Language.EN, LAW).checksum();
         for (String settings :
-                List.of(".callout type=", "type=\u201Claw\u201D", ".callout\ntype=law", "of=12345678", ".a\u2028b")) {
+                List.of(".callout type=", ".callout type=\"law", ".callout\ntype=law", "of=12345678", ".a\u2028b")) {
             assertThat(write(BEFORE, Language.EN, LAW, new Wording(settings, "Text.", "", checksum))
                             .outcome())
                     .as(settings)

@@ -172,7 +172,8 @@ class AuthoringIT {
         Map<String, String> after = unzipped(trainer.get(DESK + "/export.zip").bytes());
 
         assertThat(before.keySet()).isEqualTo(folder.keySet());
-        assertThat(after.getOrDefault(path, "").replace("\n\nOne more line.", "")).isEqualTo(before.get(path));
+        assertThat(after.getOrDefault(path, "").replace("\n\nOne more line.", ""))
+                .isEqualTo(before.get(path));
         before.remove(path);
         after.remove(path);
         assertThat(after).isEqualTo(before);
