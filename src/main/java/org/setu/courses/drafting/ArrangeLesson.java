@@ -41,7 +41,11 @@ public class ArrangeLesson {
         return drafts.change(place.course(), by, files -> added(files, place, after, id, wording, everUsed));
     }
 
-    /** @param basedOn the source block's checksum as its remover saw it */
+    /**
+     * Removes a block in every language, unless somebody has changed it since.
+     *
+     * @param basedOn the source block's checksum as its remover saw it
+     */
     public Written remove(LessonPlace place, Slug block, String basedOn, AccountId by) {
         return drafts.change(place.course(), by, files -> {
             var lesson = new LessonDraft(files, place);

@@ -47,7 +47,11 @@ public final class CourseArchive {
     public sealed interface Opened {
         record Course(CourseFiles files) implements Opened {}
 
-        /** @param detail the file that is to blame, where there is one */
+        /**
+         * It is not taken, and nothing of it.
+         *
+         * @param detail the file that is to blame, where there is one
+         */
         record Refused(Reason reason, String detail) implements Opened {}
     }
 

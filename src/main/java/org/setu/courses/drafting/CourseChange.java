@@ -9,7 +9,11 @@ import org.setu.shared.Slug;
 
 /** One thing that a course has differently from before. What is missing on one side was added, or removed. */
 public sealed interface CourseChange {
-    /** @param lesson as it is now, or as it was where it was removed */
+    /**
+     * One block in one language.
+     *
+     * @param lesson as it is now, or as it was where it was removed
+     */
     record OfBlock(Lesson lesson, Language language, Optional<Block> before, Optional<Block> after)
             implements CourseChange {}
 

@@ -28,7 +28,11 @@ public record QuestionText(String yaml) {
         return Checksums.ofBlock("", yaml);
     }
 
-    /** @return empty where it is no question; the findings say why, counting its own lines */
+    /**
+     * Reads it as it is typed.
+     *
+     * @return empty where it is no question; the findings say why, counting its own lines
+     */
     public Optional<YamlNode> read(String file, Findings findings) {
         var node = YamlNode.read(yaml, file, 1, findings);
         if (node.isEmpty() && !findings.hasErrors()) {

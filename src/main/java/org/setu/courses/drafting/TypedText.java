@@ -9,7 +9,7 @@ public final class TypedText {
     public static String of(String sent) {
         String lines = sent.replace("\r\n", "\n").replace('\r', '\n');
         String visible = lines.codePoints()
-                .filter(letter -> letter >= ' ' && letter != 0x7F || letter == '\n' || letter == '\t')
+                .filter(letter -> (letter >= ' ' && letter != 0x7F) || letter == '\n' || letter == '\t')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return Normalizer.normalize(visible, Normalizer.Form.NFC);

@@ -50,7 +50,7 @@ public class WriteBlock {
             LessonDraft lesson, LessonPlace place, Language language, Slug block, Wording wording) {
         Optional<SourceBlock> now = lesson.block(language, block);
         if (lesson.block(place.source(), block).isEmpty()
-                || now.isEmpty() && !wording.basedOn().isEmpty()) {
+                || (now.isEmpty() && !wording.basedOn().isEmpty())) {
             return Optional.of(new Written.Gone());
         } else if (now.filter(found -> !found.checksum().equals(wording.basedOn()))
                 .isPresent()) {

@@ -40,7 +40,11 @@ public class WritePool {
         return drafts.change(course, by, files -> added(files, file, question, today));
     }
 
-    /** @param basedOn the checksum of the question's text as its writer saw it */
+    /**
+     * Rewrites a question, unless somebody else has changed it since.
+     *
+     * @param basedOn the checksum of the question's text as its writer saw it
+     */
     public PoolWritten write(Slug course, String file, String id, QuestionText question, String basedOn, AccountId by) {
         return drafts.change(course, by, files -> written(files, file, id, question, basedOn));
     }

@@ -41,9 +41,8 @@ record BlockHeader(
     }
 
     /** A header with this id; {@code settings} is what stands behind the id: kind and attributes. */
-    static BlockHeader of(Slug id, String settings) {
-        String line = settings.isBlank() ? "{#" + id + "}" : "{#" + id + " " + settings.strip() + "}";
-        return read(line).orElseThrow(() -> new IllegalArgumentException("Not one line: " + settings));
+    static Optional<BlockHeader> of(Slug id, String settings) {
+        return read(settings.isBlank() ? "{#" + id + "}" : "{#" + id + " " + settings.strip() + "}");
     }
 
     /** Kind and attributes as they were written, without the stamp. */

@@ -39,7 +39,11 @@ public final class QuestionSource {
         return new QuestionSource(List.of(), List.of());
     }
 
-    /** @return empty where the text is no list of questions, each on lines of its own: then only the file as a whole can be edited */
+    /**
+     * Cuts the text of a file.
+     *
+     * @return empty where the text is no list of questions, each on lines of its own: then only the file as a whole can be edited
+     */
     public static Optional<QuestionSource> parse(String text) {
         var findings = new Findings();
         var root = YamlNode.read(text, "", 1, findings);

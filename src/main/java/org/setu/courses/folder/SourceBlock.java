@@ -62,12 +62,10 @@ public record SourceBlock(String headerLine, String text, int line) {
 
     /** The line with which a block begins that has this id and these settings; empty where they cannot be understood. */
     public static Optional<String> header(Slug id, String settings) {
-        return settings.lines().count() > 1
-                ? Optional.empty()
-                : Optional.of(BlockHeader.of(id, settings))
-                        .filter(BlockHeader::isSound)
-                        .filter(header -> header.of().isEmpty())
-                        .map(BlockHeader::line);
+        return BlockHeader.of(id, settings)
+                .filter(BlockHeader::isSound)
+                .filter(header -> header.of().isEmpty())
+                .map(BlockHeader::line);
     }
 
     /** The same header, saying which source its block translates. */

@@ -104,6 +104,10 @@ public class AuthorDesk {
 
     /** What stands on top of each of a course's pages. */
     public record CourseBar(String slug, String title, int errors, int warnings) {
+        public boolean isSound() {
+            return errors == 0 && warnings == 0;
+        }
+
         public String path() {
             return "/authoring/" + slug;
         }

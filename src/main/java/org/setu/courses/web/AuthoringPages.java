@@ -43,7 +43,11 @@ public class AuthoringPages {
         this.drafts = drafts;
     }
 
-    /** @param revision empty where nothing is published yet */
+    /**
+     * One course in the list.
+     *
+     * @param revision empty where nothing is published yet
+     */
     public record CourseLine(
             String title, String path, boolean changed, Optional<Integer> revision, Optional<Instant> at) {}
 
@@ -60,7 +64,11 @@ public class AuthoringPages {
 
     public record ModuleLine(String title, List<LessonLine> lessons, String poolPath, int questions) {}
 
-    /** @param open blocks whose translation is missing or stale */
+    /**
+     * One lesson in the outline.
+     *
+     * @param open blocks whose translation is missing or stale
+     */
     public record LessonLine(String title, String path, int minutes, int blocks, int open) {}
 
     @GET

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.courses.CheckedCourse;
 import org.setu.courses.Checksums;
+import org.setu.courses.CourseFiles;
 import org.setu.courses.Drafts;
 import org.setu.courses.Drafts.Saved;
 import org.setu.courses.drafting.TypedText;
@@ -27,12 +28,23 @@ import org.setu.web.NotFound;
 import org.setu.web.Pages;
 import org.setu.web.Typed;
 
-/** A whole file as text: the outline, a lesson with its front matter, a pool of questions. The shared files are everybody's and stay. */
+/**
+ * A whole file as text: the outline, a lesson with its front matter, a pool of questions. One that the outline names and nobody wrote
+ * yet is begun here. The shared files are everybody's and stay.
+ */
 @Path("/authoring/{course}/files/{path:.+}")
 @Dependent
 public class FilePages {
     private static final Pattern EDITABLE =
             Pattern.compile("course\\.yaml|modules/[^/]+/[^/]+\\.(?:md|yaml)|media/[^/]+\\.vtt");
+    private static final String NEW_LESSON = """
+            ---
+            title:
+            objectives: []
+            ---
+
+            {#opening}
+            """;
     private static final int OVERTAKEN = 409;
 
     private final Pages pages;
@@ -51,10 +63,12 @@ public class FilePages {
     public Response open(
             @PathParam("course") Slug course, @PathParam("path") String path, @QueryParam("line") int line) {
         CheckedCourse draft = desk.draft(course);
-        byte[] bytes = bytes(draft, path);
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return pages.page(
-                "courses/text", form(draft, path, text, Checksums.ofBytes(bytes), line, List.of(), Optional.empty()));
+        mustBeEditable(path);
+        Optional<byte[]> bytes = draft.files().bytes(path);
+        String text = bytes.map(found -> new String(found, StandardCharsets.UTF_8))
+                .orElseGet(() -> path.endsWith(".md") ? NEW_LESSON : "");
+        String basedOn = bytes.map(Checksums::ofBytes).orElse("");
+        return pages.page("courses/text", form(draft, path, text, basedOn, line, List.of(), Optional.empty()));
     }
 
     @POST
@@ -63,7 +77,7 @@ public class FilePages {
     public Response write(
             @PathParam("course") Slug course, @PathParam("path") String path, MultivaluedMap<String, String> fields) {
         AccountId author = desk.authorOf(course);
-        bytes(desk.draft(course), path);
+        mustBeEditable(path);
         var typed = new Typed(fields);
         String text = TypedText.of(typed.exactly("text"));
         Saved saved = drafts.save(course, path, text, typed.text("basedOn"), author);
@@ -87,11 +101,14 @@ public class FilePages {
         return "file " + course + " " + path;
     }
 
-    private static byte[] bytes(CheckedCourse draft, String path) {
-        return Optional.of(path)
-                .filter(EDITABLE.asMatchPredicate())
-                .flatMap(draft.files()::bytes)
-                .orElseThrow(NotFound::new);
+    static boolean isEditable(String path) {
+        return CourseFiles.isPath(path) && EDITABLE.matcher(path).matches();
+    }
+
+    private static void mustBeEditable(String path) {
+        if (!isEditable(path)) {
+            throw new NotFound();
+        }
     }
 
     private TextForm form(

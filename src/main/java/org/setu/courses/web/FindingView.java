@@ -47,12 +47,11 @@ public record FindingView(boolean error, String text, String file, int line, Str
 
     private static String place(CourseContent content, Finding finding) {
         String desk = "/authoring/" + content.slug();
-        return Stream.concat(
-                        content.modules().stream().flatMap(module -> inModule(module, content, finding).stream()),
-                        Stream.of("course.yaml")
-                                .filter(finding.file()::equals)
-                                .map(file -> "/files/" + file + "?line=" + finding.line()))
+        return content.modules().stream()
+                .flatMap(module -> inModule(module, content, finding).stream())
                 .findFirst()
+                .or(() -> Optional.of("/files/" + finding.file() + "?line=" + finding.line())
+                        .filter(place -> FilePages.isEditable(finding.file())))
                 .map(place -> desk + place)
                 .orElse("");
     }

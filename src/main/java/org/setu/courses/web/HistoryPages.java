@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -52,22 +53,32 @@ public class HistoryPages {
         this.accounts = accounts;
     }
 
-    /** @param asked the revision that is about to be restored; 0 for none */
+    /**
+     * What was published when, by whom and why.
+     *
+     * @param asked the revision that is about to be restored; 0 for none
+     * @param saved what the browser kept of a form and may forget now; blank for nothing
+     */
     public record HistoryView(
             CourseBar bar,
             List<Entry> entries,
             boolean draftChanged,
             int asked,
             String basedOn,
+            String saved,
             List<FieldError> errors) {}
 
-    /** @param by blank where the revision came with the installation */
+    /**
+     * One revision.
+     *
+     * @param by blank where the revision came with the installation
+     */
     public record Entry(int number, String extent, String note, String by, Instant at, boolean current) {}
 
     @GET
     @Operation(hidden = true)
-    public Response all(@PathParam("course") Slug course) {
-        return pages.page("courses/history", view(course, 0, List.of()));
+    public Response all(@PathParam("course") Slug course, @QueryParam("published") boolean published) {
+        return pages.page("courses/history", view(course, 0, published, List.of()));
     }
 
     @GET
@@ -76,7 +87,7 @@ public class HistoryPages {
     public Response askToRestore(@PathParam("course") Slug course, @PathParam("number") int number) {
         desk.authorOf(course);
         entry(course, number);
-        return pages.page("courses/history", view(course, number, List.of()));
+        return pages.page("courses/history", view(course, number, false, List.of()));
     }
 
     /** Makes the draft what the revision was; learners see nothing of it until it is published. */
@@ -98,7 +109,7 @@ public class HistoryPages {
                 : pages.page(
                         OVERTAKEN,
                         "courses/history",
-                        view(course, number, List.of(new FieldError("", "courses.desk.error.draftMoved"))));
+                        view(course, number, false, List.of(new FieldError("", "courses.desk.error.draftMoved"))));
     }
 
     private HistoryEntry entry(Slug course, int number) {
@@ -108,7 +119,7 @@ public class HistoryPages {
                 .orElseThrow(NotFound::new);
     }
 
-    private HistoryView view(Slug course, int asked, List<FieldError> errors) {
+    private HistoryView view(Slug course, int asked, boolean published, List<FieldError> errors) {
         CheckedCourse draft = desk.draft(course);
         List<HistoryEntry> history = revisions.history(course);
         Map<AccountId, LocalizedText> names = accounts.named(
@@ -128,6 +139,7 @@ public class HistoryPages {
                 drafts.isChanged(course),
                 asked,
                 draft.files().checksum(),
+                published ? "publication " + course : "",
                 errors);
     }
 

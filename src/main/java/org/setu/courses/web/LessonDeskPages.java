@@ -42,11 +42,20 @@ public class LessonDeskPages {
         this.arrangeLesson = arrangeLesson;
     }
 
-    /** @param saved what the browser kept of a form and may forget now; blank for nothing */
+    /**
+     * The lesson, block by block.
+     *
+     * @param saved what the browser kept of a form and may forget now; blank for nothing
+     */
     public record LessonDeskView(
-            CourseBar bar, String title, String path, List<Title> titles, List<Row> rows, String saved, String file) {}
+            CourseBar bar, String title, String path, List<Title> titles, List<Row> rows, String saved) {}
 
-    public record Title(String language, String text) {}
+    /**
+     * Its title in one language.
+     *
+     * @param file where the whole lesson can be edited as text
+     */
+    public record Title(String language, String text, String file) {}
 
     /** One block in all languages of the course. */
     public record Row(String id, String kind, List<Side> sides, boolean first, boolean last) {}
@@ -77,12 +86,14 @@ public class LessonDeskPages {
                         lesson.title(pages.language()),
                         path,
                         lesson.texts().values().stream()
-                                .map(text -> new Title(text.language().code(), text.title()))
+                                .map(text -> new Title(
+                                        text.language().code(),
+                                        text.title(),
+                                        "/authoring/" + course + "/files/" + text.file()))
                                 .sorted((one, other) -> one.language().compareTo(other.language()))
                                 .toList(),
                         rows(draft, lesson, path),
-                        saved == null ? "" : BlockPages.key(path, saved),
-                        "/authoring/" + course + "/files/" + lesson.sourceText().file()));
+                        saved == null ? "" : BlockPages.key(path, saved)));
     }
 
     @POST
@@ -126,8 +137,8 @@ public class LessonDeskPages {
                                 .mapToObj(
                                         at -> side(lesson, block, languages.get(at), showings.get(at), path, findings))
                                 .toList(),
-                        block == blocks.get(0),
-                        block == blocks.get(blocks.size() - 1)))
+                        block.id().equals(blocks.get(0).id()),
+                        block.id().equals(blocks.get(blocks.size() - 1).id())))
                 .toList();
     }
 

@@ -49,7 +49,11 @@ public class NewBlockPages {
         this.arrangeLesson = arrangeLesson;
     }
 
-    /** @param after the block behind which the new one is to stand; blank for the lesson's beginning */
+    /**
+     * The choice among kinds.
+     *
+     * @param after the block behind which the new one is to stand; blank for the lesson's beginning
+     */
     public record KindsView(CourseBar bar, String lessonTitle, String lessonPath, String after, List<NewBlock> kinds) {}
 
     @GET

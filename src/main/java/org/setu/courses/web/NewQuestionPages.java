@@ -54,7 +54,11 @@ public class NewQuestionPages {
         this.writePool = writePool;
     }
 
-    /** @param form empty while the kind is still to be chosen */
+    /**
+     * The page of a new question.
+     *
+     * @param form empty while the kind is still to be chosen
+     */
     public record NewQuestionView(
             CourseBar bar,
             String moduleTitle,

@@ -95,7 +95,7 @@ public class PublicationPages {
         Extent reach = extent.equals("minor") ? Extent.MINOR : Extent.MAJOR;
         Published published = drafts.publish(course, reach, note, basedOn, author);
         if (published instanceof Published.Done) {
-            return pages.seeOther("/authoring/" + course + "/history", "courses.desk.notice.published");
+            return pages.seeOther("/authoring/" + course + "/history?published=true", "courses.desk.notice.published");
         } else if (published instanceof Published.Overtaken) {
             var error = new FieldError("", "courses.desk.error.draftMoved");
             return again(OVERTAKEN, course, extent, note, "", List.of(error));

@@ -21,7 +21,7 @@ public record QuestionShown(
     /**
      * One text.
      *
-     * @param key what it is: {@code stem}, {@code text}, {@code feedback}
+     * @param key what it is: {@code stem}, {@code feedback}
      * @param part the option or the like to which it belongs; blank for the question's own
      * @param right whether choosing the part is right
      */

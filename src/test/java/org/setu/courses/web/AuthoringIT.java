@@ -1,0 +1,256 @@
+package org.setu.courses.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.setu.fixtures.Answer;
+import org.setu.fixtures.Browserless;
+import org.setu.fixtures.OnTheServer;
+import org.setu.fixtures.OwnServer;
+import org.setu.fixtures.People;
+
+/** A trainer at the desk, on a server of their own: publishing would change the course under other tests' learners. */
+@OnTheServer
+@Tag("h2")
+class AuthoringIT {
+    private static final String SLUG = "mainstreaming-migration";
+    private static final String DESK = "/en/authoring/" + SLUG;
+    private static final String LESSON = "/lessons/a1/two-way-link";
+    private static final String BLOCK = DESK + LESSON + "/blocks/opening";
+    private static final String NEW_SENTENCE = "Nodipar has a new bridge.";
+
+    @TempDir
+    private static Path courses;
+
+    @SuppressWarnings("NullAway.Init") // started before all tests
+    private static OwnServer server;
+
+    private final Browserless trainer = signedIn(People.TRAINER);
+
+    @BeforeAll
+    static void aServerWithThreeCoursesOneOfThemBroken() throws IOException {
+        copy(Path.of("courses/_shared"), courses.resolve("_shared"));
+        copy(Path.of("courses/" + SLUG), courses.resolve(SLUG));
+        copy(Path.of("courses/" + SLUG), courses.resolve("another-course"));
+        copy(Path.of("courses/" + SLUG), courses.resolve("broken-course"));
+        replace(courses.resolve("another-course/course.yaml"), "slug: " + SLUG, "slug: another-course");
+        server = OwnServer.onItsOwnDatabase("authoring")
+                .with("SETU_COURSES_DIR", courses.toString())
+                .start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    /** Whatever another test left in the draft. */
+    @BeforeEach
+    void theDraftIsWhatIsPublished() {
+        Answer history = trainer.get(DESK + "/history");
+        String discard = history.page()
+                .select("main tbody tr:first-child a[href$=/restoration]")
+                .attr("href");
+        if (!discard.isEmpty()) {
+            trainer.submit(trainer.get(discard).form("/restoration"));
+        }
+    }
+
+    @Test
+    void aTrainerMendsASentenceAndLearnersSeeItWithANotice() {
+        var learner = signedIn(People.OFFICIAL);
+        Answer course = learner.get("/en/courses/" + SLUG);
+        if (course.page().selectFirst("form[action$=/enrolment]") != null) {
+            learner.submit(course.form("/enrolment"));
+        }
+        assertThat(learner.get("/en/courses/" + SLUG + "/a1/two-way-link").text())
+                .doesNotContain(NEW_SENTENCE);
+
+        Answer saved = adds(trainer, NEW_SENTENCE);
+        assertThat(trainer.followAll(saved).words("#opening")).contains(NEW_SENTENCE);
+        assertThat(learner.get("/en/courses/" + SLUG + "/a1/two-way-link").text())
+                .as("a draft is nobody's business")
+                .doesNotContain(NEW_SENTENCE);
+
+        Answer before = trainer.get(DESK + "/publication");
+        assertThat(before.words("main")).contains("opening", NEW_SENTENCE);
+        Answer published = trainer.submit(
+                before.form("/publication").with("note", "The bridge is new.").with("extent", "minor"));
+        assertThat(trainer.followAll(published).words("main tbody tr"))
+                .contains("minor", "The bridge is new.", "Nasreen Sultana");
+
+        Answer lesson = learner.get("/en/courses/" + SLUG + "/a1/two-way-link");
+        assertThat(lesson.text()).contains(NEW_SENTENCE);
+        assertThat(lesson.words("p.notice[role=status]")).contains("improved");
+        assertThat(learner.get("/bn/courses/" + SLUG + "/a1/two-way-link")
+                        .page()
+                        .selectFirst("p.notice.warning"))
+                .as("the Bangla of that block is stale, and says so")
+                .isNotNull();
+    }
+
+    @Test
+    void aTrainerFindsTheirOwnCoursesAlone() {
+        assertThat(trainer.get("/en/authoring").page().select("main h2").eachText())
+                .hasSize(1);
+        assertThat(trainer.get("/en/courses/another-course").status()).isEqualTo(200);
+        for (String page :
+                new String[] {"", LESSON, LESSON + "/blocks/opening", "/findings", "/publication", "/export.zip"}) {
+            assertThat(trainer.get("/en/authoring/another-course" + page).status())
+                    .as(page)
+                    .isEqualTo(404);
+        }
+        assertThat(signedIn(People.OFFICIAL).get("/en/authoring").status()).isEqualTo(404);
+        assertThat(Browserless.visitorOf(server.address()).get(DESK).location()).contains("/sign-in?next=");
+    }
+
+    @Test
+    void whoIsOvertakenSeesBothTextsAndLosesNothing() {
+        var colleague = signedIn(People.TRAINER);
+        Answer mine = trainer.get(BLOCK + "?lang=en");
+        adds(colleague, "A colleague wrote this.");
+
+        Answer overtaken = trainer.submit(
+                mine.form("?lang=en").with("text", mine.form("?lang=en").value("text") + "\n\nAnd I wrote that."));
+
+        assertThat(overtaken.status()).isEqualTo(409);
+        assertThat(overtaken.words("pre.source")).contains("A colleague wrote this.");
+        assertThat(overtaken.form("?lang=en").value("text")).contains("And I wrote that.");
+
+        Answer together = trainer.submit(overtaken.form("?lang=en"));
+        assertThat(together.status()).isEqualTo(303);
+    }
+
+    @Test
+    void aBrokenEditIsKeptAndCannotBePublished() {
+        adds(trainer, "See [@ZZ-99].");
+
+        Answer findings = trainer.get(DESK + "/findings");
+        assertThat(findings.words(".findings .error")).contains("ZZ-99");
+        assertThat(findings.page().select(".findings .error a").attr("href")).endsWith("blocks/opening?lang=en");
+        Answer page = trainer.get(DESK + "/publication");
+        assertThat(page.page().selectFirst("main form[action$=/publication]")).isNull();
+
+        Answer forced = trainer.submit(trainer.get(BLOCK + "?lang=en")
+                .form("?lang=en")
+                .sentTo(DESK + "/publication")
+                .with("note", "Never mind.")
+                .with("extent", "minor")
+                .with("basedOn", ""));
+        assertThat(forced.status()).isIn(409, 422);
+        assertThat(trainer.get(DESK + "/history").text()).doesNotContain("Never mind.");
+    }
+
+    @Test
+    void theExportIsTheFolderButForTheEdit() throws IOException {
+        Map<String, String> folder = new TreeMap<>();
+        for (String part : new String[] {SLUG, "_shared"}) {
+            try (var files = Files.walk(courses.resolve(part))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    folder.put(
+                            "courses/" + courses.relativize(file), Files.readString(file, StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        String path = "courses/" + SLUG + "/modules/01-concepts/two-way-link.en.md";
+        Map<String, String> before = unzipped(trainer.get(DESK + "/export.zip").bytes());
+
+        adds(trainer, "One more line.");
+        Map<String, String> after = unzipped(trainer.get(DESK + "/export.zip").bytes());
+
+        assertThat(before.keySet()).isEqualTo(folder.keySet());
+        assertThat(after.getOrDefault(path, "").replace("\n\nOne more line.", ""))
+                .isEqualTo(before.get(path));
+        before.remove(path);
+        after.remove(path);
+        assertThat(after).isEqualTo(before);
+        folder.remove(path);
+        assertThat(before).isEqualTo(folder);
+    }
+
+    @Test
+    void aNewQuestionMakesTheRevisionAMajorOne() {
+        Answer form = trainer.get(DESK + "/questions/a1/new?kind=true-false");
+        Answer refused = trainer.submit(form.form("kind=true-false").with("stem.en", "Migration is development."));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.form("kind=true-false").value("stem.en")).isEqualTo("Migration is development.");
+
+        Answer added = trainer.submit(refused.form("kind=true-false")
+                .with("stem.bn", "অভিবাসনই উন্নয়ন।")
+                .with("answer", "false")
+                .with("feedbackTrue.en", "It depends.")
+                .with("feedbackTrue.bn", "নির্ভর করে।")
+                .with("feedbackFalse.en", "Right.")
+                .with("feedbackFalse.bn", "ঠিক।")
+                .with("feedback.en", "It depends on policy.")
+                .with("feedback.bn", "নীতির ওপর নির্ভর করে।"));
+        assertThat(added.status()).as(added.words("main")).isEqualTo(303);
+        assertThat(trainer.followAll(added).words("main")).contains("Migration is development.");
+
+        Answer page = trainer.get(DESK + "/publication");
+        Answer minor =
+                trainer.submit(page.form("/publication").with("note", "New.").with("extent", "minor"));
+        assertThat(minor.status()).isEqualTo(422);
+        assertThat(minor.words(".errors")).contains("questions");
+    }
+
+    @Test
+    void anAdministratorReadsWhyAFolderWasNotTakenIn() {
+        Answer reports = signedIn(People.ADMIN).get("/en/admin/courses");
+
+        assertThat(reports.status()).isEqualTo(200);
+        assertThat(reports.words("main")).contains("broken-course", "Not taken in", "course.yaml");
+        assertThat(trainer.get("/en/admin/courses").status()).isEqualTo(404);
+    }
+
+    private static Answer adds(Browserless writer, String sentence) {
+        var form = writer.get(BLOCK + "?lang=en").form("?lang=en");
+        Answer saved = writer.submit(form.with("text", form.value("text").replace("\r\n", "\n") + "\n\n" + sentence));
+        assertThat(saved.status()).isEqualTo(303);
+        return saved;
+    }
+
+    private static Browserless signedIn(People person) {
+        return Browserless.visitorOf(server.address()).signedInAs(person);
+    }
+
+    private static Map<String, String> unzipped(byte[] packed) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file));
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+
+    private static void replace(Path file, String passage, String replacement) throws IOException {
+        Files.writeString(file, Files.readString(file).replace(passage, replacement));
+    }
+}
