@@ -62,6 +62,10 @@ class FactRow {
         this.receivedAt = receivedAt;
     }
 
+    EnrolmentId enrolment() {
+        return new EnrolmentId(enrolmentId);
+    }
+
     Fact fact() {
         return new Fact(id, kind, lesson, block, activity, amount, detail, occurredAt);
     }

@@ -1,11 +1,17 @@
 package org.setu.learning;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.setu.shared.EnrolmentId;
@@ -22,15 +28,23 @@ class Facts {
 
     /** All facts that progress is derived from, in the order in which they came; the many seconds are summed elsewhere. */
     List<Fact> of(EnrolmentId enrolment) {
-        return entities.createQuery("""
+        return of(List.of(enrolment)).getOrDefault(enrolment, List.of());
+    }
+
+    /** The same for several at once, in one query; who has no facts has no entry. */
+    Map<EnrolmentId, List<Fact>> of(Collection<EnrolmentId> enrolments) {
+        return enrolments.isEmpty()
+                ? Map.of()
+                : entities.createQuery("""
                         select fact from FactRow fact
-                        where fact.enrolmentId = :enrolment and fact.kind <> :seconds
+                        where fact.enrolmentId in :enrolments and fact.kind <> :seconds
                         order by fact.receivedAt, fact.id""", FactRow.class)
-                .setParameter("enrolment", enrolment.value())
-                .setParameter("seconds", Fact.Kind.SECONDS)
-                .getResultStream()
-                .map(FactRow::fact)
-                .toList();
+                        .setParameter(
+                                "enrolments",
+                                enrolments.stream().map(EnrolmentId::value).toList())
+                        .setParameter("seconds", Fact.Kind.SECONDS)
+                        .getResultStream()
+                        .collect(groupingBy(FactRow::enrolment, mapping(FactRow::fact, toList())));
     }
 
     /** Appends those that are not there yet, and answers with them. */

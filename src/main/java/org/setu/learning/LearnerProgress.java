@@ -3,6 +3,10 @@ package org.setu.learning;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
 import org.setu.shared.EnrolmentId;
@@ -25,10 +29,18 @@ public class LearnerProgress {
     }
 
     public Progress of(Enrolment enrolment) {
-        return of(enrolment.id(), course(enrolment));
+        return Progress.of(facts.of(enrolment.id()), course(enrolment).content());
     }
 
-    private Progress of(EnrolmentId enrolment, PublishedCourse course) {
-        return Progress.of(facts.of(enrolment), course.content());
+    /** Of several at once, with as many queries as for one. */
+    public Map<EnrolmentId, Progress> of(Collection<Enrolment> enrolments) {
+        Map<EnrolmentId, List<Fact>> known =
+                facts.of(enrolments.stream().map(Enrolment::id).toList());
+        return enrolments.stream()
+                .collect(Collectors.toMap(
+                        Enrolment::id,
+                        enrolment -> Progress.of(
+                                known.getOrDefault(enrolment.id(), List.of()),
+                                course(enrolment).content())));
     }
 }

@@ -43,6 +43,16 @@ public class Notebook {
                 .getResultList();
     }
 
+    public List<Bookmark> bookmarks(AccountId learner, Slug course, String lesson) {
+        return entities.createQuery("""
+                        select mark from Bookmark mark
+                        where mark.learnerId = :learner and mark.slug = :slug and mark.lesson = :lesson""", Bookmark.class)
+                .setParameter("learner", learner.value())
+                .setParameter("slug", course.value())
+                .setParameter("lesson", lesson)
+                .getResultList();
+    }
+
     /** Writes the note beside a block; a blank text takes it away. */
     public void write(PlaceKey place, String text) {
         Note note = entities.find(Note.class, place);

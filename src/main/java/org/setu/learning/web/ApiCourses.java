@@ -24,10 +24,12 @@ import org.setu.web.NotFound;
 @Tag(name = "Courses", description = "What is published now. Texts come in every language that they have.")
 public class ApiCourses {
     private final Revisions revisions;
+    private final CourseShelf shelf;
 
     @Inject
-    public ApiCourses(Revisions revisions) {
+    public ApiCourses(Revisions revisions, CourseShelf shelf) {
         this.revisions = revisions;
+        this.shelf = shelf;
     }
 
     @GET
@@ -41,7 +43,7 @@ public class ApiCourses {
     @APIResponse(responseCode = "401", description = "No valid token")
     public Response courses() {
         var array = Json.createArrayBuilder();
-        revisions.current().forEach(course -> array.add(CourseJson.card(course)));
+        revisions.current().forEach(course -> array.add(CourseJson.card(course, shelf)));
         return Response.ok(
                         Json.createObjectBuilder().add("courses", array).build().toString())
                 .build();
@@ -57,8 +59,8 @@ public class ApiCourses {
     public Response course(@PathParam("course") Slug course) {
         return revisions
                 .current(course)
-                .map(found ->
-                        Response.ok(CourseJson.whole(found).build().toString()).build())
+                .map(found -> Response.ok(CourseJson.whole(found, shelf).build().toString())
+                        .build())
                 .orElseThrow(NotFound::new);
     }
 }

@@ -16,10 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.setu.courses.ActivityKind;
 import org.setu.courses.CourseContent;
-import org.setu.courses.CourseMinutes;
-import org.setu.courses.LessonWeight;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
 import org.setu.courses.SharedKnowledge;
@@ -35,12 +32,14 @@ public class CataloguePages {
     private final Pages pages;
     private final Revisions revisions;
     private final Enrolments enrolments;
+    private final CourseShelf shelf;
 
     @Inject
-    public CataloguePages(Pages pages, Revisions revisions, Enrolments enrolments) {
+    public CataloguePages(Pages pages, Revisions revisions, Enrolments enrolments, CourseShelf shelf) {
         this.pages = pages;
         this.revisions = revisions;
         this.enrolments = enrolments;
+        this.shelf = shelf;
     }
 
     /** @param areas priority areas by key, those of which there are courses */
@@ -70,7 +69,7 @@ public class CataloguePages {
                         .collect(Collectors.toMap(Enrolment::course, Function.identity())))
                 .orElse(Map.of());
         List<CardView> cards = all.stream()
-                .filter(course -> filter.admits(course.content(), minutes(course.content())))
+                .filter(course -> filter.admits(course.content(), digest(course).minutes()))
                 .map(course -> card(course, Optional.ofNullable(mine.get(course.slug()))))
                 .toList();
         var audiences = new TreeSet<String>();
@@ -97,8 +96,8 @@ public class CataloguePages {
                         .map(SharedKnowledge.PriorityArea::title)
                         .map(title -> title.in(pages.language()))
                         .toList(),
-                minutes(content),
-                bytes(content),
+                digest(course).minutes(),
+                digest(course).bytes(),
                 content.languages().stream()
                         .map(language -> language.locale()
                                 .getDisplayLanguage(pages.language().locale()))
@@ -107,14 +106,7 @@ public class CataloguePages {
                 enrolment.filter(Enrolment::isCompleted).isPresent());
     }
 
-    private int minutes(CourseContent content) {
-        return CourseMinutes.rounded(new CourseMinutes(content, ActivityKind.installed()).of(pages.language()));
-    }
-
-    private long bytes(CourseContent content) {
-        return content.lessons()
-                .mapToLong(lesson ->
-                        LessonWeight.of(content, lesson, pages.language()).page())
-                .sum();
+    private CourseDigest digest(PublishedCourse course) {
+        return shelf.digest(course, pages.language());
     }
 }

@@ -4,9 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
-import org.setu.courses.ActivityKind;
 import org.setu.courses.CourseContent;
-import org.setu.courses.CourseMinutes;
 import org.setu.courses.CourseModule;
 import org.setu.courses.Lesson;
 import org.setu.courses.PublishedCourse;
@@ -19,9 +17,8 @@ final class CourseJson {
     private CourseJson() {}
 
     /** As a catalogue shows it. */
-    static JsonObjectBuilder card(PublishedCourse course) {
+    static JsonObjectBuilder card(PublishedCourse course, CourseShelf shelf) {
         CourseContent content = course.content();
-        var minutes = new CourseMinutes(content, ActivityKind.installed());
         return Json.createObjectBuilder()
                 .add("slug", course.slug().value())
                 .add("revision", course.id().toString())
@@ -37,16 +34,16 @@ final class CourseJson {
                         texts(content.card().audiences().stream().sorted().toList()))
                 .add("priorityAreas", texts(content.card().priorityAreas()))
                 .add("licence", content.card().licence())
-                .add("minutes", CourseMinutes.rounded(minutes.of(content.source())));
+                .add("minutes", shelf.digest(course, content.source()).minutes());
     }
 
-    static JsonObjectBuilder whole(PublishedCourse course) {
+    static JsonObjectBuilder whole(PublishedCourse course, CourseShelf shelf) {
         CourseContent content = course.content();
         var modules = Json.createArrayBuilder();
         content.modules().forEach(module -> modules.add(module(module, content)));
         var quizzes = Json.createArrayBuilder();
         content.quizzes().forEach(quiz -> quizzes.add(quiz(quiz)));
-        var object = card(course).add("modules", modules).add("quizzes", quizzes);
+        var object = card(course, shelf).add("modules", modules).add("quizzes", quizzes);
         content.finalQuiz().ifPresent(quiz -> object.add("final", quiz.value()));
         return object;
     }

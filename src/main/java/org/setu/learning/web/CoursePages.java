@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.courses.CourseContent;
-import org.setu.courses.LessonWeight;
 import org.setu.courses.PublishedCourse;
 import org.setu.learning.EnrolLearner;
 import org.setu.learning.Enrolment;
@@ -36,6 +35,7 @@ public class CoursePages {
     private final Applicants applicants;
     private final LearnerProgress learnerProgress;
     private final MoveToRevision moveToRevision;
+    private final CourseShelf shelf;
 
     @Inject
     public CoursePages(
@@ -44,13 +44,15 @@ public class CoursePages {
             EnrolLearner enrolLearner,
             Applicants applicants,
             LearnerProgress learnerProgress,
-            MoveToRevision moveToRevision) {
+            MoveToRevision moveToRevision,
+            CourseShelf shelf) {
         this.pages = pages;
         this.desk = desk;
         this.enrolLearner = enrolLearner;
         this.applicants = applicants;
         this.learnerProgress = learnerProgress;
         this.moveToRevision = moveToRevision;
+        this.shelf = shelf;
     }
 
     /**
@@ -116,6 +118,7 @@ public class CoursePages {
     private CourseView view(PublishedCourse course, Optional<AccountId> viewer, Optional<Enrolment> enrolment) {
         CourseContent content = course.content();
         var language = pages.language();
+        CourseDigest digest = shelf.digest(course, language);
         Optional<Progress> progress = enrolment.map(learnerProgress::of);
         return new CourseView(
                 course.slug().value(),
@@ -132,12 +135,9 @@ public class CoursePages {
                 content.card().licence(),
                 content.card().certificate().title().in(language),
                 content.card().certificate().statement().in(language),
-                content.lessons()
-                        .mapToLong(lesson ->
-                                LessonWeight.of(content, lesson, language).page())
-                        .sum(),
-                Outline.of(content, progress, language),
-                References.of(content, language),
+                digest.bytes(),
+                Outline.of(content, digest, progress, language),
+                digest.references(),
                 enrolment.isPresent()
                         ? Optional.empty()
                         : viewer.flatMap(account -> enrolLearner.objection(applicants.applicant(account), course)),

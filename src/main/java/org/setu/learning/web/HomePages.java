@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.courses.CourseContent;
@@ -20,6 +21,7 @@ import org.setu.learning.Notebook;
 import org.setu.learning.Progress;
 import org.setu.learning.web.LessonView.Step;
 import org.setu.shared.AccountId;
+import org.setu.shared.EnrolmentId;
 import org.setu.shared.Slug;
 import org.setu.web.Pages;
 
@@ -71,9 +73,10 @@ public class HomePages {
     public Response home() {
         AccountId learner = pages.account();
         List<Enrolment> mine = enrolments.of(learner);
+        Map<EnrolmentId, Progress> progress = learnerProgress.of(mine);
         List<CourseLine> open = mine.stream()
                 .filter(enrolment -> !enrolment.isCompleted())
-                .map(this::line)
+                .map(enrolment -> line(enrolment, progress.get(enrolment.id())))
                 .toList();
         return pages.page(
                 "learning/home",
@@ -83,14 +86,13 @@ public class HomePages {
                         open.stream().skip(1).toList(),
                         mine.stream()
                                 .filter(Enrolment::isCompleted)
-                                .map(this::line)
+                                .map(enrolment -> line(enrolment, progress.get(enrolment.id())))
                                 .toList(),
                         bookmarks(learner, mine)));
     }
 
-    private CourseLine line(Enrolment enrolment) {
+    private CourseLine line(Enrolment enrolment, Progress progress) {
         CourseContent content = learnerProgress.course(enrolment).content();
-        Progress progress = learnerProgress.of(enrolment);
         return new CourseLine(
                 content.title().in(pages.language()),
                 "/courses/" + enrolment.course(),

@@ -39,7 +39,7 @@ import org.setu.learning.Notebook;
 import org.setu.learning.PlaceKey;
 import org.setu.learning.Progress;
 import org.setu.learning.RecordProgress;
-import org.setu.learning.web.LessonShelf.LessonBody;
+import org.setu.learning.web.CourseShelf.LessonBody;
 import org.setu.learning.web.LessonView.BlockView;
 import org.setu.learning.web.LessonView.Step;
 import org.setu.shared.AccountId;
@@ -58,7 +58,7 @@ public class LessonPages {
     private final MoveToRevision moveToRevision;
     private final RecordProgress recordProgress;
     private final Notebook notebook;
-    private final LessonShelf shelf;
+    private final CourseShelf shelf;
     private final Instance<ActivityPart> activityParts;
     private final Clock clock;
 
@@ -70,7 +70,7 @@ public class LessonPages {
             MoveToRevision moveToRevision,
             RecordProgress recordProgress,
             Notebook notebook,
-            LessonShelf shelf,
+            CourseShelf shelf,
             Instance<ActivityPart> activityParts,
             Clock clock) {
         this.pages = pages;
@@ -154,7 +154,7 @@ public class LessonPages {
         PublishedCourse course = desk.pinned(enrolment);
         Lesson lesson = desk.lesson(course, module, lessonId);
         LessonBody body = shelf.body(course, lesson, pages.language());
-        LessonShelf.Part part = part(body, block.value());
+        CourseShelf.Part part = part(body, block.value());
         ActivityMoment moment = moment(course, lesson, body, part, Optional.empty(), Map.of());
         ActivityPart.Taken taken = activity(part).take(moment, form);
         String place = Outline.path(course.content(), lesson);
@@ -254,7 +254,11 @@ public class LessonPages {
                 progress.hasRead(lesson),
                 blocks(learner, course, lesson, body, progress, query),
                 body.references(),
-                Outline.of(course.content(), Optional.of(progress), pages.language()),
+                Outline.of(
+                        course.content(),
+                        shelf.digest(course, pages.language()),
+                        Optional.of(progress),
+                        pages.language()),
                 previous(course, lesson),
                 next(course, lesson));
     }
@@ -268,14 +272,12 @@ public class LessonPages {
             Map<String, List<String>> query) {
         Map<String, Note> notes = notebook.notes(learner, course.slug(), lesson.address()).stream()
                 .collect(Collectors.toMap(Note::block, Function.identity()));
-        List<String> marked = notebook.bookmarks(learner).stream()
-                .filter(mark ->
-                        mark.course().equals(course.slug()) && mark.lesson().equals(lesson.address()))
+        List<String> marked = notebook.bookmarks(learner, course.slug(), lesson.address()).stream()
                 .map(Bookmark::block)
                 .toList();
         String tools = first(query, "tools");
         var views = new ArrayList<BlockView>();
-        for (LessonShelf.Part part : body.parts()) {
+        for (CourseShelf.Part part : body.parts()) {
             views.add(new BlockView(
                     part.id(),
                     part.isActivity() ? activityHtml(course, lesson, body, part, progress, query) : part.html(),
@@ -293,7 +295,7 @@ public class LessonPages {
             PublishedCourse course,
             Lesson lesson,
             LessonBody body,
-            LessonShelf.Part part,
+            CourseShelf.Part part,
             Progress progress,
             Map<String, List<String>> query) {
         var moment = moment(
@@ -310,14 +312,14 @@ public class LessonPages {
             PublishedCourse course,
             Lesson lesson,
             LessonBody body,
-            LessonShelf.Part part,
+            CourseShelf.Part part,
             Optional<String> kept,
             Map<String, List<String>> query) {
         String action = "/" + pages.language().code() + Outline.path(course.content(), lesson) + "/" + part.id();
         return new ActivityMoment(course, lesson, part.block(), body.markup(), kept, query, action);
     }
 
-    private ActivityPart activity(LessonShelf.Part part) {
+    private ActivityPart activity(CourseShelf.Part part) {
         return activityParts.stream()
                 .filter(candidate ->
                         candidate.blockKinds().contains(part.block().kind()))
@@ -325,7 +327,7 @@ public class LessonPages {
                 .orElseThrow(NotFound::new);
     }
 
-    private static LessonShelf.Part part(LessonBody body, String block) {
+    private static CourseShelf.Part part(LessonBody body, String block) {
         return body.parts().stream()
                 .filter(part -> part.id().equals(block) && part.isActivity())
                 .findFirst()

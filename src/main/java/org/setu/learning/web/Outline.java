@@ -2,9 +2,7 @@ package org.setu.learning.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.setu.courses.ActivityKind;
 import org.setu.courses.CourseContent;
-import org.setu.courses.CourseMinutes;
 import org.setu.courses.CourseModule;
 import org.setu.courses.Lesson;
 import org.setu.courses.QuizPlan;
@@ -45,24 +43,23 @@ public record Outline(List<ModuleLine> modules, Optional<QuizLine> finalQuiz, in
         }
     }
 
-    static Outline of(CourseContent content, Optional<Progress> progress, Language language) {
-        var minutes = new CourseMinutes(content, ActivityKind.installed());
+    static Outline of(CourseContent content, CourseDigest digest, Optional<Progress> progress, Language language) {
         var lines = new java.util.ArrayList<ModuleLine>();
         for (CourseModule module : content.modules()) {
-            lines.add(line(lines.size() + 1, module, content, progress, minutes, language));
+            lines.add(line(lines.size() + 1, module, content, digest, progress, language));
         }
         return new Outline(
                 lines,
                 content.finalQuiz().flatMap(content::quiz).map(quiz -> quiz(quiz, content, progress, language)),
-                CourseMinutes.rounded(minutes.of(language)));
+                digest.minutes());
     }
 
     private static ModuleLine line(
             int number,
             CourseModule module,
             CourseContent content,
+            CourseDigest digest,
             Optional<Progress> progress,
-            CourseMinutes minutes,
             Language language) {
         return new ModuleLine(
                 number,
@@ -72,13 +69,13 @@ public record Outline(List<ModuleLine> modules, Optional<QuizLine> finalQuiz, in
                 module.objectives().stream()
                         .map(objective -> objective.text().in(language))
                         .toList(),
-                CourseMinutes.rounded(minutes.of(module, language)),
+                digest.minutes(module),
                 progress.map(known -> known.percent(module)).orElse(0),
                 module.lessons().stream()
                         .map(lesson -> new LessonLine(
                                 lesson.title(language),
                                 path(content, lesson),
-                                CourseMinutes.rounded(minutes.of(lesson, language)),
+                                digest.minutes(lesson),
                                 state(lesson, progress)))
                         .toList(),
                 module.quiz().flatMap(content::quiz).map(quiz -> quiz(quiz, content, progress, language)));

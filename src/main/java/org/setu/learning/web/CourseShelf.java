@@ -17,15 +17,18 @@ import org.setu.shared.Language;
 import org.setu.shared.RevisionId;
 import org.setu.shared.Slug;
 
-/** Lessons as HTML, rendered once per revision and language on each node: a revision is a value, so there is nothing to invalidate. */
+/** What reading a whole revision yields, once per language on each node: a revision is a value, so there is nothing to invalidate. */
 @ApplicationScoped
-public class LessonShelf {
-    /** Far more than the lessons of all current revisions; past it the shelf is emptied and fills again. */
+public class CourseShelf {
+    /** Far more lessons than all current revisions have; past it the shelf is emptied and fills again. */
     private static final int MOST = 2_000;
 
-    private final Map<Key, LessonBody> bodies = new ConcurrentHashMap<>();
+    private final Map<LessonKey, LessonBody> bodies = new ConcurrentHashMap<>();
+    private final Map<CourseKey, CourseDigest> digests = new ConcurrentHashMap<>();
 
-    private record Key(RevisionId revision, String lesson, Language language) {}
+    private record LessonKey(RevisionId revision, String lesson, Language language) {}
+
+    private record CourseKey(RevisionId revision, Language language) {}
 
     /**
      * What is the same for every reader of a lesson.
@@ -53,7 +56,15 @@ public class LessonShelf {
             bodies.clear();
         }
         return bodies.computeIfAbsent(
-                new Key(course.id(), lesson.address(), language), key -> render(course, lesson, language));
+                new LessonKey(course.id(), lesson.address(), language), key -> render(course, lesson, language));
+    }
+
+    CourseDigest digest(PublishedCourse course, Language language) {
+        if (digests.size() > MOST) {
+            digests.clear();
+        }
+        return digests.computeIfAbsent(
+                new CourseKey(course.id(), language), key -> CourseDigest.of(course.content(), language));
     }
 
     private static LessonBody render(PublishedCourse course, Lesson lesson, Language language) {

@@ -1,0 +1,65 @@
+package org.setu.learning.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.setu.courses.ActivityKind;
+import org.setu.courses.CourseContent;
+import org.setu.courses.CourseMinutes;
+import org.setu.courses.CourseModule;
+import org.setu.courses.Lesson;
+import org.setu.courses.LessonReferences;
+import org.setu.courses.LessonWeight;
+import org.setu.shared.Language;
+import org.setu.shared.Slug;
+
+/**
+ * What pages say of a revision as a whole in one language, and what takes reading all of it to know.
+ *
+ * @param lessonMinutes by the lesson's address
+ * @param bytes of all lesson pages with their figures, as they travel
+ * @param references everything that the lessons rest on, each once
+ */
+record CourseDigest(
+        int minutes,
+        Map<Slug, Integer> moduleMinutes,
+        Map<String, Integer> lessonMinutes,
+        long bytes,
+        List<String> references) {
+
+    static CourseDigest of(CourseContent content, Language language) {
+        var minutes = new CourseMinutes(content, ActivityKind.installed());
+        return new CourseDigest(
+                CourseMinutes.rounded(minutes.of(language)),
+                content.modules().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                CourseModule::id, module -> CourseMinutes.rounded(minutes.of(module, language)))),
+                content.lessons()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Lesson::address, lesson -> CourseMinutes.rounded(minutes.of(lesson, language)))),
+                content.lessons()
+                        .mapToLong(lesson ->
+                                LessonWeight.of(content, lesson, language).page())
+                        .sum(),
+                references(content, language));
+    }
+
+    int minutes(CourseModule module) {
+        return moduleMinutes.get(module.id());
+    }
+
+    int minutes(Lesson lesson) {
+        return lessonMinutes.get(lesson.address());
+    }
+
+    private static List<String> references(CourseContent content, Language language) {
+        var citations = new LinkedHashMap<String, String>();
+        content.lessons()
+                .flatMap(lesson -> LessonReferences.of(content, lesson, language).all().stream())
+                .map(LessonReferences.Numbered::reference)
+                .forEach(reference -> citations.putIfAbsent(
+                        reference.key(), reference.citation().in(language)));
+        return List.copyOf(citations.values());
+    }
+}
