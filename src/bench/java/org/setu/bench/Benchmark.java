@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.setu.app.PageQueries;
 import org.setu.bench.Load.Call;
 import org.setu.fixtures.Browserless;
 import org.setu.fixtures.OwnServer;
@@ -58,7 +59,10 @@ public final class Benchmark implements AutoCloseable {
         say("");
         say("## Queries per page");
         say("");
-        part(() -> say(Queries.report()));
+        say("| page | queries, few rows | queries, many rows | rows |");
+        say("|---|---|---|---|");
+        part(() -> PageQueries.counted()
+                .forEach(row -> say("| %s | %d | %d | %s |".formatted(row.page(), row.few(), row.many(), row.what()))));
         say("Load average at the end: " + busy());
         if (incomplete) {
             throw new IllegalStateException("Not everything was measured");

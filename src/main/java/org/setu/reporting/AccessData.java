@@ -27,7 +27,7 @@ public class AccessData implements PersonalData {
     @Override
     public Object of(AccountId account) {
         return entities.createQuery(
-                        "select entry from AccessEntry entry where entry.accountId = :account order by entry.at",
+                        "select access from AccessEntry access where access.accountId = :account order by access.at",
                         AccessEntry.class)
                 .setParameter("account", account.value())
                 .getResultStream()
