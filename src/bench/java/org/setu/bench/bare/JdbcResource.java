@@ -47,7 +47,7 @@ public class JdbcResource {
 
     @GET
     @Path("/answers")
-    @Produces("text/plain")
+    @Produces("text/html")
     public String answersOfSetu() throws SQLException, NamingException {
         try (var connection = connect();
                 var statement = connection.createStatement();
