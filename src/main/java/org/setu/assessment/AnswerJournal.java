@@ -1,6 +1,5 @@
 package org.setu.assessment;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -13,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.setu.assessment.AnswerQuestion.Sent;
 import org.setu.assessment.bank.QuestionBank;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.RevisionId;
 
 /** The append-only book of answers. The common way through it is one query and one insert. */
-@Dependent
+@MadeOnce
 @Transactional
 class AnswerJournal {
     private static final String NO_ANSWER = "{}";

@@ -1,12 +1,12 @@
 package org.setu.certificates;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 
 /** Erases a person's name from their certificates. The register goes on to vouch for them without saying whose they are. */
-@Dependent
+@MadeOnce
 @Transactional
 public class EraseHolder {
     private final Certificates certificates;

@@ -1,6 +1,5 @@
 package org.setu.learning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,10 +9,11 @@ import org.setu.courses.PublishedCourse;
 import org.setu.learning.EnrolmentOutcome.Enrolled;
 import org.setu.learning.EnrolmentOutcome.Refused;
 import org.setu.shared.EnrolmentId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Site;
 
 /** Enrols somebody in a course as it is published now. */
-@Dependent
+@MadeOnce
 @Transactional
 public class EnrolLearner {
     private final Enrolments enrolments;

@@ -1,6 +1,5 @@
 package org.setu.learning.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +9,12 @@ import java.util.stream.IntStream;
 import org.setu.courses.Reflection;
 import org.setu.learning.ActivityMoment;
 import org.setu.learning.ActivityPart;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.Pages;
 
 /** A reflection: one writes first, then compares with the criteria and, where there is one, a model answer. */
-@Dependent
+@MadeOnce
 public class ReflectionPart implements ActivityPart {
     /** As many characters as an answer may have; what goes beyond is cut off by the form itself. */
     private static final int LONGEST_TEXT = 3_900;

@@ -1,6 +1,5 @@
 package org.setu.learning.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.setu.courses.Scenario;
 import org.setu.learning.ActivityMoment;
 import org.setu.learning.ActivityPart;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.NotFound;
 import org.setu.web.Pages;
@@ -19,7 +19,7 @@ import org.setu.web.Pages;
  * A scenario, scene by scene. The choices made so far stand in the page's address, so that going back in the browser takes a choice back;
  * an ending is kept as the path of choices that led to it.
  */
-@Dependent
+@MadeOnce
 public class ScenarioPart implements ActivityPart {
     private static final int LONGEST_PATH = 60;
 
