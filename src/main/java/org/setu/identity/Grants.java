@@ -2,6 +2,7 @@ package org.setu.identity;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -65,6 +66,16 @@ public class Grants {
         var roles = EnumSet.of(Role.PARTICIPANT);
         of(account).forEach(grant -> roles.add(grant.role()));
         return roles;
+    }
+
+    /** Who holds this role today, one for each time; held until the transaction ends, so that two who leave at once are counted rightly. */
+    List<AccountId> holders(Role role) {
+        return entities.createQuery("select g from Grant g where g.role = :role and g.revokedAt is null", Grant.class)
+                .setParameter("role", role)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .map(Grant::account)
+                .toList();
     }
 
     public boolean isHeldByAnybody(Role role) {

@@ -27,22 +27,31 @@ public class EvaluateCourse {
     public static final int BEST_SCORE = 5;
 
     private final EntityManager entities;
+    private final Enrolments enrolments;
     private final RecordProgress recordProgress;
     private final Facts facts;
     private final Clock clock;
     private final Site site;
 
     @Inject
-    EvaluateCourse(EntityManager entities, RecordProgress recordProgress, Facts facts, Clock clock, Site site) {
+    EvaluateCourse(
+            EntityManager entities,
+            Enrolments enrolments,
+            RecordProgress recordProgress,
+            Facts facts,
+            Clock clock,
+            Site site) {
         this.entities = entities;
+        this.enrolments = enrolments;
         this.recordProgress = recordProgress;
         this.facts = facts;
         this.clock = clock;
         this.site = site;
     }
 
-    /** Filling it in again changes nothing. */
+    /** Filling it in again changes nothing, nor does sending it twice at once. */
     public void evaluate(Enrolment enrolment, PublishedCourse course, Map<Slug, String> answers) {
+        enrolments.locked(enrolment.id());
         boolean before = facts.of(enrolment.id()).stream().anyMatch(fact -> fact.kind() == Fact.Kind.EVALUATED);
         if (!before) {
             keep(course, answers);

@@ -62,6 +62,10 @@ public class Outbox {
                 .getResultList();
     }
 
+    void forget(Mail mail) {
+        entities.remove(mail);
+    }
+
     /** The next letter that is due, claimed for this transaction: other nodes pass over it. */
     Optional<Mail> claimNext(Instant now) {
         return entities.createNativeQuery("""

@@ -42,5 +42,8 @@ class SendNext {
         } catch (IOException refused) {
             mail.failed(String.valueOf(refused.getMessage()), clock.instant());
         }
+        if (mail.isFarewell()) {
+            outbox.forget(mail);
+        }
     }
 }

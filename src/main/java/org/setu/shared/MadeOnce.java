@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A class that holds nothing but what it works with: made once on each node, used by all threads. A dependent bean would be made anew, with
+ * A class that holds nothing of anybody's: made once on each node, used by all threads. A dependent bean would be made anew, with
  * everything that it asks for, for each page; a normal scope would want a second constructor.
  */
 @Stereotype

@@ -54,9 +54,14 @@ public final class Frame {
         return "/" + language().other().code() + path + visit.query();
     }
 
+    /** This very page, as it was asked for. */
+    public String here() {
+        return path(visit.path()) + visit.query();
+    }
+
     /** Where to come back to after signing in. */
     public String returnPath() {
-        return URLEncoder.encode(path(visit.path()) + visit.query(), StandardCharsets.UTF_8);
+        return URLEncoder.encode(here(), StandardCharsets.UTF_8);
     }
 
     /** The page's own path without its language, to mark where the reader is. */

@@ -20,7 +20,7 @@ public record CertificateJson(
         @Schema(enumeration = {"completion", "participation"})
         String kind,
 
-        @Schema(enumeration = {"valid", "holder-erased", "revoked", "altered"})
+        @Schema(enumeration = {"valid", "holder-erased", "revoked", "withdrawn", "altered"})
         String status,
 
         @Nullable Map<String, String> holder,

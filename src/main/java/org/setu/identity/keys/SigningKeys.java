@@ -24,7 +24,7 @@ public class SigningKeys {
     }
 
     /** What whoever checks our tokens needs: a JWK set (RFC 7517 section 5). */
-    public String published() {
+    String published() {
         return published(clock).stream()
                 .map(SigningKey::publicJwk)
                 .collect(Collectors.joining(",", "{\"keys\":[", "]}"));

@@ -12,11 +12,12 @@ import org.setu.learning.ActivityPart;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.Pages;
+import org.setu.web.Typed;
 
 /** A reflection: one writes first, then compares with the criteria and, where there is one, a model answer. */
 @MadeOnce
 public class ReflectionPart implements ActivityPart {
-    /** As many characters as an answer may have; what goes beyond is cut off by the form itself. */
+    /** As many characters as an answer may have. */
     private static final int LONGEST_TEXT = 3_900;
 
     private final Pages pages;
@@ -69,9 +70,11 @@ public class ReflectionPart implements ActivityPart {
     @Override
     public Taken take(ActivityMoment moment, Map<String, List<String>> form) {
         List<String> texts = form.getOrDefault("text", List.of());
-        String text = texts.isEmpty() ? "" : texts.get(0).strip();
-        return text.isEmpty()
-                ? new Taken.GoesOn("empty=1")
-                : new Taken.Done(text.substring(0, Math.min(text.length(), LONGEST_TEXT)), 100);
+        String text = texts.isEmpty() ? "" : Typed.readable(texts.get(0)).strip();
+        if (text.isEmpty()) {
+            return new Taken.GoesOn("empty=1");
+        } else {
+            return text.length() > LONGEST_TEXT ? new Taken.TooLong(text, LONGEST_TEXT) : new Taken.Done(text, 100);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.setu.notifications.web;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.setu.identity.AccountErased;
 import org.setu.identity.Addressee;
 import org.setu.identity.EmailConfirmationAsked;
 import org.setu.identity.PasswordChanged;
@@ -42,6 +43,10 @@ public class IdentityLetters {
 
     void warn(@Observes PasswordChanged changed) {
         write(changed.addressee(), "passwordChanged", "/reset");
+    }
+
+    void sayFarewell(@Observes AccountErased erased) {
+        write(erased.addressee(), Letter.FAREWELL, "");
     }
 
     private void write(Addressee to, String kind, String page) {
