@@ -1,14 +1,14 @@
 package org.setu.assessment;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.setu.identity.ErasureAsked;
 import org.setu.identity.PersonalTraces;
+import org.setu.shared.MadeOnce;
 
 /** What somebody typed as answers, and the sign-ins that the answers came from. What they chose, and how it was graded, stays to be counted. */
-@Dependent
+@MadeOnce
 @Transactional
 public class AnswerTraces implements PersonalTraces {
     private static final String NOTHING = new Response.Typed("").toJson();

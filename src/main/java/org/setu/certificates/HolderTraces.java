@@ -1,17 +1,17 @@
 package org.setu.certificates;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.setu.identity.ErasureAsked;
 import org.setu.identity.PersonalTraces;
+import org.setu.shared.MadeOnce;
 
 /**
  * A person's name on their certificates. The register goes on to vouch for them without saying whose they are, unless the holder withdraws
  * them.
  */
-@Dependent
+@MadeOnce
 @Transactional
 public class HolderTraces implements PersonalTraces {
     private final Certificates certificates;

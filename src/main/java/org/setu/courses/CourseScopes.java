@@ -1,13 +1,13 @@
 package org.setu.courses;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.setu.identity.Scope;
 import org.setu.identity.ScopeCatalogue;
+import org.setu.shared.MadeOnce;
 
 /** Names the courses that a trainer can be given. */
-@Dependent
+@MadeOnce
 public class CourseScopes implements ScopeCatalogue {
     private final Revisions revisions;
 

@@ -1,6 +1,5 @@
 package org.setu.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -12,10 +11,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.setu.shared.AccountId;
 import org.setu.shared.LocalizedText;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.PageOf;
 
 /** Everybody who has an account. Who was erased is not found any more, but in lists of ids, and there without a name. */
-@Dependent
+@MadeOnce
 @Transactional
 public class Accounts {
     private static final int PAGE_SIZE = 25;

@@ -1,14 +1,14 @@
 package org.setu.institutions;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.setu.identity.ErasureAsked;
 import org.setu.identity.PersonalTraces;
+import org.setu.shared.MadeOnce;
 
 /** Where somebody worked. The ledger of completions keeps the institution of that day, for the counts. */
-@Dependent
+@MadeOnce
 @Transactional
 public class PostingTraces implements PersonalTraces {
     private final EntityManager entities;

@@ -1,6 +1,5 @@
 package org.setu.learning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,10 +8,11 @@ import org.setu.courses.PublishedCourse;
 import org.setu.learning.EnrolmentOutcome.Enrolled;
 import org.setu.learning.EnrolmentOutcome.Refused;
 import org.setu.shared.EnrolmentId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Site;
 
 /** Enrols somebody in a course as it is published now. */
-@Dependent
+@MadeOnce
 public class EnrolLearner {
     private final Enrolments enrolments;
     private final Clock clock;

@@ -1,6 +1,5 @@
 package org.setu.learning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -14,11 +13,12 @@ import java.util.UUID;
 import org.setu.courses.CourseContent.EvaluationItem;
 import org.setu.courses.PublishedCourse;
 import org.setu.shared.Ids;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Site;
 import org.setu.shared.Slug;
 
 /** Takes a filled-in evaluation form: what was written without a name, that it was written as a fact of the learner's. */
-@Dependent
+@MadeOnce
 @Transactional
 public class EvaluateCourse {
     /** As many characters as an answer may have. */

@@ -1,14 +1,14 @@
 package org.setu.learning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.setu.identity.ErasureAsked;
 import org.setu.identity.PersonalTraces;
+import org.setu.shared.MadeOnce;
 
 /** What somebody wrote beside lessons and in reflections, and what they were at their work. What they did and completed stays, to be counted. */
-@Dependent
+@MadeOnce
 @Transactional
 public class LearningTraces implements PersonalTraces {
     private final EntityManager entities;

@@ -1,16 +1,16 @@
 package org.setu.learning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
 /** A learner's own notes and bookmarks. */
-@Dependent
+@MadeOnce
 @Transactional
 public class Notebook {
     /** As many characters as a note may have. */

@@ -1,14 +1,14 @@
 package org.setu.notifications;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.setu.identity.ErasureAsked;
 import org.setu.identity.PersonalTraces;
+import org.setu.shared.MadeOnce;
 
 /** Every letter to somebody, sent or not. The last one, which says that this happened, is written afterwards. */
-@Dependent
+@MadeOnce
 @Transactional
 public class LetterTraces implements PersonalTraces {
     private final EntityManager entities;

@@ -1,6 +1,5 @@
 package org.setu.notifications;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -12,10 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.PageOf;
 
 /** Every letter that was written, and what became of it. */
-@Dependent
+@MadeOnce
 @Transactional
 public class Outbox {
     private static final int PAGE_SIZE = 25;

@@ -106,7 +106,7 @@ public final class Frame {
         return NumberFormat.getPercentInstance(language().locale()).format(hundredths.doubleValue() / 100);
     }
 
-    /** Bytes as a reader weighs them: {@code 40 KB}, {@code 1.1 MB}. */
+    /** Bytes as a reader weighs them: {@code 40 kB}, {@code 1.1 MB}. */
     public String bytes(long bytes) {
         return bytes < 1_000_000
                 ? text("web.kilobytes", Math.max(1, Math.round(bytes / 1000.0)))

@@ -26,6 +26,7 @@ import org.setu.shared.Messages;
 @Provider
 @Dependent
 public class ProblemMapper implements ExceptionMapper<Throwable> {
+    private static final String TEXTS = "web.problem.";
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
 
     @Inject
@@ -60,7 +61,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                     "web/problem",
                     new ProblemView(
                             problem.status(),
-                            "web.problem." + problem.key(),
+                            TEXTS + problem.key(),
                             problem.tookNothing() ? visit.sent().texts() : List.of(),
                             problem == Problem.UNAVAILABLE ? visit.sent().open() : List.of(),
                             false));
@@ -75,7 +76,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 "web/problem",
                 new ProblemView(
                         forbidden,
-                        "web.problem.signedOut",
+                        TEXTS + "signedOut",
                         visit.sent().texts(),
                         visit.sent().open(),
                         true));

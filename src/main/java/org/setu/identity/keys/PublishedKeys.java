@@ -1,18 +1,16 @@
 package org.setu.identity.keys;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicReference;
+import org.setu.shared.MadeOnce;
 
 /**
  * The public keys, for whoever checks our tokens. A node that has told them once goes on telling them while the database is away: a token
  * that is good stays good, and nobody is taken for a stranger.
  */
-@Dependent
+@MadeOnce
 public class PublishedKeys {
-    private static final AtomicReference<String> TOLD = new AtomicReference<>("");
-
     private final SigningKeys keys;
+    private volatile String told = "";
 
     @Inject
     PublishedKeys(SigningKeys keys) {
@@ -23,10 +21,10 @@ public class PublishedKeys {
     public String jwkSet() {
         try {
             String now = keys.published();
-            TOLD.set(now);
+            told = now;
             return now;
         } catch (RuntimeException away) {
-            String before = TOLD.get();
+            String before = told;
             if (before.isEmpty()) {
                 throw away;
             }

@@ -1,6 +1,5 @@
 package org.setu.identity.keys;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,9 +8,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.setu.shared.MadeOnce;
 
 /** The keys that sign access tokens, the same on every node. */
-@Dependent
+@MadeOnce
 @Transactional
 public class SigningKeys {
     private final EntityManager entities;

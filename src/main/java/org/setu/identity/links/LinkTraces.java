@@ -1,14 +1,14 @@
 package org.setu.identity.links;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.setu.identity.ErasureAsked;
 import org.setu.identity.PersonalTraces;
+import org.setu.shared.MadeOnce;
 
 /** The links that somebody was sent. */
-@Dependent
+@MadeOnce
 @Transactional
 public class LinkTraces implements PersonalTraces {
     private final EntityManager entities;

@@ -1,14 +1,14 @@
 package org.setu.identity.signin;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.setu.identity.ErasureAsked;
 import org.setu.identity.PersonalTraces;
+import org.setu.shared.MadeOnce;
 
 /** Where somebody was signed in, and by which device. */
-@Dependent
+@MadeOnce
 @Transactional
 public class SignInTraces implements PersonalTraces {
     private final EntityManager entities;

@@ -1,6 +1,5 @@
 package org.setu.notifications.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.setu.identity.AccountErased;
@@ -11,11 +10,12 @@ import org.setu.identity.PasswordResetAsked;
 import org.setu.identity.RegistrationRepeated;
 import org.setu.notifications.Letter;
 import org.setu.notifications.Outbox;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Messages;
 import org.setu.shared.Site;
 
 /** Writes the letters about somebody's account, in the transaction in which it happened. */
-@Dependent
+@MadeOnce
 public class IdentityLetters {
     private final Outbox outbox;
     private final Site site;
