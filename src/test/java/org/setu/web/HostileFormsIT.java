@@ -30,8 +30,12 @@ class HostileFormsIT {
     @SuppressWarnings("NullAway.Init") // signed in before all tests
     private static Browserless farhana;
 
+    @SuppressWarnings("NullAway.Init") // signed in before all tests
+    private static Browserless nasreen;
+
     @BeforeAll
-    static void aLearnerAndAnAdministrator() {
+    static void aLearnerAnAdministratorAndATrainer() {
+        nasreen = Browserless.visitor().signedInAs(People.TRAINER);
         amina = NewLearner.called("Amina Begum", "আমিনা বেগম").enrols().browser();
         farhana = Browserless.visitor().signedInAs(People.ADMIN);
     }
@@ -137,6 +141,52 @@ class HostileFormsIT {
                 farhana.get("/en/admin/people?q=" + People.CIVIL.email()).link("th a");
         takesOrGivesBack(farhana, person, "/grants", "role", text);
         takesOrGivesBack(farhana, person, "/grants", "scope", text);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MEGABYTE", "TURNED_ROUND", "SCRIPT", "NUL"})
+    void whereATrainerWrites(HostileText text) {
+        String desk = "/en/authoring/" + NewLearner.COURSE;
+        String lesson = desk + "/lessons/a1/two-way-link";
+        String file = "/files/modules/01-concepts/two-way-link.en.md";
+        for (String field : List.of("settings", "title", "basedOn", "text")) {
+            isKeptOrMendable(nasreen.get(lesson + "/blocks/opening?lang=en")
+                    .form("?lang=en")
+                    .with(field, text.text()));
+        }
+        for (String field : List.of("id", "settings", "text")) {
+            isKeptOrMendable(nasreen.get(lesson + "/new-block?after=opening&kind=text")
+                    .form("kind=text")
+                    .with(field, text.text()));
+        }
+        for (String field : List.of("id", "stem.en", "answer", "cites", "feedback.bn")) {
+            isKeptOrMendable(nasreen.get(desk + "/questions/a1/new?kind=true-false")
+                    .form("kind=true-false")
+                    .with(field, text.text()));
+        }
+        isKeptOrMendable(nasreen.get(lesson).form("/title").with("title-en", text.text()));
+        Form whole = nasreen.get(desk + file).form(file);
+        isKeptOrMendable(whole.without("text")
+                .sentTo(desk + "/publication")
+                .with("note", text.text())
+                .with("extent", "none"));
+        isKeptOrMendable(whole.with("basedOn", text.text()));
+        isKeptOrMendable(whole.with("text", text.text()));
+        theDraftIsGivenUp(desk);
+    }
+
+    private static void isKeptOrMendable(Form form) {
+        Answer answer = nasreen.submit(form);
+        assertThat(answer.status()).as(answer.toString()).isIn(303, 409, 422);
+        Answer page = nasreen.followAll(answer);
+        assertThat(page.status()).as(page.toString()).isIn(200, 409, 422);
+        assertThat(page.text()).doesNotContain("<script>alert", "<img src=x", "Exception");
+    }
+
+    private static void theDraftIsGivenUp(String desk) {
+        String discard = nasreen.get(desk + "/history").link("main tbody tr:first-child a[href$=/restoration]");
+        assertThat(nasreen.submit(nasreen.get(discard).form("/restoration")).isRedirect())
+                .isTrue();
     }
 
     /** What stands in an address is no reason to fail either. */
