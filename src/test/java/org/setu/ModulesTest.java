@@ -12,6 +12,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.enterprise.context.Dependent;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Set;
@@ -117,6 +120,19 @@ class ModulesTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("javax.sql.DataSource")
+                .check(CODE);
+    }
+
+    @Test
+    void onlyWhatBelongsToARequestIsMadeAnewForEach() {
+        noClasses()
+                .that()
+                .areNotAnnotatedWith(Path.class)
+                .and()
+                .areNotAnnotatedWith(Provider.class)
+                .should()
+                .beAnnotatedWith(Dependent.class)
+                .because("everything that a dependent bean asks for is made with it, for every page: say @MadeOnce")
                 .check(CODE);
     }
 

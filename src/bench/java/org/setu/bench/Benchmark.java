@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.setu.app.PageQueries;
 import org.setu.bench.Load.Call;
 import org.setu.fixtures.Browserless;
 import org.setu.fixtures.OwnServer;
@@ -23,6 +25,7 @@ import org.setu.identity.passwords.Argon2id;
 /** Measures everything once and prints it as Markdown, for {@code docs/performance.md}. */
 public final class Benchmark implements AutoCloseable {
     private static final Map<String, String> NOBODY = Map.of();
+    private static final int WARM_ROUNDS = 6;
     private static boolean incomplete;
 
     private final Duration warm = Duration.ofMillis(number("bench.warm.millis"));
@@ -58,7 +61,10 @@ public final class Benchmark implements AutoCloseable {
         say("");
         say("## Queries per page");
         say("");
-        part(() -> say(Queries.report()));
+        say("| page | queries, few rows | queries, many rows | rows |");
+        say("|---|---|---|---|");
+        part(() -> PageQueries.counted()
+                .forEach(row -> say("| %s | %d | %d | %s |".formatted(row.page(), row.few(), row.many(), row.what()))));
         say("Load average at the end: " + busy());
         if (incomplete) {
             throw new IllegalStateException("Not everything was measured");
@@ -151,8 +157,8 @@ public final class Benchmark implements AutoCloseable {
         var known = new Visits(wires.get(0), learner.cookies());
         Browserless browser = learner.browser();
         String lesson = lessonOf(browser);
-        known.row("fills the cache", "/en", "");
-        say(known.row("home, signed in", "/en", "15 KB"));
+        known.row("fills the cache", "/en/learning", "");
+        say(known.row("home, signed in", "/en/learning", "15 KB"));
         say(known.row("lesson", lesson, "60 KB"));
         say(known.row("lesson", lesson.replace("/en/", "/bn/"), "60 KB"));
         say(known.row("quiz question", learner.questionPath(), "15 KB"));
@@ -166,11 +172,29 @@ public final class Benchmark implements AutoCloseable {
                 "| what | clients | requests/s | p50 ms | p95 ms | p99 ms | server CPU ms/request | of bare, requests/s | of bare, CPU |");
         say("|---|---|---|---|---|---|---|---|---|");
         String lesson = lessonOf(learners.get(0).browser());
+        warmUp(lesson);
         page("catalogue", learner -> "/en/courses", "<main", false);
         page("lesson", learner -> lesson, "class=\"lesson\"", true);
         page("quiz question", Learner::questionPath, "class=\"question\"", true);
         answers();
         signIns();
+    }
+
+    /** Until the JVM has compiled what a server of some minutes' age has compiled long ago. */
+    private void warmUp(String lesson) throws InterruptedException, ExecutionException {
+        for (int round = 0; round < WARM_ROUNDS; round++) {
+            load.of(calls(8, (wire, learner) -> {
+                Map<String, String> cookies = learner.signedIn().cookies();
+                List<byte[]> pages = Stream.of("/en/courses", lesson, learner.questionPath(), "/en/learning")
+                        .map(path -> Wire.get(path, cookies, "gzip"))
+                        .toList();
+                return () -> {
+                    for (byte[] page : pages) {
+                        wire.send(page).mustSay(200, "<main");
+                    }
+                };
+            }));
+        }
     }
 
     private void page(String name, Function<Learner, String> path, String marker, boolean signedIn)
@@ -296,7 +320,6 @@ public final class Benchmark implements AutoCloseable {
             byte[] request = Wire.get(lesson, learner.signedIn().cookies(), "gzip");
             return () -> wire.send(request).mustSay(200, "class=\"lesson\"");
         }));
-        profile("answer saved", calls(8, this::answering));
         profile("catalogue", calls(8, (wire, learner) -> {
             byte[] request = Wire.get("/en/courses", NOBODY, "gzip");
             return () -> wire.send(request).mustSay(200, "<main");
@@ -305,6 +328,7 @@ public final class Benchmark implements AutoCloseable {
             byte[] request = Wire.get(learner.questionPath(), learner.signedIn().cookies(), "gzip");
             return () -> wire.send(request).mustSay(200, "class=\"question\"");
         }));
+        profile("answer saved", calls(8, this::answering));
     }
 
     private void profile(String name, List<Call> calls) throws IOException, InterruptedException, ExecutionException {

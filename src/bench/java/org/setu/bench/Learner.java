@@ -82,7 +82,7 @@ final class Learner {
         return this;
     }
 
-    static void enrol(Browserless visitor, String course) {
+    private static void enrol(Browserless visitor, String course) {
         Document page = visitor.get(course).page();
         if (page.selectFirst("form[action$=/enrolment]") != null) {
             visitor.submit(visitor.get(course).form("/enrolment"));

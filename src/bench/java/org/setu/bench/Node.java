@@ -20,7 +20,7 @@ final class Node implements AutoCloseable {
 
     private Node(OwnServer server) {
         this.server = server;
-        Path bare = server.log().getParent().resolveSibling("dropins/bare.war");
+        Path bare = server.dropins().resolve("bare.war");
         ShrinkWrap.create(WebArchive.class, "bare.war")
                 .addClasses(BareApplication.class, BytesResource.class, JdbcResource.class)
                 .as(ZipExporter.class)

@@ -48,8 +48,8 @@ final class Visits {
                     var named = IMPORT.matcher(asset.text());
                     while (named.find()) {
                         String name = named.group(1) == null ? named.group(2) : named.group(1);
-                        if (!name.startsWith("data:")) {
-                            open.add(java.net.URI.create(next).resolve(name).getPath());
+                        if (!name.startsWith("data:") && !name.startsWith("%23")) {
+                            open.add(java.net.URI.create(next).resolve(name).getRawPath());
                         }
                     }
                 }

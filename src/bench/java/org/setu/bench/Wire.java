@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** One kept-alive connection, blocking: so simple that the measuring costs little beside what is measured. */
 final class Wire implements AutoCloseable {
     private static final int PATIENCE = 120_000;
+    /** The server closes what has been idle for thirty seconds. */
+    private static final long MOST_IDLE_NANOS = 10_000_000_000L;
 
     private final int port;
     private @Nullable Socket socket;
     private BufferedInputStream in = new BufferedInputStream(new ByteArrayInputStream(new byte[0]));
     private long received;
+    private long lastUsed;
 
     Wire(String address) {
         port = URI.create(address).getPort();
@@ -90,6 +93,9 @@ final class Wire implements AutoCloseable {
     }
 
     Reply send(byte[] request) throws IOException {
+        if (System.nanoTime() - lastUsed > MOST_IDLE_NANOS) {
+            close();
+        }
         Socket open = socket;
         if (open == null) {
             open = new Socket(InetAddress.getLoopbackAddress(), port);
@@ -101,6 +107,7 @@ final class Wire implements AutoCloseable {
         open.getOutputStream().write(request);
         received = 0;
         Reply reply = read();
+        lastUsed = System.nanoTime();
         if (reply.head().toLowerCase(Locale.ROOT).contains("\r\nconnection: close")) {
             close();
         }

@@ -1,6 +1,5 @@
 package org.setu.app;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,11 +11,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.setu.courses.CourseFiles;
 import org.setu.courses.CourseFolder;
 import org.setu.courses.Findings;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.WarFiles;
 
 /** The course folders that this installation is started with: those in the WAR or, where one is named, those of a folder on disk. */
-@Dependent
+@MadeOnce
 class CourseShelf {
     private static final String IN_THE_WAR = "/WEB-INF/courses/";
     private static final String SHARED = "_shared";

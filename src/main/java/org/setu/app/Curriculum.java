@@ -1,13 +1,13 @@
 package org.setu.app;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.setu.courses.ImportCourse;
+import org.setu.shared.MadeOnce;
 
 /** Takes the course folders in at each start. A broken one never stops it: the last good revision stays, and the report says why. */
-@Dependent
+@MadeOnce
 class Curriculum {
     private static final Logger LOG = Logger.getLogger(Curriculum.class.getName());
     private static final int TRIES = 3;

@@ -1,6 +1,5 @@
 package org.setu.app;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -10,9 +9,10 @@ import org.setu.identity.Accounts;
 import org.setu.identity.EmailAddress;
 import org.setu.identity.Passwords;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 
 /** People who may be visited, the institutions they come from, and others who learned before; each arrives by a transaction of its own. */
-@Dependent
+@MadeOnce
 @Transactional(TxType.NOT_SUPPORTED)
 class DemoInhabitants {
     private final Accounts accounts;

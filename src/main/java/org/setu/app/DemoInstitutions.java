@@ -8,7 +8,6 @@ import static org.setu.institutions.InstitutionKind.DIVISION;
 import static org.setu.institutions.InstitutionKind.MINISTRY;
 import static org.setu.institutions.InstitutionKind.OTHER;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -16,9 +15,10 @@ import org.setu.institutions.AddInstitution;
 import org.setu.institutions.InstitutionKind;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.LocalizedText;
+import org.setu.shared.MadeOnce;
 
 /** Institutions of Bangladesh that deal with migration, under their official names; the associations at the end are invented. */
-@Dependent
+@MadeOnce
 @Transactional
 class DemoInstitutions {
     private final AddInstitution addInstitution;

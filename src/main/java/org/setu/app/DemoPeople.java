@@ -1,6 +1,5 @@
 package org.setu.app;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -20,11 +19,12 @@ import org.setu.institutions.Workplace;
 import org.setu.shared.AccountId;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Role;
 import org.setu.shared.Slug;
 
 /** Five invented people, one for each thing that somebody may be on Setu. All have the same password, which the sign-in page tells. */
-@Dependent
+@MadeOnce
 @Transactional
 class DemoPeople {
     static final String PASSWORD = "bridge-demo-2026";

@@ -1,13 +1,13 @@
 package org.setu.app;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.setu.identity.Upkeep;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Site;
 
 /** What a demonstration shows. Made once, and only there, by one of the nodes that start together. */
-@Dependent
+@MadeOnce
 @Transactional
 class DemoWorld {
     private final Site site;

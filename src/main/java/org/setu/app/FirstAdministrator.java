@@ -1,6 +1,5 @@
 package org.setu.app;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -9,10 +8,11 @@ import org.setu.identity.EmailAddress;
 import org.setu.identity.EmailConfirmed;
 import org.setu.identity.Grants;
 import org.setu.identity.Scope;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Role;
 
 /** A new installation has nobody who could give roles: whoever confirms the address of {@code SETU_ADMINISTRATOR} is the first. */
-@Dependent
+@MadeOnce
 public class FirstAdministrator {
     private final Grants grants;
     private final Optional<EmailAddress> address;

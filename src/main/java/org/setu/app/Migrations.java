@@ -1,15 +1,15 @@
 package org.setu.app;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.Dependent;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.setu.shared.MadeOnce;
 
 /** Brings the database to this version's tables. Several nodes may try at once: Flyway's lock lets one do it. */
-@Dependent
+@MadeOnce
 class Migrations {
     @Resource(lookup = "jdbc/setu")
     @SuppressWarnings("NullAway.Init") // the container fills it

@@ -2,7 +2,6 @@ package org.setu.app;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -10,9 +9,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.setu.identity.Upkeep;
 import org.setu.notifications.MailRoom;
+import org.setu.shared.MadeOnce;
 
 /** All recurring work. Every node does all of it; what must not happen twice is claimed in the database. */
-@Dependent
+@MadeOnce
 class Schedule {
     private static final Logger LOG = Logger.getLogger(Schedule.class.getName());
 

@@ -1,15 +1,15 @@
 package org.setu.app;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Site;
 
 /** The settings of the environment, checked as a whole before anything else happens. */
-@Dependent
+@MadeOnce
 class Settings {
     private static final int SHORTEST_SECRET = 32;
 

@@ -1,6 +1,5 @@
 package org.setu.assessment;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -13,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.setu.assessment.AnswerQuestion.Sent;
 import org.setu.assessment.bank.QuestionBank;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.RevisionId;
 
-/** The append-only book of answers. The common way through it is one query and one insert. */
-@Dependent
+/** The append-only book of answers. The common way through it is two queries, each of one row, and one insert. */
+@MadeOnce
 @Transactional
 class AnswerJournal {
     private static final String NO_ANSWER = "{}";
@@ -98,14 +98,22 @@ class AnswerJournal {
     }
 
     private Optional<Standing> standing(AccountId learner, AttemptId attempt, Sent sent) {
-        return entities.createNamedQuery(Step.ATTEMPT_AND_LAST_STEP, Object[].class)
-                .setParameter("question", sent.question().value())
+        return entities.createNamedQuery(Step.ATTEMPT, Object[].class)
                 .setParameter("attempt", attempt.value())
                 .setParameter("learner", learner.value())
+                .getResultStream()
+                .findFirst()
+                .map(row -> Standing.of(row, last(attempt, sent)));
+    }
+
+    private @Nullable Object[] last(AttemptId attempt, Sent sent) {
+        return entities.createNamedQuery(Step.LAST, Object[].class)
+                .setParameter("attempt", attempt.value())
+                .setParameter("question", sent.question().value())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(Standing::of);
+                .orElseGet(() -> new Object[5]);
     }
 
     /** How the attempt stands, and the last answer to the question, if there is one. */
@@ -120,18 +128,18 @@ class AnswerJournal {
             @Nullable String device,
             String response,
             @Nullable Instant received) {
-        static Standing of(@Nullable Object[] row) {
+        static Standing of(@Nullable Object[] attempt, @Nullable Object[] step) {
             return new Standing(
-                    new RevisionId((UUID) row[0]),
-                    (String) row[1],
-                    (Instant) row[2],
-                    (Instant) row[3],
-                    (Instant) row[4],
-                    (UUID) row[5],
-                    row[6] == null ? 0 : (Integer) row[6],
-                    (String) row[7],
-                    row[8] == null ? NO_ANSWER : (String) row[8],
-                    (Instant) row[9]);
+                    new RevisionId((UUID) attempt[0]),
+                    (String) attempt[1],
+                    (Instant) attempt[2],
+                    (Instant) attempt[3],
+                    (Instant) attempt[4],
+                    (UUID) step[0],
+                    step[1] == null ? 0 : (Integer) step[1],
+                    (String) step[2],
+                    step[3] == null ? NO_ANSWER : (String) step[3],
+                    (Instant) step[4]);
         }
 
         boolean asks(Sent sent) {

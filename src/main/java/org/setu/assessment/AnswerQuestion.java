@@ -1,16 +1,16 @@
 package org.setu.assessment;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
 /** Takes a learner's answer to one question of an open attempt. What is acknowledged is on the disk. */
-@Dependent
+@MadeOnce
 public class AnswerQuestion {
     private final AnswerJournal journal;
 

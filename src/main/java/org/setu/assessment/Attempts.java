@@ -1,6 +1,5 @@
 package org.setu.assessment;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -13,10 +12,11 @@ import java.util.stream.Collectors;
 import org.setu.assessment.bank.QuestionBank;
 import org.setu.shared.AccountId;
 import org.setu.shared.EnrolmentId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
 /** Learners' attempts, what was answered in them and what they came to. What belongs to others is not found. */
-@Dependent
+@MadeOnce
 @Transactional
 public class Attempts {
     private final EntityManager entities;

@@ -1,6 +1,5 @@
 package org.setu.assessment;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,10 +15,11 @@ import org.setu.courses.PublishedCourse;
 import org.setu.courses.QuizPlan;
 import org.setu.courses.Revisions;
 import org.setu.learning.Enrolment;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
 /** The transaction behind {@link StartAttempt}. */
-@Dependent
+@MadeOnce
 @Transactional
 class OpenAttempt {
     private final Attempts attempts;

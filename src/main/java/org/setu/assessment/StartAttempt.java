@@ -1,13 +1,13 @@
 package org.setu.assessment;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import org.setu.learning.Enrolment;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
 /** Lets a learner begin a quiz, or go on with it: one attempt is open at a time, on however many devices. */
-@Dependent
+@MadeOnce
 public class StartAttempt {
     private final OpenAttempt openAttempt;
 

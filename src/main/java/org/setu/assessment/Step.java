@@ -19,16 +19,21 @@ import org.setu.shared.Slug;
 @Entity
 @IdClass(StepKey.class)
 @Table(name = "assessment_step")
-@NamedQuery(name = Step.ATTEMPT_AND_LAST_STEP, query = """
-                select attempt.revisionId, attempt.drawing, attempt.startedAt, attempt.deadlineAt, attempt.submittedAt,
-                    step.id, step.number, step.device, step.response, step.receivedAt
+@NamedQuery(name = Step.ATTEMPT, query = """
+                select attempt.revisionId, attempt.drawing, attempt.startedAt, attempt.deadlineAt, attempt.submittedAt
                 from Attempt attempt
-                left join Step step on step.attemptId = attempt.id and step.question = :question
-                where attempt.id = :attempt and attempt.learnerId = :learner
-                order by step.number desc""")
+                where attempt.id = :attempt and attempt.learnerId = :learner""")
+@NamedQuery(name = Step.LAST, query = """
+                select step.id, step.number, step.device, step.response, step.receivedAt
+                from Step step
+                where step.attemptId = :attempt and step.question = :question
+                order by step.attemptId desc, step.question desc, step.number desc""")
 public class Step {
-    /** All that taking an answer must know, in one query. */
-    static final String ATTEMPT_AND_LAST_STEP = "Step.attemptAndLastStep";
+    /** What taking an answer must know of the attempt. */
+    static final String ATTEMPT = "Step.attempt";
+
+    /** The last step at a question. Ordered by the whole index, which is then read backwards and no further than one row. */
+    static final String LAST = "Step.last";
 
     /** As many characters as the journal has room for. */
     static final int LONGEST_RESPONSE = 8_000;

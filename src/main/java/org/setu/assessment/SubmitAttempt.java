@@ -1,6 +1,5 @@
 package org.setu.assessment;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,9 +11,10 @@ import org.setu.courses.Revisions;
 import org.setu.learning.Fact;
 import org.setu.learning.RecordProgress;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 
 /** Hands an attempt in: grades the answers that count, keeps the result and tells the learner's progress, all in one transaction. */
-@Dependent
+@MadeOnce
 @Transactional
 public class SubmitAttempt {
     private final Attempts attempts;

@@ -114,6 +114,17 @@ public class Certificate {
         return stood;
     }
 
+    /** Its holder wants it to count no more, and says no reason. What was revoked stays so. */
+    void withdraw(Instant at) {
+        revoke(holder(), "", at);
+    }
+
+    public boolean isWithdrawn() {
+        return revokedAt != null
+                && holder().value().equals(revokedBy)
+                && String.valueOf(revokedBecause).isEmpty();
+    }
+
     public CertificateNumber number() {
         return new CertificateNumber(number);
     }

@@ -1,10 +1,10 @@
 package org.setu.certificates;
 
-import jakarta.enterprise.context.Dependent;
 import org.setu.identity.NameRule;
+import org.setu.shared.MadeOnce;
 
 /** Refuses a name at the door that could not be printed on a certificate later. */
-@Dependent
+@MadeOnce
 public class CertificateNameRule implements NameRule {
     @Override
     public String unprintable(String name) {

@@ -1,6 +1,5 @@
 package org.setu.certificates;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -17,10 +16,11 @@ import org.setu.shared.AccountId;
 import org.setu.shared.EnrolmentId;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.LocalizedText;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Role;
 
 /** The register. Each question says who asks: what is not theirs to see is not found. */
-@Dependent
+@MadeOnce
 @Transactional
 public class Certificates {
     private final EntityManager entities;

@@ -1,6 +1,5 @@
 package org.setu.certificates;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -14,10 +13,11 @@ import org.setu.courses.Revisions;
 import org.setu.identity.Account;
 import org.setu.identity.Accounts;
 import org.setu.learning.CourseCompleted;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Site;
 
 /** Enters what a learner completed into the register, in the very transaction of the completion. */
-@Dependent
+@MadeOnce
 @Transactional
 public class IssueCertificate {
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -1,6 +1,5 @@
 package org.setu.certificates;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,11 +12,12 @@ import org.setu.certificates.pdf.CertificatePdf;
 import org.setu.certificates.pdf.Typefaces;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Messages;
 import org.setu.shared.Site;
 
 /** Puts a certificate of the register on paper. The same certificate gives the same bytes, so none are kept. */
-@Dependent
+@MadeOnce
 public class PrintCertificate {
     private final Site site;
 

@@ -15,13 +15,15 @@ public record RegisterEntry(Certificate certificate, Optional<LocalizedText> hol
         /** It holds, but whose it is can only be read on the paper. */
         HOLDER_ERASED,
         REVOKED,
+        /** Its holder wished it to count no more, and had the name erased. */
+        WITHDRAWN,
         /** The name in the register is not the one that was sealed: nothing can be said before the issuer has looked. */
         ALTERED
     }
 
     public Standing standing() {
         if (certificate.revocation().isPresent()) {
-            return Standing.REVOKED;
+            return certificate.isWithdrawn() ? Standing.WITHDRAWN : Standing.REVOKED;
         } else if (holder.isEmpty()) {
             return Standing.HOLDER_ERASED;
         } else {

@@ -1,13 +1,13 @@
 package org.setu.certificates;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 
 /** Takes a certificate back that should not have been issued. The register keeps it, and tells everybody who checks it why. */
-@Dependent
+@MadeOnce
 @Transactional
 public class RevokeCertificate {
     public static final int LONGEST_REASON = 400;

@@ -1,5 +1,7 @@
 package org.setu.courses;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.setu.courses.markup.BlockMarkup;
 import org.setu.shared.Language;
 import org.setu.shared.Slug;
@@ -14,6 +16,11 @@ public final class LessonMarkup {
     private final LessonReferences references;
     private final CourseProse prose;
     private final BlockMarkup blocks;
+
+    /** What came of the texts inside activities: a course has only so many, and each is shown again and again. */
+    private final Map<Inside, String> known = new ConcurrentHashMap<>();
+
+    private record Inside(String id, String markdown, boolean words) {}
 
     public LessonMarkup(CourseContent course, Lesson lesson, Language language, Addresses addresses) {
         this.references = LessonReferences.of(course, lesson, language);
@@ -50,11 +57,13 @@ public final class LessonMarkup {
      * @param part tells it from the others in the block, so that ids stay unique on the page
      */
     public String html(Block block, Slug part, String markdown) {
-        return prose.html(block.id() + "-" + part, markdown);
+        return known.computeIfAbsent(
+                new Inside(block.id() + "-" + part, markdown, false), text -> prose.html(text.id(), markdown));
     }
 
     /** The same, without paragraphs: for a heading, a label, a button. */
     public String words(Block block, Slug part, String markdown) {
-        return prose.words(block.id() + "-" + part, markdown);
+        return known.computeIfAbsent(
+                new Inside(block.id() + "-" + part, markdown, true), text -> prose.words(text.id(), markdown));
     }
 }

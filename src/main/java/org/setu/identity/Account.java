@@ -19,7 +19,7 @@ import org.setu.shared.LocalizedText;
  * Somebody who takes part.
  *
  * <p>Begins with a registration, may sign in once the e-mail address is confirmed, and carries everything that is known of the person:
- * all other tables know an id alone.
+ * all other tables know an id alone. Ends when the person wants to be forgotten: the id stays, and leads to nobody.
  */
 @Entity
 @Table(name = "identity_account")
@@ -54,6 +54,9 @@ public class Account {
 
     @Column(name = "email_confirmed_at")
     private @Nullable Instant emailConfirmedAt;
+
+    @Column(name = "erased_at")
+    private @Nullable Instant erasedAt;
 
     @Version
     private long version;
@@ -96,6 +99,22 @@ public class Account {
 
     public void changePassword(PasswordHash chosen) {
         passwordHash = chosen.phc();
+    }
+
+    /** Forgets who this was. What kind of participant it was stays, for the counts. */
+    void erase(PasswordHash unusable, Instant at) {
+        email = "erased-" + id + "@erased.invalid";
+        nameEn = "";
+        nameBn = "";
+        gender = null;
+        district = null;
+        passwordHash = unusable.phc();
+        emailConfirmedAt = null;
+        erasedAt = at;
+    }
+
+    public boolean isErased() {
+        return erasedAt != null;
     }
 
     public AccountId id() {

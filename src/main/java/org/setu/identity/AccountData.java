@@ -1,15 +1,15 @@
 package org.setu.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.setu.identity.signin.Sessions;
 import org.setu.shared.AccountId;
 import org.setu.shared.Language;
+import org.setu.shared.MadeOnce;
 
 /** A person's account, for the copy of their data. The password is not in it: nobody has it. */
-@Dependent
+@MadeOnce
 public class AccountData implements PersonalData {
     private final Accounts accounts;
     private final Grants grants;

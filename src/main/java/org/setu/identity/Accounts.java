@@ -1,6 +1,5 @@
 package org.setu.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -12,10 +11,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.setu.shared.AccountId;
 import org.setu.shared.LocalizedText;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.PageOf;
 
-/** Everybody who has an account. */
-@Dependent
+/** Everybody who has an account. Who was erased is not found any more, but in lists of ids, and there without a name. */
+@MadeOnce
 @Transactional
 public class Accounts {
     private static final int PAGE_SIZE = 25;
@@ -28,11 +28,12 @@ public class Accounts {
     }
 
     public Optional<Account> find(AccountId id) {
-        return Optional.ofNullable(entities.find(Account.class, id.value()));
+        return Optional.ofNullable(entities.find(Account.class, id.value())).filter(account -> !account.isErased());
     }
 
     public Optional<Account> withEmail(EmailAddress email) {
-        return entities.createQuery("select a from Account a where a.email = :email", Account.class)
+        return entities.createQuery(
+                        "select a from Account a where a.email = :email and a.erasedAt is null", Account.class)
                 .setParameter("email", email.value())
                 .getResultStream()
                 .findFirst();
@@ -53,9 +54,10 @@ public class Accounts {
         String pattern = "%" + escaped(text.strip().toLowerCase(Locale.ROOT)) + "%";
         String matching = """
                 from Account a
-                where lower(a.nameEn) like :pattern escape '!'
-                   or a.nameBn like :pattern escape '!'
-                   or a.email like :pattern escape '!'
+                where a.erasedAt is null
+                  and (lower(a.nameEn) like :pattern escape '!'
+                       or a.nameBn like :pattern escape '!'
+                       or a.email like :pattern escape '!')
                 """;
         long total = entities.createQuery("select count(a) " + matching, Long.class)
                 .setParameter("pattern", pattern)

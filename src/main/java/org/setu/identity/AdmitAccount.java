@@ -1,13 +1,13 @@
 package org.setu.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 
 /** Makes an account that may sign in at once, because somebody vouches for its address: the demo world does. No mail is sent. */
-@Dependent
+@MadeOnce
 @Transactional
 public class AdmitAccount {
     private final Accounts accounts;

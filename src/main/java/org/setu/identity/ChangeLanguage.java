@@ -1,13 +1,13 @@
 package org.setu.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.setu.shared.AccountId;
 import org.setu.shared.Language;
+import org.setu.shared.MadeOnce;
 
 /** The language that somebody's mail is written in, and that pages open in. */
-@Dependent
+@MadeOnce
 @Transactional
 public class ChangeLanguage {
     private final Accounts accounts;

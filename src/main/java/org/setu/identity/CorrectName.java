@@ -1,13 +1,13 @@
 package org.setu.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.setu.shared.AccountId;
 import org.setu.shared.LocalizedText;
+import org.setu.shared.MadeOnce;
 
 /** Spells somebody's name right. Certificates that were issued keep the name that they were issued to. */
-@Dependent
+@MadeOnce
 @Transactional
 public class CorrectName {
     private final Accounts accounts;

@@ -1,8 +1,8 @@
 package org.setu.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -14,10 +14,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Role;
 
 /** Who may do what, and where. A token knows the roles; for the scopes, ask here. */
-@Dependent
+@MadeOnce
 @Transactional
 public class Grants {
     private final EntityManager entities;
@@ -65,6 +66,16 @@ public class Grants {
         var roles = EnumSet.of(Role.PARTICIPANT);
         of(account).forEach(grant -> roles.add(grant.role()));
         return roles;
+    }
+
+    /** Who holds this role today, one for each time; held until the transaction ends, so that two who leave at once are counted rightly. */
+    List<AccountId> holders(Role role) {
+        return entities.createQuery("select g from Grant g where g.role = :role and g.revokedAt is null", Grant.class)
+                .setParameter("role", role)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .map(Grant::account)
+                .toList();
     }
 
     public boolean isHeldByAnybody(Role role) {

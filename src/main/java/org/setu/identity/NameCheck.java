@@ -1,6 +1,5 @@
 package org.setu.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -8,9 +7,10 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.setu.shared.Language;
+import org.setu.shared.MadeOnce;
 
 /** Whether a name can stand on a certificate in a language. */
-@Dependent
+@MadeOnce
 public class NameCheck {
     private static final int LONGEST = 120;
     private static final Pattern ENGLISH = Pattern.compile("[\\p{IsLatin}\\p{M}][\\p{IsLatin}\\p{M} .,'’()-]*");

@@ -1,15 +1,15 @@
 package org.setu.identity;
 
-import jakarta.enterprise.context.Dependent;
 import java.util.Optional;
 import org.setu.identity.passwords.Argon2id;
 import org.setu.identity.passwords.CommonPasswords;
+import org.setu.shared.MadeOnce;
 
 /**
  * What a password must be, and how it is kept: long, not one that everybody guesses first, otherwise free (NIST SP 800-63B section
  * 5.1.1.2). Hashing takes memory and time on purpose: never call it inside a transaction.
  */
-@Dependent
+@MadeOnce
 public class Passwords {
     public static final int SHORTEST = 12;
     private static final int LONGEST = 200;

@@ -1,6 +1,5 @@
 package org.setu.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,9 +7,10 @@ import java.time.Clock;
 import java.util.Optional;
 import org.setu.identity.links.AskForConfirmation;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 
 /** Makes an account for whoever asks, to be confirmed by mail. */
-@Dependent
+@MadeOnce
 @Transactional
 public class RegisterAccount {
     private final Accounts accounts;

@@ -1,6 +1,5 @@
 package org.setu.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +15,7 @@ import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.generators.HKDFBytesGenerator;
 import org.bouncycastle.crypto.params.HKDFParameters;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Site;
 
 /**
@@ -23,7 +23,7 @@ import org.setu.shared.Site;
  *
  * <p>A demonstration that was given none makes one and keeps it in its data folder.
  */
-@Dependent
+@MadeOnce
 public class Secret {
     private final Optional<String> given;
     private final Site site;

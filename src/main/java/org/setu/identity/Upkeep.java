@@ -1,14 +1,14 @@
 package org.setu.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.setu.identity.keys.HaveKeys;
 import org.setu.identity.keys.RotateKeys;
 import org.setu.identity.keys.SigningKeys;
 import org.setu.identity.signin.ForgetExpired;
+import org.setu.shared.MadeOnce;
 
 /** What identity needs done without anybody asking: at the start, and once a day. */
-@Dependent
+@MadeOnce
 public class Upkeep {
     private final SigningKeys keys;
     private final HaveKeys haveKeys;

@@ -1,6 +1,5 @@
 package org.setu.institutions;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
@@ -9,10 +8,11 @@ import java.util.stream.IntStream;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
 /** Plants another institution in the tree, under a short name made of its English one. */
-@Dependent
+@MadeOnce
 @Transactional
 public class AddInstitution {
     private static final int LONGEST_STEM = 56;

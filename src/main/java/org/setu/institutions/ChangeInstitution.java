@@ -1,14 +1,14 @@
 package org.setu.institutions;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.LocalizedText;
+import org.setu.shared.MadeOnce;
 
 /** Renames, closes and reopens an institution. */
-@Dependent
+@MadeOnce
 @Transactional
 public class ChangeInstitution {
     private final Institutions institutions;

@@ -1,14 +1,14 @@
 package org.setu.institutions;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 
 /** Lets somebody say where they work. What was confirmed before counts until this is confirmed too. */
-@Dependent
+@MadeOnce
 @Transactional
 public class ClaimPosting {
     private final Postings postings;

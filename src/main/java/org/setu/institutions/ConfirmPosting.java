@@ -1,6 +1,5 @@
 package org.setu.institutions;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.setu.shared.AccountId;
 import org.setu.shared.InstitutionId;
+import org.setu.shared.MadeOnce;
 
 /** Says of a claim that it is so, or that it is not. */
-@Dependent
+@MadeOnce
 @Transactional
 public class ConfirmPosting {
     private final Postings postings;

@@ -1,13 +1,13 @@
 package org.setu.institutions;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.setu.identity.Scope;
 import org.setu.identity.ScopeCatalogue;
+import org.setu.shared.MadeOnce;
 
 /** Names the institutions that a manager can be given. */
-@Dependent
+@MadeOnce
 public class InstitutionScopes implements ScopeCatalogue {
     private final Institutions institutions;
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.Language;
+import org.setu.shared.LocalizedText;
 
 /** All institutions, each below its own. */
 public final class InstitutionTree {
@@ -28,6 +29,11 @@ public final class InstitutionTree {
     /** Those right below this one, or those on top, by their English names. */
     public List<Institution> below(Optional<InstitutionId> parent) {
         return children.getOrDefault(parent, List.of());
+    }
+
+    /** Whether one of exactly these names stands right below this one. */
+    public boolean holds(Optional<InstitutionId> parent, LocalizedText name) {
+        return below(parent).stream().anyMatch(one -> one.name().equals(name));
     }
 
     /** Every institution after the one it belongs to. */

@@ -1,6 +1,5 @@
 package org.setu.institutions;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -14,10 +13,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.LocalizedText;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
 /** Every institution that people come from. */
-@Dependent
+@MadeOnce
 @Transactional
 public class Institutions {
     private final EntityManager entities;

@@ -1,13 +1,13 @@
 package org.setu.institutions;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.setu.shared.InstitutionId;
+import org.setu.shared.MadeOnce;
 
 /** Puts an institution, with all below it, below another one. */
-@Dependent
+@MadeOnce
 @Transactional
 public class MoveInstitution {
     private final Institutions institutions;

@@ -1,6 +1,5 @@
 package org.setu.institutions;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,9 +9,10 @@ import java.util.Optional;
 import org.setu.identity.PersonalData;
 import org.setu.shared.AccountId;
 import org.setu.shared.Language;
+import org.setu.shared.MadeOnce;
 
 /** A person's postings, for the copy of their data. */
-@Dependent
+@MadeOnce
 public class PostingData implements PersonalData {
     private final Postings postings;
     private final Institutions institutions;

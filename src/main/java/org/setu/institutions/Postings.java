@@ -1,6 +1,5 @@
 package org.setu.institutions;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -11,10 +10,11 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.PageOf;
 
 /** Who works where. */
-@Dependent
+@MadeOnce
 @Transactional
 public class Postings {
     private static final int PAGE_SIZE = 25;

@@ -1,12 +1,12 @@
 package org.setu.institutions;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.setu.identity.Accounts;
 import org.setu.identity.Registration;
+import org.setu.shared.MadeOnce;
 
 /** Makes an account for whoever asks, and notes where they say they work. */
-@Dependent
+@MadeOnce
 public class RegisterParticipant {
     private final Registrar registrar;
     private final Accounts accounts;

@@ -1,13 +1,13 @@
 package org.setu.institutions;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.setu.identity.RegisterAccount;
 import org.setu.identity.Registration;
+import org.setu.shared.MadeOnce;
 
 /** The account and the posting, both or neither. */
-@Dependent
+@MadeOnce
 @Transactional
 class Registrar {
     private final RegisterAccount registerAccount;

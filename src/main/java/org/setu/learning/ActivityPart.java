@@ -22,6 +22,9 @@ public interface ActivityPart {
         /** @param percent how well it went; 100 where nothing is right or wrong */
         record Done(String detail, int percent) implements Taken {}
 
+        /** What was written must be shortened first; it is shown again, whole. */
+        record TooLong(String text, int longest) implements Taken {}
+
         /** The activity goes on; the query says where, for the next showing. */
         record GoesOn(String query) implements Taken {}
     }

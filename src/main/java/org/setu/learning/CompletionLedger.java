@@ -1,6 +1,5 @@
 package org.setu.learning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
@@ -11,9 +10,10 @@ import org.setu.institutions.Posting;
 import org.setu.institutions.Postings;
 import org.setu.shared.EnrolmentId;
 import org.setu.shared.InstitutionId;
+import org.setu.shared.MadeOnce;
 
 /** The append-only book of completions. */
-@Dependent
+@MadeOnce
 class CompletionLedger {
     private final EntityManager entities;
     private final Postings postings;

@@ -1,8 +1,6 @@
 package org.setu.learning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,11 +8,11 @@ import org.setu.courses.PublishedCourse;
 import org.setu.learning.EnrolmentOutcome.Enrolled;
 import org.setu.learning.EnrolmentOutcome.Refused;
 import org.setu.shared.EnrolmentId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Site;
 
 /** Enrols somebody in a course as it is published now. */
-@Dependent
-@Transactional
+@MadeOnce
 public class EnrolLearner {
     private final Enrolments enrolments;
     private final Clock clock;
@@ -33,7 +31,7 @@ public class EnrolLearner {
                 .<EnrolmentOutcome>map(known -> new Enrolled(known, false))
                 .orElseGet(() -> objection(applicant, course)
                         .<EnrolmentOutcome>map(Refused::new)
-                        .orElseGet(() -> new Enrolled(newEnrolment(applicant, course), true)));
+                        .orElseGet(() -> newlyEnrolled(applicant, course)));
     }
 
     /** Why this person could not enrol today; empty where nothing stands against it. */
@@ -42,10 +40,18 @@ public class EnrolLearner {
         return EnrolmentPolicy.firstObjection(applicant, course.content().card().enrolment(), today);
     }
 
-    private Enrolment newEnrolment(Applicant applicant, PublishedCourse course) {
+    private EnrolmentOutcome newlyEnrolled(Applicant applicant, PublishedCourse course) {
         var enrolment =
                 new Enrolment(EnrolmentId.next(), applicant.account(), course.slug(), course.id(), clock.instant());
-        enrolments.add(enrolment);
-        return enrolment;
+        try {
+            enrolments.add(enrolment);
+            return new Enrolled(enrolment, true);
+        } catch (RuntimeException clash) {
+            // The form was sent twice at once: the other one's enrolment counts.
+            return enrolments
+                    .of(applicant.account(), course.slug())
+                    .map(known -> new Enrolled(known, false))
+                    .orElseThrow(() -> clash);
+        }
     }
 }

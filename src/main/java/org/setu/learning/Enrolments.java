@@ -1,6 +1,5 @@
 package org.setu.learning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.setu.shared.AccountId;
 import org.setu.shared.EnrolmentId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
 /** Who is enrolled in what. Each question names the learner: what belongs to others is not found. */
-@Dependent
+@MadeOnce
 @Transactional
 public class Enrolments {
     private final EntityManager entities;

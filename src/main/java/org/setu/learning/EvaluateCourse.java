@@ -1,6 +1,5 @@
 package org.setu.learning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -14,11 +13,12 @@ import java.util.UUID;
 import org.setu.courses.CourseContent.EvaluationItem;
 import org.setu.courses.PublishedCourse;
 import org.setu.shared.Ids;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Site;
 import org.setu.shared.Slug;
 
 /** Takes a filled-in evaluation form: what was written without a name, that it was written as a fact of the learner's. */
-@Dependent
+@MadeOnce
 @Transactional
 public class EvaluateCourse {
     /** As many characters as an answer may have. */
@@ -27,22 +27,31 @@ public class EvaluateCourse {
     public static final int BEST_SCORE = 5;
 
     private final EntityManager entities;
+    private final Enrolments enrolments;
     private final RecordProgress recordProgress;
     private final Facts facts;
     private final Clock clock;
     private final Site site;
 
     @Inject
-    EvaluateCourse(EntityManager entities, RecordProgress recordProgress, Facts facts, Clock clock, Site site) {
+    EvaluateCourse(
+            EntityManager entities,
+            Enrolments enrolments,
+            RecordProgress recordProgress,
+            Facts facts,
+            Clock clock,
+            Site site) {
         this.entities = entities;
+        this.enrolments = enrolments;
         this.recordProgress = recordProgress;
         this.facts = facts;
         this.clock = clock;
         this.site = site;
     }
 
-    /** Filling it in again changes nothing. */
+    /** Filling it in again changes nothing, nor does sending it twice at once. */
     public void evaluate(Enrolment enrolment, PublishedCourse course, Map<Slug, String> answers) {
+        enrolments.locked(enrolment.id());
         boolean before = facts.of(enrolment.id()).stream().anyMatch(fact -> fact.kind() == Fact.Kind.EVALUATED);
         if (!before) {
             keep(course, answers);

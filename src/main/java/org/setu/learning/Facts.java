@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -15,9 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.setu.shared.EnrolmentId;
+import org.setu.shared.MadeOnce;
 
 /** The journal of what learners did. */
-@Dependent
+@MadeOnce
 class Facts {
     private final EntityManager entities;
 

@@ -1,6 +1,5 @@
 package org.setu.learning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -10,9 +9,10 @@ import java.util.stream.Collectors;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
 import org.setu.shared.EnrolmentId;
+import org.setu.shared.MadeOnce;
 
 /** How far a learner is, read for a page. */
-@Dependent
+@MadeOnce
 @Transactional
 public class LearnerProgress {
     private final Facts facts;

@@ -1,6 +1,5 @@
 package org.setu.learning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,12 +11,13 @@ import org.setu.courses.Revisions;
 import org.setu.shared.AccountId;
 import org.setu.shared.EnrolmentId;
 import org.setu.shared.Ids;
+import org.setu.shared.MadeOnce;
 
 /**
  * Brings a learner to a newer revision: along minor ones by itself, at the next opening, and over a major one when the learner has seen what
  * changed and says so. A completed course stays with the revision that it was completed on.
  */
-@Dependent
+@MadeOnce
 @Transactional
 public class MoveToRevision {
     private final Enrolments enrolments;

@@ -1,27 +1,29 @@
 package org.setu.learning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
 /** A learner's own notes and bookmarks. */
-@Dependent
+@MadeOnce
 @Transactional
 public class Notebook {
     /** As many characters as a note may have. */
     public static final int LONGEST_NOTE = 4_000;
 
     private final EntityManager entities;
+    private final Enrolments enrolments;
     private final Clock clock;
 
     @Inject
-    Notebook(EntityManager entities, Clock clock) {
+    Notebook(EntityManager entities, Enrolments enrolments, Clock clock) {
         this.entities = entities;
+        this.enrolments = enrolments;
         this.clock = clock;
     }
 
@@ -55,6 +57,7 @@ public class Notebook {
 
     /** Writes the note beside a block; a blank text takes it away. */
     public void write(PlaceKey place, String text) {
+        hold(place);
         Note note = entities.find(Note.class, place);
         if (text.isBlank()) {
             if (note != null) {
@@ -67,13 +70,27 @@ public class Notebook {
         }
     }
 
-    /** Sets a bookmark, or takes it away where one was. */
-    public void toggle(PlaceKey place) {
-        Bookmark mark = entities.find(Bookmark.class, place);
-        if (mark == null) {
+    /** Sets a bookmark; one that is there stays. */
+    public void mark(PlaceKey place) {
+        hold(place);
+        if (entities.find(Bookmark.class, place) == null) {
             entities.persist(new Bookmark(place, clock.instant()));
-        } else {
+        }
+    }
+
+    /** Takes the bookmark away, if there is one. */
+    public void unmark(PlaceKey place) {
+        hold(place);
+        Bookmark mark = entities.find(Bookmark.class, place);
+        if (mark != null) {
             entities.remove(mark);
         }
+    }
+
+    /** A form that is sent twice at once is taken once, and then again. */
+    private void hold(PlaceKey place) {
+        enrolments
+                .of(new AccountId(place.learnerId()), new Slug(place.slug()))
+                .ifPresent(enrolment -> enrolments.locked(enrolment.id()));
     }
 }

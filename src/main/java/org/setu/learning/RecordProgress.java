@@ -1,6 +1,5 @@
 package org.setu.learning;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,12 +11,13 @@ import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
 import org.setu.learning.CourseCompleted.Outcome;
 import org.setu.shared.EnrolmentId;
+import org.setu.shared.MadeOnce;
 
 /**
  * Takes what a learner did. Facts that are there already are passed over, so a batch may be sent again; then progress is derived anew and
  * the course, if that completes it, is completed once.
  */
-@Dependent
+@MadeOnce
 @Transactional
 public class RecordProgress {
     private final Enrolments enrolments;

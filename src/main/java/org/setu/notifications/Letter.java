@@ -8,6 +8,9 @@ import org.setu.identity.Addressee;
  * @param kind what it is about, such as {@code confirmation}
  */
 public record Letter(Addressee to, String kind, String subject, String body) {
+    /** The kind of the last letter to somebody. */
+    public static final String FAREWELL = "erased";
+
     private static final int LONGEST_SUBJECT = 300;
 
     public Letter {

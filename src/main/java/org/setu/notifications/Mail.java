@@ -105,6 +105,11 @@ public class Mail {
         }
     }
 
+    /** The last letter to somebody who was erased: nothing of it is kept once it is out, or cannot be. */
+    boolean isFarewell() {
+        return kind.equals(Letter.FAREWELL) && state() != State.WAITING;
+    }
+
     public State state() {
         if (sentAt != null) {
             return State.SENT;

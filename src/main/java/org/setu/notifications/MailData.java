@@ -1,13 +1,13 @@
 package org.setu.notifications;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.setu.identity.PersonalData;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 
 /** The letters that a person was sent, for the copy of their data; without the text, which may hold links that still work. */
-@Dependent
+@MadeOnce
 public class MailData implements PersonalData {
     private final Outbox outbox;
 

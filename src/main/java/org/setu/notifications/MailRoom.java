@@ -1,10 +1,10 @@
 package org.setu.notifications;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.setu.shared.MadeOnce;
 
 /** Sends what is due, one letter after the other. */
-@Dependent
+@MadeOnce
 public class MailRoom {
     private static final int MOST_AT_ONCE = 200;
 

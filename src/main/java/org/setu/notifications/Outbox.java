@@ -1,6 +1,5 @@
 package org.setu.notifications;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -12,10 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.PageOf;
 
 /** Every letter that was written, and what became of it. */
-@Dependent
+@MadeOnce
 @Transactional
 public class Outbox {
     private static final int PAGE_SIZE = 25;
@@ -60,6 +60,10 @@ public class Outbox {
         return entities.createQuery("select m from Mail m where m.accountId = :account order by m.madeAt", Mail.class)
                 .setParameter("account", account.value())
                 .getResultList();
+    }
+
+    void forget(Mail mail) {
+        entities.remove(mail);
     }
 
     /** The next letter that is due, claimed for this transaction: other nodes pass over it. */

@@ -1,18 +1,18 @@
 package org.setu.notifications;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Site;
 
 /**
  * Sends one letter in one transaction that holds its row: no other node takes it meanwhile. Only a crash between the mail server's yes and
  * the commit makes a letter go out twice, with the same message id.
  */
-@Dependent
+@MadeOnce
 @Transactional
 class SendNext {
     private final Outbox outbox;
@@ -41,6 +41,9 @@ class SendNext {
             mail.sent(clock.instant());
         } catch (IOException refused) {
             mail.failed(String.valueOf(refused.getMessage()), clock.instant());
+        }
+        if (mail.isFarewell()) {
+            outbox.forget(mail);
         }
     }
 }

@@ -1,12 +1,12 @@
 package org.setu.notifications;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.setu.shared.MadeOnce;
 
 /** The mail server, where there is one: {@code SETU_SMTP_HOST} and its companions. */
-@Dependent
+@MadeOnce
 class SmtpSettings {
     private final Optional<String> host;
     private final int port;

@@ -1,15 +1,15 @@
 package org.setu.reporting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.setu.identity.PersonalData;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 
 /** Which reports a person looked at, for the copy of their data. */
-@Dependent
+@MadeOnce
 @Transactional
 public class AccessData implements PersonalData {
     private final EntityManager entities;
@@ -27,7 +27,7 @@ public class AccessData implements PersonalData {
     @Override
     public Object of(AccountId account) {
         return entities.createQuery(
-                        "select entry from AccessEntry entry where entry.accountId = :account order by entry.at",
+                        "select access from AccessEntry access where access.accountId = :account order by access.at",
                         AccessEntry.class)
                 .setParameter("account", account.value())
                 .getResultStream()

@@ -1,6 +1,5 @@
 package org.setu.reporting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -19,12 +18,13 @@ import org.setu.reporting.CompletionFilter.State;
 import org.setu.shared.EnrolmentId;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.Language;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.PageOf;
 import org.setu.shared.Site;
 import org.setu.shared.Slug;
 
 /** Who is enrolled in what, how far, and who completed: one query for the numbers and one for the rows, however many there are. */
-@Dependent
+@MadeOnce
 @Transactional
 public class Completions {
     private static final String ROWS = "from (" + NamedSql.read("completion-rows.sql") + ") r where 1 = 1";

@@ -1,14 +1,14 @@
 package org.setu.reporting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 
 /** Writes down who looks at other people's data, before they see any. */
-@Dependent
+@MadeOnce
 @Transactional
 public class NoteAccess {
     private final EntityManager entities;

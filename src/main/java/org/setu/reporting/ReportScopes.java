@@ -1,6 +1,5 @@
 package org.setu.reporting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
@@ -16,10 +15,11 @@ import org.setu.institutions.Institutions;
 import org.setu.reporting.ReportScope.Place;
 import org.setu.shared.AccountId;
 import org.setu.shared.InstitutionId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Role;
 
 /** What each person may see in reports: by what they hold today, not by what an older token says. */
-@Dependent
+@MadeOnce
 @Transactional
 public class ReportScopes {
     private static final Set<Role> READERS = Set.of(Role.MANAGER, Role.ADMINISTRATOR);

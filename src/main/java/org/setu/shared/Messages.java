@@ -21,6 +21,7 @@ public final class Messages {
 
     private final Language language;
     private final Map<String, Properties> files = new ConcurrentHashMap<>();
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Messages(Language language) {
         this.language = language;
@@ -35,7 +36,13 @@ public final class Messages {
         String pattern = fileOf(key).getProperty(key, key);
         return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
                 ? pattern
-                : new MessageFormat(pattern, locale()).format(arguments);
+                : format(pattern).format(arguments);
+    }
+
+    /** A copy of the one that was parsed: no format may be used by two threads at once. */
+    private MessageFormat format(String pattern) {
+        return (MessageFormat) formats.computeIfAbsent(pattern, text -> new MessageFormat(text, locale()))
+                .clone();
     }
 
     public boolean has(String key) {

@@ -1,6 +1,5 @@
 package org.setu.shared;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -8,7 +7,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What this installation is: its address, its zone, where its files lie, and whether it is only a demonstration. */
-@Dependent
+@MadeOnce
 public class Site {
     private final Optional<String> publicUrl;
     private final String port;

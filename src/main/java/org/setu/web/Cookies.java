@@ -1,13 +1,13 @@
 package org.setu.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Site;
 
 /** Bakes cookies that scripts cannot read and other sites cannot send along with a write. */
-@Dependent
+@MadeOnce
 public class Cookies {
     private final boolean secure;
 

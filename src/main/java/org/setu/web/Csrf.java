@@ -10,11 +10,9 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Set;
 
@@ -26,7 +24,7 @@ import java.util.Set;
  */
 @Provider
 @PreMatching
-@Priority(500)
+@Priority(15)
 @Dependent
 public class Csrf implements ContainerRequestFilter {
     /** Field of every form; scripts send the header instead. */
@@ -70,7 +68,7 @@ public class Csrf implements ContainerRequestFilter {
         return token;
     }
 
-    private static String sentBy(ContainerRequestContext request) throws IOException {
+    private String sentBy(ContainerRequestContext request) throws IOException {
         String header = request.getHeaderString(HEADER);
         if (header != null) {
             return header;
@@ -80,11 +78,9 @@ public class Csrf implements ContainerRequestFilter {
             throw new FormTooLarge();
         }
         request.setEntityStream(new ByteArrayInputStream(body));
-        return Arrays.stream(new String(body, StandardCharsets.ISO_8859_1).split("&"))
-                .filter(field -> field.startsWith(FIELD + "="))
-                .map(field -> URLDecoder.decode(field.substring(FIELD.length() + 1), StandardCharsets.UTF_8))
-                .findFirst()
-                .orElse("");
+        SentForm sent = SentForm.of(body);
+        visit.brings(sent);
+        return sent.first(FIELD);
     }
 
     private static boolean same(String expected, String sent) {

@@ -54,9 +54,14 @@ public final class Frame {
         return "/" + language().other().code() + path + visit.query();
     }
 
+    /** This very page, as it was asked for. */
+    public String here() {
+        return path(visit.path()) + visit.query();
+    }
+
     /** Where to come back to after signing in. */
     public String returnPath() {
-        return URLEncoder.encode(path(visit.path()) + visit.query(), StandardCharsets.UTF_8);
+        return URLEncoder.encode(here(), StandardCharsets.UTF_8);
     }
 
     /** The page's own path without its language, to mark where the reader is. */
@@ -101,7 +106,7 @@ public final class Frame {
         return NumberFormat.getPercentInstance(language().locale()).format(hundredths.doubleValue() / 100);
     }
 
-    /** Bytes as a reader weighs them: {@code 40 KB}, {@code 1.1 MB}. */
+    /** Bytes as a reader weighs them: {@code 40 kB}, {@code 1.1 MB}. */
     public String bytes(long bytes) {
         return bytes < 1_000_000
                 ? text("web.kilobytes", Math.max(1, Math.round(bytes / 1000.0)))

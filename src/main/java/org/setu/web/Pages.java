@@ -3,7 +3,6 @@ package org.setu.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -12,12 +11,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.setu.shared.AccountId;
 import org.setu.shared.Language;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Messages;
 import org.setu.shared.Role;
 import org.setu.shared.Site;
 
 /** Turns a template and its view into a response, and a finished write into a redirect with a notice. */
-@Dependent
+@MadeOnce
 public class Pages {
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.setu.web.jte");

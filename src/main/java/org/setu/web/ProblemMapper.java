@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @SuppressWarnings("NullAway.Init") // the container fills it: a provider has no constructor with arguments
     private Pages pages;
 
-    /** What an error page shows. */
-    public record ProblemView(int status, String key) {}
+    /**
+     * What an error page shows.
+     *
+     * @param texts what was typed and could not be taken, to be copied
+     * @param again what can be sent again as it is; nothing where it must not
+     */
+    public record ProblemView(int status, String key, List<String> texts, List<SentForm.Field> again, boolean signIn) {}
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -47,11 +53,32 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (visit.path().startsWith("/api/")) {
             return json(problem, detail(thrown), more(thrown));
         } else if (problem == Problem.NOT_SIGNED_IN) {
-            return toSignIn();
+            return visit.sent().isThere() ? signedOutMeanwhile() : toSignIn();
         } else {
             return pages.page(
-                    problem.status(), "web/problem", new ProblemView(problem.status(), "web.problem." + problem.key()));
+                    problem.status(),
+                    "web/problem",
+                    new ProblemView(
+                            problem.status(),
+                            problem.key(),
+                            problem.tookNothing() ? visit.sent().texts() : List.of(),
+                            problem == Problem.UNAVAILABLE ? visit.sent().open() : List.of(),
+                            false));
         }
+    }
+
+    /** The session ended while somebody was writing. The form had its token, so it is theirs to send again. */
+    private Response signedOutMeanwhile() {
+        int forbidden = Response.Status.FORBIDDEN.getStatusCode();
+        return pages.page(
+                forbidden,
+                "web/problem",
+                new ProblemView(
+                        forbidden,
+                        "signedOut",
+                        visit.sent().texts(),
+                        visit.sent().open(),
+                        true));
     }
 
     private Response toSignIn() {
@@ -118,6 +145,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
         int status() {
             return status;
+        }
+
+        /** Whether a form stays with whoever sent it, for a reason that they could not know. */
+        boolean tookNothing() {
+            return this == STALE_FORM || this == FAULT || this == UNAVAILABLE;
         }
 
         String key() {

@@ -16,6 +16,7 @@ public class Visit {
     private String requestId = "";
     private String csrfToken = "";
     private String notice = "";
+    private SentForm sent = SentForm.none();
     private final List<NewCookie> cookies = new ArrayList<>();
 
     public Viewer viewer() {
@@ -74,6 +75,14 @@ public class Visit {
 
     void protectedBy(String csrfToken) {
         this.csrfToken = csrfToken;
+    }
+
+    SentForm sent() {
+        return sent;
+    }
+
+    void brings(SentForm form) {
+        this.sent = form;
     }
 
     void tells(String notice) {

@@ -6,20 +6,29 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.setu.fixtures.Browserless;
 import org.setu.fixtures.EmbeddedDatabase;
 import org.setu.fixtures.OwnServer;
+import org.setu.fixtures.People;
 
 @Tag("h2")
 class KilledServerIT {
     @Test
     void aServerThatIsKilledRightAfterItsFirstStartHasLostNothing() throws SQLException {
         try (var server = OwnServer.onItsOwnDatabase("killed")) {
-            server.start().kill();
+            server.start();
+            var amina = Browserless.visitorOf(server.address()).signedInAs(People.OFFICIAL);
+            String token = amina.cookies().getOrDefault("setu_access", "");
+            server.kill();
 
             long migrations = migrationsIn(server);
             assertThat(migrations).isPositive();
 
-            server.start().stop();
+            server.start();
+            assertThat(amina.get("/en/learning").status()).isEqualTo(200);
+            assertThat(amina.cookies()).as("the token of before still counts").containsEntry("setu_access", token);
+            assertThat(amina.asProgram().get("/api/v1/me").status()).isEqualTo(200);
+            server.stop();
             assertThat(migrationsIn(server)).isEqualTo(migrations);
         }
     }

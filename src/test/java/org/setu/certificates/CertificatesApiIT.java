@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
+import org.setu.fixtures.NewLearner;
 import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.People;
 

@@ -71,6 +71,20 @@ class RegisterEntryTest {
     }
 
     @Test
+    void aHolderMayWithdrawWhatStandsButNotWhatWasRevoked() {
+        certificate.withdraw(NOON);
+        assertThat(new RegisterEntry(certificate, Optional.empty()).standing()).isEqualTo(Standing.WITHDRAWN);
+        assertThat(certificate.revoke(ADMIN, "Too late.", NOON.plusSeconds(60))).isFalse();
+    }
+
+    @Test
+    void whatWasRevokedStaysSoWhenItsHolderLeaves() {
+        certificate.revoke(ADMIN, "Issued to the wrong person.", NOON);
+        certificate.withdraw(NOON.plusSeconds(60));
+        assertThat(new RegisterEntry(certificate, Optional.empty()).standing()).isEqualTo(Standing.REVOKED);
+    }
+
+    @Test
     void whatACertificateSaysComesBackAsItWasWritten() {
         assertThat(certificate.detail()).isEqualTo(detail);
     }

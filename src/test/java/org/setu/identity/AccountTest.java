@@ -39,6 +39,23 @@ class AccountTest {
     }
 
     @Test
+    void whoIsErasedKeepsAnIdAndAKindAlone() {
+        AccountId id = rezaul.id();
+        rezaul.confirmEmail(NOON);
+        rezaul.erase(new PasswordHash("$argon2id$of nobody"), NOON.plusSeconds(60));
+
+        assertThat(rezaul.isErased()).isTrue();
+        assertThat(rezaul.isConfirmed()).as("may sign in").isFalse();
+        assertThat(rezaul.id()).isEqualTo(id);
+        assertThat(rezaul.kind()).isEqualTo(ParticipantKind.GOVERNMENT);
+        assertThat(rezaul.district()).isEmpty();
+        assertThat(rezaul.name().in(Language.EN) + rezaul.name().in(Language.BN))
+                .isEmpty();
+        assertThat(rezaul.email().value()).doesNotContain("rezaul").endsWith(".invalid");
+        assertThat(EmailAddress.parse(rezaul.email().value())).isPresent();
+    }
+
+    @Test
     void aHashedPasswordDoesNotShowItselfInLogs() {
         assertThat(rezaul.password().toString()).doesNotContain("argon2id");
     }

@@ -29,6 +29,15 @@ class FormsIT {
     }
 
     @Test
+    void aTokenThatIsNotEvenTextIsRefused() {
+        visitor.get(NOWHERE);
+
+        assertThat(visitor.send("POST", NOWHERE, "application/x-www-form-urlencoded", "csrf=%zz&%=%&=&name")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void aTokenIsGoodOnlyInTheBrowserThatItWasGivenTo() {
         visitor.get(NOWHERE);
         var other = Browserless.visitor();

@@ -2,7 +2,6 @@ package org.setu.app.demo;
 
 import static org.setu.app.demo.DemoPast.daysAgo;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -30,13 +29,14 @@ import org.setu.learning.Fact;
 import org.setu.learning.RecordProgress;
 import org.setu.shared.AccountId;
 import org.setu.shared.Language;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
 /**
  * People who took the demonstration's courses over the last months, so that reports have something to say. All that they did went the way that
  * true learners' doings go: what they earned is earned by the rules.
  */
-@Dependent
+@MadeOnce
 public class DemoLearners {
     private static final int BEFORE_ENROLLING = 4;
 

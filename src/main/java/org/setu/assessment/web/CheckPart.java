@@ -1,6 +1,5 @@
 package org.setu.assessment.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -19,11 +18,12 @@ import org.setu.assessment.grading.Grader;
 import org.setu.courses.LessonReferences;
 import org.setu.learning.ActivityMoment;
 import org.setu.learning.ActivityPart;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.Pages;
 
 /** A question inside a lesson by which readers check themselves: graded at once, with the reasons, as often as they like. */
-@Dependent
+@MadeOnce
 public class CheckPart implements ActivityPart {
     /** As many characters as a fact keeps of an activity. */
     private static final int LONGEST_DETAIL = 4_000;

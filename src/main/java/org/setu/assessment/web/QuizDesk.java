@@ -1,6 +1,5 @@
 package org.setu.assessment.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.setu.assessment.AnswerSheet;
@@ -14,11 +13,12 @@ import org.setu.courses.Revisions;
 import org.setu.learning.Enrolment;
 import org.setu.learning.Enrolments;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.NotFound;
 
 /** Finds what the quiz's pages are about. Whoever comes to an attempt whose time is over finds it handed in. */
-@Dependent
+@MadeOnce
 public class QuizDesk {
     private final Enrolments enrolments;
     private final Revisions revisions;

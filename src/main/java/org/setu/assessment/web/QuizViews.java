@@ -1,6 +1,5 @@
 package org.setu.assessment.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,10 +14,11 @@ import org.setu.assessment.Question;
 import org.setu.assessment.Response;
 import org.setu.assessment.web.QuizDesk.Seat;
 import org.setu.courses.LessonReferences;
+import org.setu.shared.MadeOnce;
 import org.setu.web.Pages;
 
 /** What the pages of a quiz in progress show. */
-@Dependent
+@MadeOnce
 public class QuizViews {
     private final Pages pages;
     private final Clock clock;

@@ -1,6 +1,5 @@
 package org.setu.assessment.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,12 +22,13 @@ import org.setu.courses.CourseModule;
 import org.setu.courses.LessonReferences;
 import org.setu.courses.QuizPlan.FeedbackPolicy;
 import org.setu.shared.Language;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.NotFound;
 import org.setu.web.Pages;
 
 /** What an attempt came to, for its learner: the mark and why, what is strong and weak, where to read again, and each question. */
-@Dependent
+@MadeOnce
 public class ResultViews {
     private final Pages pages;
     private final Attempts attempts;

@@ -20,7 +20,7 @@ public record CertificateJson(
         @Schema(enumeration = {"completion", "participation"})
         String kind,
 
-        @Schema(enumeration = {"valid", "holder-erased", "revoked", "altered"})
+        @Schema(enumeration = {"valid", "holder-erased", "revoked", "withdrawn", "altered"})
         String status,
 
         @Nullable Map<String, String> holder,
@@ -53,7 +53,7 @@ public record CertificateJson(
                        "en": "Mainstreaming migration into development planning: foundations"},
              "competencies": [{"bn": "অভিবাসন ও উন্নয়নের আন্তঃসম্পর্ক",
                                "en": "The two-way link between migration and development"}],
-             "assessment": {"bn": "২টি মডিউল কুইজের প্রতিটিতে অন্তত ৭০%", "en": "Each of 2 module quizzes at least 70%"},
+             "assessment": {"bn": "২টি মডিউল কুইজের প্রতিটিতে ন্যূনতম ৭০%", "en": "Each of 2 module quizzes at least 70%"},
              "minutes": 610, "revision": 3, "issuedAt": "2026-11-04T05:12:09Z",
              "verifyAt": "https://learn.example.org/verify/7K3M-9QWX-2C4D-8FGH-5JNP"}""";
 

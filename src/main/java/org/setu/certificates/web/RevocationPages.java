@@ -51,7 +51,7 @@ public class RevocationPages {
     public Response revoke(@PathParam("number") CertificateNumber number, MultivaluedMap<String, String> fields) {
         AccountId administrator = pages.accountWith(Role.ADMINISTRATOR);
         RegisterEntry entry = standing(administrator, number);
-        String because = new Typed(fields).text("because");
+        String because = new Typed(fields).lines("because");
         if (because.isEmpty() || because.length() > RevokeCertificate.LONGEST_REASON) {
             var error = new FieldError("because", "certificates.error.because", RevokeCertificate.LONGEST_REASON);
             return pages.page(422, "certificates/revocation", view(entry, because, List.of(error)));

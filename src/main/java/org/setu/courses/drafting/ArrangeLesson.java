@@ -1,6 +1,5 @@
 package org.setu.courses.drafting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Optional;
@@ -13,10 +12,11 @@ import org.setu.courses.folder.LessonSource;
 import org.setu.courses.folder.SourceBlock;
 import org.setu.shared.AccountId;
 import org.setu.shared.Language;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
 /** Adds, moves and removes the blocks of a lesson, in all its languages at once, and gives it its titles. */
-@Dependent
+@MadeOnce
 public class ArrangeLesson {
     private final Drafts drafts;
 

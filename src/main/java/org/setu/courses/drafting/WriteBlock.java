@@ -1,6 +1,5 @@
 package org.setu.courses.drafting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.setu.courses.CourseFiles;
@@ -11,10 +10,11 @@ import org.setu.courses.folder.LessonSource;
 import org.setu.courses.folder.SourceBlock;
 import org.setu.shared.AccountId;
 import org.setu.shared.Language;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
 /** Writes one block of a lesson in one language, unless somebody else has changed it since. Other blocks may change meanwhile. */
-@Dependent
+@MadeOnce
 public class WriteBlock {
     private final Drafts drafts;
 

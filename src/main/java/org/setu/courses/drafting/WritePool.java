@@ -1,6 +1,5 @@
 package org.setu.courses.drafting;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -17,11 +16,12 @@ import org.setu.courses.YamlNode;
 import org.setu.courses.drafting.PoolWritten.Unfit;
 import org.setu.courses.folder.QuestionSource;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Site;
 import org.setu.shared.Slug;
 
 /** Adds, rewrites and removes the questions of a module, one at a time; the others keep their bytes. */
-@Dependent
+@MadeOnce
 public class WritePool {
     private final Drafts drafts;
     private final Clock clock;

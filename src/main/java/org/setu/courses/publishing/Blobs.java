@@ -1,6 +1,5 @@
 package org.setu.courses.publishing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -12,9 +11,10 @@ import java.util.TreeMap;
 import org.setu.courses.Checksums;
 import org.setu.courses.CourseFiles;
 import org.setu.courses.Media;
+import org.setu.shared.MadeOnce;
 
 /** Keeps bytes by checksum: the one interface behind which media and texts of all revisions lie. */
-@Dependent
+@MadeOnce
 @Transactional
 public class Blobs implements Media {
     private final EntityManager entities;

@@ -1,14 +1,14 @@
 package org.setu.courses.publishing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
 /** The courses of this installation, published or not. */
-@Dependent
+@MadeOnce
 class Courses {
     private final EntityManager entities;
 

@@ -1,6 +1,5 @@
 package org.setu.courses.publishing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -15,10 +14,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.setu.courses.CourseFiles;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
 /** The drafts, file by file: what trainers change before it is published. */
-@Dependent
+@MadeOnce
 class DraftFiles {
     private final EntityManager entities;
     private final Blobs blobs;

@@ -1,6 +1,5 @@
 package org.setu.courses.publishing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -8,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.setu.courses.CourseFiles;
 import org.setu.courses.Extent;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.RevisionId;
 import org.setu.shared.Slug;
 
 /** Writes a revision whole. Its callers lock the course first, so that numbers follow one another. */
-@Dependent
+@MadeOnce
 class Publisher {
     private final EntityManager entities;
     private final Blobs blobs;

@@ -1,6 +1,5 @@
 package org.setu.courses.publishing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -15,9 +14,10 @@ import org.setu.courses.Findings;
 import org.setu.courses.ImportCourse;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Site;
 
-@Dependent
+@MadeOnce
 @Transactional
 class ReadFolder implements ImportCourse {
     private final EntityManager entities;

@@ -1,6 +1,5 @@
 package org.setu.courses.publishing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -23,11 +22,12 @@ import org.setu.courses.Ground;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.RevisionId;
 import org.setu.shared.Site;
 import org.setu.shared.Slug;
 
-@Dependent
+@MadeOnce
 @Transactional
 class StoredDrafts implements Drafts {
     private final Courses courses;

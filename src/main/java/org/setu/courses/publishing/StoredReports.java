@@ -1,13 +1,13 @@
 package org.setu.courses.publishing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.setu.courses.CourseReports;
+import org.setu.shared.MadeOnce;
 
-@Dependent
+@MadeOnce
 @Transactional
 class StoredReports implements CourseReports {
     private final EntityManager entities;

@@ -1,6 +1,5 @@
 package org.setu.courses.publishing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -14,11 +13,12 @@ import org.setu.courses.Findings;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
 import org.setu.courses.folder.CourseReader;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.RevisionId;
 import org.setu.shared.Slug;
 
 /** The revisions as the database has them; each is read once on each node and then kept. */
-@Dependent
+@MadeOnce
 @Transactional
 class StoredRevisions implements Revisions {
     private final EntityManager entities;

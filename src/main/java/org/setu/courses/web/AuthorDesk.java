@@ -1,6 +1,5 @@
 package org.setu.courses.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +15,14 @@ import org.setu.courses.drafting.LessonPlace;
 import org.setu.identity.Grants;
 import org.setu.identity.Scope;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Role;
 import org.setu.shared.Slug;
 import org.setu.web.NotFound;
 import org.setu.web.Pages;
 
 /** Finds what a trainer's pages are about. To a trainer there are no courses but those of their grants. */
-@Dependent
+@MadeOnce
 public class AuthorDesk {
     private final Pages pages;
     private final Grants grants;

@@ -1,6 +1,5 @@
 package org.setu.courses.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,13 +17,14 @@ import org.setu.courses.drafting.Written;
 import org.setu.courses.folder.SourceBlock;
 import org.setu.courses.web.BlockForm.Original;
 import org.setu.shared.Language;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.FieldError;
 import org.setu.web.NotFound;
 import org.setu.web.Pages;
 
 /** Lays out a block for its author: what is written, what becomes of it, what it translates. */
-@Dependent
+@MadeOnce
 public class BlockDesk {
     private final Pages pages;
     private final AuthorDesk desk;

@@ -1,6 +1,5 @@
 package org.setu.courses.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,13 +13,14 @@ import org.setu.courses.YamlNode;
 import org.setu.courses.drafting.QuestionText;
 import org.setu.courses.folder.QuestionSource;
 import org.setu.shared.Language;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.FieldError;
 import org.setu.web.NotFound;
 import org.setu.web.Pages;
 
 /** Lays out questions for their author. */
-@Dependent
+@MadeOnce
 public class PoolDesk {
     private final Pages pages;
     private final AuthorDesk desk;

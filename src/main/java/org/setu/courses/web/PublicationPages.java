@@ -78,7 +78,7 @@ public class PublicationPages {
     public Response publish(@PathParam("course") Slug course, MultivaluedMap<String, String> fields) {
         AccountId author = desk.authorOf(course);
         var typed = new Typed(fields);
-        String note = typed.text("note");
+        String note = typed.lines("note");
         String extent = typed.text("extent");
         String basedOn = typed.text("basedOn");
         var errors = new ArrayList<FieldError>();

@@ -8,7 +8,6 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,10 +18,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.setu.shared.AccountId;
 import org.setu.shared.Ids;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Role;
 
 /** Signs who somebody is, for minutes (MicroProfile JWT 2.1; RFC 7519). */
-@Dependent
+@MadeOnce
 public class AccessTokens {
     private static final String AUDIENCE = "setu";
 

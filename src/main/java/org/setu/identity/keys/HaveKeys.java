@@ -1,12 +1,12 @@
 package org.setu.identity.keys;
 
 import com.nimbusds.jose.jwk.RSAKey;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
+import org.setu.shared.MadeOnce;
 
 /** Makes sure, before the first request, that there is a key and that this node can open it. */
-@Dependent
+@MadeOnce
 public class HaveKeys {
     private final SigningKeys keys;
     private final RotateKeys rotateKeys;

@@ -1,13 +1,13 @@
 package org.setu.identity.keys;
 
 import com.nimbusds.jose.jwk.RSAKey;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.setu.shared.MadeOnce;
 
 /** The key that signs today, opened once on each node. Asks the database which it is, so that a rotation counts everywhere at once. */
-@Dependent
+@MadeOnce
 class KeyRing {
     private static final Map<String, RSAKey> OPENED = new ConcurrentHashMap<>();
 

@@ -1,15 +1,15 @@
 package org.setu.identity.keys;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.setu.shared.MadeOnce;
 
 /** Lets a new key sign from now on; what older keys signed stays valid until it expires. */
-@Dependent
+@MadeOnce
 @Transactional
 public class RotateKeys {
     private static final Duration OLDEST = Duration.ofDays(90);

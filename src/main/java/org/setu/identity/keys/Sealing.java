@@ -1,11 +1,11 @@
 package org.setu.identity.keys;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.setu.identity.Secret;
+import org.setu.shared.MadeOnce;
 
 /** The seal of this installation's signing keys. */
-@Dependent
+@MadeOnce
 class Sealing {
     private static final int KEY_BYTES = 32;
 

@@ -1,6 +1,5 @@
 package org.setu.identity.keys;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,9 +8,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.setu.shared.MadeOnce;
 
 /** The keys that sign access tokens, the same on every node. */
-@Dependent
+@MadeOnce
 @Transactional
 public class SigningKeys {
     private final EntityManager entities;
@@ -24,7 +24,7 @@ public class SigningKeys {
     }
 
     /** What whoever checks our tokens needs: a JWK set (RFC 7517 section 5). */
-    public String published() {
+    String published() {
         return published(clock).stream()
                 .map(SigningKey::publicJwk)
                 .collect(Collectors.joining(",", "{\"keys\":[", "]}"));

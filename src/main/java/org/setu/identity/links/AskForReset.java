@@ -1,6 +1,5 @@
 package org.setu.identity.links;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,9 +12,10 @@ import org.setu.identity.EmailAddress;
 import org.setu.identity.OpaqueToken;
 import org.setu.identity.PasswordResetAsked;
 import org.setu.identity.links.Link.Purpose;
+import org.setu.shared.MadeOnce;
 
 /** Sends the link by which somebody who forgot the password chooses another. */
-@Dependent
+@MadeOnce
 @Transactional
 public class AskForReset {
     private final Links links;

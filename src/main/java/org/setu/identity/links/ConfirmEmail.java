@@ -1,6 +1,5 @@
 package org.setu.identity.links;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,9 +9,10 @@ import org.setu.identity.Accounts;
 import org.setu.identity.EmailConfirmed;
 import org.setu.identity.OpaqueToken;
 import org.setu.identity.links.Link.Purpose;
+import org.setu.shared.MadeOnce;
 
 /** Lets somebody sign in who got our mail. */
-@Dependent
+@MadeOnce
 @Transactional
 public class ConfirmEmail {
     private final Links links;

@@ -1,6 +1,5 @@
 package org.setu.identity.links;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,9 +8,10 @@ import java.util.Optional;
 import org.setu.identity.OpaqueToken;
 import org.setu.identity.links.Link.Purpose;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 
 /** The links that were sent. */
-@Dependent
+@MadeOnce
 class Links {
     private final EntityManager entities;
 

@@ -1,6 +1,5 @@
 package org.setu.identity.links;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,9 +15,10 @@ import org.setu.identity.PasswordHash;
 import org.setu.identity.links.Link.Purpose;
 import org.setu.identity.signin.EndSessions;
 import org.setu.identity.signin.Failures;
+import org.setu.shared.MadeOnce;
 
 /** Lets somebody who holds the link choose a new password; whoever knew the old one is signed out everywhere. */
-@Dependent
+@MadeOnce
 @Transactional
 public class ResetPassword {
     private final Links links;

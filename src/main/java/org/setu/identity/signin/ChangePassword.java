@@ -1,6 +1,5 @@
 package org.setu.identity.signin;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,9 +10,10 @@ import org.setu.identity.Accounts;
 import org.setu.identity.PasswordChanged;
 import org.setu.identity.PasswordHash;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 
 /** Takes another password; every other device must sign in again. The page has checked the old one. */
-@Dependent
+@MadeOnce
 @Transactional
 public class ChangePassword {
     private final Accounts accounts;

@@ -1,14 +1,14 @@
 package org.setu.identity.signin;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 
 /** Signs somebody out: here, everywhere, or everywhere else. Access tokens that are out stay valid for the rest of their ten minutes. */
-@Dependent
+@MadeOnce
 @Transactional
 public class EndSessions {
     /** Why a session is over. */

@@ -1,6 +1,5 @@
 package org.setu.identity.signin;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -9,9 +8,10 @@ import java.time.Instant;
 import java.util.Locale;
 import org.setu.identity.EmailAddress;
 import org.setu.identity.OpaqueToken;
+import org.setu.shared.MadeOnce;
 
 /** The wrong passwords of the last minutes. What was typed as a name is kept as a hash, whether it has an account or not. */
-@Dependent
+@MadeOnce
 @Transactional
 public class Failures {
     private static final int LONGEST_ADDRESS = 64;

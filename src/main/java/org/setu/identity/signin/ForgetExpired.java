@@ -1,15 +1,15 @@
 package org.setu.identity.signin;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.setu.shared.MadeOnce;
 
 /** Deletes what no longer decides anything: failures, links and refresh tokens whose time is over. */
-@Dependent
+@MadeOnce
 @Transactional
 public class ForgetExpired {
     private final EntityManager entities;

@@ -1,6 +1,5 @@
 package org.setu.identity.signin;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,9 +8,10 @@ import java.util.Optional;
 import org.setu.identity.Account;
 import org.setu.identity.Accounts;
 import org.setu.identity.OpaqueToken;
+import org.setu.shared.MadeOnce;
 
 /** Exchanges a refresh token for fresh ones; a stolen one ends its whole family. */
-@Dependent
+@MadeOnce
 @Transactional
 public class Refresh {
     private final Sessions sessions;

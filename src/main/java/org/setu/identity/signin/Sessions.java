@@ -1,6 +1,5 @@
 package org.setu.identity.signin;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,9 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.setu.identity.OpaqueToken;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 
 /** Where people are signed in, and the refresh tokens that keep them so. */
-@Dependent
+@MadeOnce
 @Transactional
 public class Sessions {
     private final EntityManager entities;

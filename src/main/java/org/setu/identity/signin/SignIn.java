@@ -1,6 +1,5 @@
 package org.setu.identity.signin;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.setu.identity.Account;
@@ -10,12 +9,13 @@ import org.setu.identity.Passwords;
 import org.setu.identity.signin.SignInOutcome.Refused;
 import org.setu.identity.signin.SignInOutcome.Unconfirmed;
 import org.setu.identity.signin.SignInOutcome.Welcome;
+import org.setu.shared.MadeOnce;
 
 /**
  * Lets somebody in who knows the password. Not one transaction: the slow hash is computed between two short ones, so that a room full of
  * people does not hold all connections. It is computed in every case, so that all refusals take as long.
  */
-@Dependent
+@MadeOnce
 public class SignIn {
     private final Accounts accounts;
     private final Passwords passwords;

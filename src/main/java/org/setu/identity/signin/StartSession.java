@@ -1,6 +1,5 @@
 package org.setu.identity.signin;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,10 +9,11 @@ import org.setu.identity.Account;
 import org.setu.identity.Grants;
 import org.setu.identity.OpaqueToken;
 import org.setu.identity.keys.AccessTokens;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Role;
 
 /** Opens a session for somebody who has shown who they are. */
-@Dependent
+@MadeOnce
 @Transactional
 class StartSession {
     private final Sessions sessions;

@@ -14,7 +14,7 @@ import org.setu.web.Pages;
 @Path("/admin")
 @Dependent
 public class AdminPages {
-    private static final List<String> ROOMS = List.of("people", "institutions", "postings", "mail");
+    private static final List<String> ROOMS = List.of("people", "postings", "institutions", "courses", "mail");
 
     private final Pages pages;
 

@@ -1,11 +1,11 @@
 package org.setu.identity.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import org.setu.shared.MadeOnce;
 
 /** Where a request comes from. Behind a balancer the server takes the address from its headers (remoteIp). */
-@Dependent
+@MadeOnce
 public class Client {
     private final HttpServletRequest request;
 

@@ -8,17 +8,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.setu.identity.keys.SigningKeys;
+import org.setu.identity.keys.PublishedKeys;
 
 /** The public keys that access tokens are checked with (RFC 7517). The server itself asks here too. */
 @Path("/jwks")
 @Dependent
 @Tag(name = "Tokens")
 public class JwksResource {
-    private final SigningKeys keys;
+    private final PublishedKeys keys;
 
     @Inject
-    public JwksResource(SigningKeys keys) {
+    public JwksResource(PublishedKeys keys) {
         this.keys = keys;
     }
 
@@ -26,7 +26,7 @@ public class JwksResource {
     @Produces("application/json")
     @Operation(summary = "The public keys that access tokens are signed with")
     public Response keys() {
-        return Response.ok(keys.published())
+        return Response.ok(keys.jwkSet())
                 .header("Cache-Control", "public, max-age=60")
                 .build();
     }

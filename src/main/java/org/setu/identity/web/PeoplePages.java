@@ -20,6 +20,7 @@ import org.setu.shared.PageOf;
 import org.setu.shared.Role;
 import org.setu.web.PageNumber;
 import org.setu.web.Pages;
+import org.setu.web.Typed;
 
 /** Everybody, to be searched by name or address. */
 @Path("/admin/people")
@@ -49,7 +50,8 @@ public class PeoplePages {
     public Response people(
             @QueryParam("q") @DefaultValue("") String q, @QueryParam("page") @DefaultValue("1") String page) {
         pages.accountWith(Role.ADMINISTRATOR);
-        String search = q.length() > LONGEST_SEARCH ? q.substring(0, LONGEST_SEARCH) : q;
+        String typed = Typed.readable(q);
+        String search = typed.length() > LONGEST_SEARCH ? typed.substring(0, LONGEST_SEARCH) : typed;
         PageOf<Account> found = accounts.search(search, PageNumber.of(page));
         var held = grants.of(found.rows().stream().map(Account::id).toList());
         List<Person> rows = found.rows().stream()

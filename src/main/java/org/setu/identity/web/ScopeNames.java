@@ -1,6 +1,5 @@
 package org.setu.identity.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -9,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.setu.identity.Scope;
 import org.setu.identity.ScopeCatalogue;
+import org.setu.shared.MadeOnce;
 import org.setu.web.Pages;
 
 /** The scopes that a role can be given for, by the names that the modules above give them. */
-@Dependent
+@MadeOnce
 public class ScopeNames {
     private final Instance<ScopeCatalogue> catalogues;
     private final Pages pages;

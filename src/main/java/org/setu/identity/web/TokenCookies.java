@@ -1,17 +1,17 @@
 package org.setu.identity.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.setu.identity.keys.AccessTokens;
 import org.setu.identity.signin.SignedIn;
+import org.setu.shared.MadeOnce;
 import org.setu.web.Cookies;
 import org.setu.web.Viewer;
 import org.setu.web.Visit;
 
 /** Puts tokens into a browser that scripts cannot read them from, and takes them out again. */
-@Dependent
+@MadeOnce
 public class TokenCookies {
     static final String ACCESS = "setu_access";
     static final String REFRESH = "setu_refresh";

@@ -1,15 +1,15 @@
 package org.setu.institutions.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.setu.institutions.InstitutionTree;
 import org.setu.institutions.Institutions;
+import org.setu.shared.MadeOnce;
 import org.setu.web.Pages;
 
 /** The tree as a selection: each institution below its own, set in by dashes, without those that are closed. */
-@Dependent
+@MadeOnce
 public class InstitutionChoices {
     private final Institutions institutions;
     private final Pages pages;

@@ -90,6 +90,8 @@ public class InstitutionPages {
         form.check(errors);
         Optional<InstitutionId> parent = known(form.parent());
         errors.refuseIf(!form.parent().isEmpty() && parent.isEmpty(), "parent", "institutions.error.parent");
+        errors.refuseIf(
+                institutions.tree().holds(parent, form.name()), "nameEn", "institutions.error.institutionTwice");
         if (errors.isEmpty()) {
             addInstitution.add(parent, form.name(), form.chosenKind());
             return pages.seeOther("/admin/institutions", "institutions.notice.added");

@@ -1,6 +1,5 @@
 package org.setu.learning.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Locale;
@@ -16,10 +15,11 @@ import org.setu.learning.Applicant;
 import org.setu.shared.AccountId;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.LocalizedText;
+import org.setu.shared.MadeOnce;
 import org.setu.web.NotSignedIn;
 
 /** What the rules of enrolment ask of a person, gathered from who they are and where they work. */
-@Dependent
+@MadeOnce
 public class Applicants {
     private final Accounts accounts;
     private final Postings postings;

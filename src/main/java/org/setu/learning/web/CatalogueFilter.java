@@ -22,8 +22,13 @@ public record CatalogueFilter(String words, String area, String audience, String
         return words.isEmpty() && area.isEmpty() && audience.isEmpty() && language.isEmpty() && minutes == 0;
     }
 
+    /** Whether more is asked for than words. */
+    public boolean isNarrowed() {
+        return !new CatalogueFilter("", area, audience, language, minutes).isEmpty();
+    }
+
     boolean admits(CourseContent content, int courseMinutes) {
-        return hasWords(content)
+        return (words.isEmpty() || hasWords(content))
                 && (area.isEmpty() || content.card().priorityAreas().contains(area))
                 && (audience.isEmpty() || content.card().audiences().contains(audience))
                 && (language.isEmpty()
@@ -56,8 +61,7 @@ public record CatalogueFilter(String words, String area, String audience, String
                         .values()
                         .forEach(lessonText -> text.append(lessonText.title()).append(' ')));
         String haystack = folded(text.toString());
-        return words.isEmpty()
-                || java.util.Arrays.stream(folded(words).split("\\s+")).allMatch(haystack::contains);
+        return java.util.Arrays.stream(folded(words).split("\\s+")).allMatch(haystack::contains);
     }
 
     private static String folded(String text) {

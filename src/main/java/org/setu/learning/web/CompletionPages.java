@@ -26,6 +26,7 @@ import org.setu.learning.LearnerProgress;
 import org.setu.shared.Slug;
 import org.setu.web.FieldError;
 import org.setu.web.Pages;
+import org.setu.web.Typed;
 
 /** "Why am I not complete?", answered by the very evaluation that grants the certificate, and the course evaluation form. */
 @Path("/courses/{course}")
@@ -101,9 +102,7 @@ public class CompletionPages {
         var typed = new HashMap<String, String>();
         var errors = new ArrayList<FieldError>();
         for (EvaluationItem item : course.content().evaluation()) {
-            String answer = Optional.ofNullable(fields.getFirst(item.id().value()))
-                    .orElse("")
-                    .strip();
+            String answer = new Typed(fields).lines(item.id().value());
             typed.put(item.id().value(), answer);
             answers.put(item.id(), answer);
             if (item.kind() == EvaluationItem.Kind.SCALE && !answer.matches("[1-" + EvaluateCourse.BEST_SCORE + "]")) {

@@ -46,11 +46,11 @@ record CourseDigest(
     }
 
     int minutes(CourseModule module) {
-        return moduleMinutes.get(module.id());
+        return moduleMinutes.getOrDefault(module.id(), 0);
     }
 
     int minutes(Lesson lesson) {
-        return lessonMinutes.get(lesson.address());
+        return lessonMinutes.getOrDefault(lesson.address(), 0);
     }
 
     private static List<String> references(CourseContent content, Language language) {

@@ -7,24 +7,31 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.setu.courses.ActivityKind;
 import org.setu.courses.Block;
 import org.setu.courses.CourseMinutes;
+import org.setu.courses.Findings;
 import org.setu.courses.Lesson;
 import org.setu.courses.LessonMarkup;
 import org.setu.courses.LessonReferences;
 import org.setu.courses.LessonWeight;
 import org.setu.courses.PublishedCourse;
+import org.setu.courses.Reflection;
+import org.setu.courses.Scenario;
 import org.setu.courses.ShownBlock;
 import org.setu.shared.Language;
 import org.setu.shared.RevisionId;
 import org.setu.shared.Slug;
+import org.setu.web.NotFound;
 
 /** What reading a whole revision yields, once per language on each node: a revision is a value, so there is nothing to invalidate. */
 @ApplicationScoped
 public class CourseShelf {
-    /** Far more lessons than all current revisions have; past it the shelf is emptied and fills again. */
+    /** Far more lessons than all current revisions have; past it a board of the shelf is emptied and fills again. */
     private static final int MOST = 2_000;
 
     private final Map<LessonKey, LessonBody> bodies = new ConcurrentHashMap<>();
     private final Map<CourseKey, CourseDigest> digests = new ConcurrentHashMap<>();
+
+    private final Map<Block, Scenario> scenarios = new ConcurrentHashMap<>();
+    private final Map<Block, Reflection> reflections = new ConcurrentHashMap<>();
 
     private record LessonKey(RevisionId revision, String lesson, Language language) {}
 
@@ -52,19 +59,35 @@ public class CourseShelf {
     }
 
     LessonBody body(PublishedCourse course, Lesson lesson, Language language) {
-        if (bodies.size() > MOST) {
-            bodies.clear();
-        }
-        return bodies.computeIfAbsent(
-                new LessonKey(course.id(), lesson.address(), language), key -> render(course, lesson, language));
+        return kept(bodies)
+                .computeIfAbsent(
+                        new LessonKey(course.id(), lesson.address(), language),
+                        key -> render(course, lesson, language));
     }
 
     CourseDigest digest(PublishedCourse course, Language language) {
-        if (digests.size() > MOST) {
-            digests.clear();
+        return kept(digests)
+                .computeIfAbsent(
+                        new CourseKey(course.id(), language), key -> CourseDigest.of(course.content(), language));
+    }
+
+    Scenario scenario(Block block) {
+        return kept(scenarios)
+                .computeIfAbsent(
+                        block, text -> Scenario.read(text, new Findings()).orElseThrow(NotFound::new));
+    }
+
+    Reflection reflection(Block block) {
+        return kept(reflections)
+                .computeIfAbsent(
+                        block, text -> Reflection.read(text, new Findings()).orElseThrow(NotFound::new));
+    }
+
+    private static <K, V> Map<K, V> kept(Map<K, V> shelf) {
+        if (shelf.size() > MOST) {
+            shelf.clear();
         }
-        return digests.computeIfAbsent(
-                new CourseKey(course.id(), language), key -> CourseDigest.of(course.content(), language));
+        return shelf;
     }
 
     private static LessonBody render(PublishedCourse course, Lesson lesson, Language language) {

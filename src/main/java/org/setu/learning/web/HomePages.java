@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.courses.CourseContent;
@@ -76,7 +77,7 @@ public class HomePages {
         Map<EnrolmentId, Progress> progress = learnerProgress.of(mine);
         List<CourseLine> open = mine.stream()
                 .filter(enrolment -> !enrolment.isCompleted())
-                .map(enrolment -> line(enrolment, progress.get(enrolment.id())))
+                .map(enrolment -> line(enrolment, progress))
                 .toList();
         return pages.page(
                 "learning/home",
@@ -86,13 +87,14 @@ public class HomePages {
                         open.stream().skip(1).toList(),
                         mine.stream()
                                 .filter(Enrolment::isCompleted)
-                                .map(enrolment -> line(enrolment, progress.get(enrolment.id())))
+                                .map(enrolment -> line(enrolment, progress))
                                 .toList(),
                         bookmarks(learner, mine)));
     }
 
-    private CourseLine line(Enrolment enrolment, Progress progress) {
+    private CourseLine line(Enrolment enrolment, Map<EnrolmentId, Progress> all) {
         CourseContent content = learnerProgress.course(enrolment).content();
+        Progress progress = Objects.requireNonNull(all.get(enrolment.id()));
         return new CourseLine(
                 content.title().in(pages.language()),
                 "/courses/" + enrolment.course(),

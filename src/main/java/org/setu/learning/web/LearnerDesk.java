@@ -1,6 +1,5 @@
 package org.setu.learning.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.setu.courses.Lesson;
@@ -9,11 +8,12 @@ import org.setu.courses.Revisions;
 import org.setu.learning.Enrolment;
 import org.setu.learning.Enrolments;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.NotFound;
 
 /** Finds what a learner's pages are about: the enrolment, the revision that it pins, a lesson of it. */
-@Dependent
+@MadeOnce
 public class LearnerDesk {
     private final Enrolments enrolments;
     private final Revisions revisions;

@@ -47,6 +47,7 @@ import org.setu.shared.Ids;
 import org.setu.shared.Slug;
 import org.setu.web.NotFound;
 import org.setu.web.Pages;
+import org.setu.web.Typed;
 
 /** A lesson: reading it, going on from it, doing what it asks, writing beside it. */
 @Path("/courses/{course}/{module}/{lesson}")
@@ -171,6 +172,8 @@ public class LessonPages {
                             done.detail(),
                             clock.instant())));
             return pages.seeOther(place + "#" + block);
+        } else if (taken instanceof ActivityPart.Taken.TooLong much) {
+            return tooLong(place + "/" + block, "reflection", much.text(), much.longest());
         } else {
             String query = ((ActivityPart.Taken.GoesOn) taken).query();
             return pages.seeOther(place + "?block=" + block + "&" + query + "#" + block);
@@ -188,19 +191,21 @@ public class LessonPages {
             @PathParam("block") Slug block,
             MultivaluedMap<String, String> form) {
         PlaceKey place = place(slug, module, lessonId, block);
-        String text = Optional.ofNullable(form.getFirst("text")).orElse("");
+        String text = new Typed(form).lines("text");
         if (text.length() > Notebook.LONGEST_NOTE) {
-            return pages.page(
-                    422,
-                    "learning/note-too-long",
-                    new NoteTooLong(lessonPath(slug, module, lessonId), block.value(), text));
+            return tooLong(
+                    lessonPath(slug, module, lessonId) + "/" + block + "/note", "note", text, Notebook.LONGEST_NOTE);
         }
         notebook.write(place, text);
         return pages.seeOther(lessonPath(slug, module, lessonId) + "#" + block);
     }
 
-    /** A note that must be shortened; what was typed is kept. */
-    public record NoteTooLong(String lessonPath, String block, String text) {}
+    /**
+     * A text that must be shortened; what was typed is kept.
+     *
+     * @param what a note or a reflection: the middle of the message keys
+     */
+    public record TooLong(String action, String what, String text, int longest) {}
 
     @POST
     @Path("/{block}/bookmark")
@@ -210,9 +215,19 @@ public class LessonPages {
             @PathParam("course") Slug slug,
             @PathParam("module") Slug module,
             @PathParam("lesson") Slug lessonId,
-            @PathParam("block") Slug block) {
-        notebook.toggle(place(slug, module, lessonId, block));
+            @PathParam("block") Slug block,
+            MultivaluedMap<String, String> form) {
+        PlaceKey place = place(slug, module, lessonId, block);
+        if (new Typed(form).text("keep").equals("no")) {
+            notebook.unmark(place);
+        } else {
+            notebook.mark(place);
+        }
         return pages.seeOther(lessonPath(slug, module, lessonId) + "#" + block);
+    }
+
+    private Response tooLong(String action, String what, String text, int longest) {
+        return pages.page(422, "learning/too-long", new TooLong(action, what, text, longest));
     }
 
     private PlaceKey place(Slug slug, Slug module, Slug lessonId, Slug block) {

@@ -1,31 +1,32 @@
 package org.setu.learning.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.setu.courses.Findings;
 import org.setu.courses.Reflection;
 import org.setu.learning.ActivityMoment;
 import org.setu.learning.ActivityPart;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
-import org.setu.web.NotFound;
 import org.setu.web.Pages;
+import org.setu.web.Typed;
 
 /** A reflection: one writes first, then compares with the criteria and, where there is one, a model answer. */
-@Dependent
+@MadeOnce
 public class ReflectionPart implements ActivityPart {
-    /** As many characters as an answer may have; what goes beyond is cut off by the form itself. */
+    /** As many characters as an answer may have. */
     private static final int LONGEST_TEXT = 3_900;
 
     private final Pages pages;
+    private final CourseShelf shelf;
 
     @Inject
-    ReflectionPart(Pages pages) {
+    ReflectionPart(Pages pages, CourseShelf shelf) {
         this.pages = pages;
+        this.shelf = shelf;
     }
 
     /** @param text what the learner wrote; empty before */
@@ -46,7 +47,7 @@ public class ReflectionPart implements ActivityPart {
     @Override
     public byte[] html(ActivityMoment moment) {
         var block = moment.block();
-        Reflection reflection = Reflection.read(block, new Findings()).orElseThrow(NotFound::new);
+        Reflection reflection = shelf.reflection(block);
         List<String> rubric = IntStream.range(0, reflection.rubric().size())
                 .mapToObj(at -> moment.markup()
                         .words(
@@ -69,9 +70,11 @@ public class ReflectionPart implements ActivityPart {
     @Override
     public Taken take(ActivityMoment moment, Map<String, List<String>> form) {
         List<String> texts = form.getOrDefault("text", List.of());
-        String text = texts.isEmpty() ? "" : texts.get(0).strip();
-        return text.isEmpty()
-                ? new Taken.GoesOn("empty=1")
-                : new Taken.Done(text.substring(0, Math.min(text.length(), LONGEST_TEXT)), 100);
+        String text = texts.isEmpty() ? "" : Typed.readable(texts.get(0)).strip();
+        if (text.isEmpty()) {
+            return new Taken.GoesOn("empty=1");
+        } else {
+            return text.length() > LONGEST_TEXT ? new Taken.TooLong(text, LONGEST_TEXT) : new Taken.Done(text, 100);
+        }
     }
 }

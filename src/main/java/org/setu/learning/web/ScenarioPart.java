@@ -1,6 +1,5 @@
 package org.setu.learning.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.setu.courses.Findings;
 import org.setu.courses.Scenario;
 import org.setu.learning.ActivityMoment;
 import org.setu.learning.ActivityPart;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.NotFound;
 import org.setu.web.Pages;
@@ -20,15 +19,17 @@ import org.setu.web.Pages;
  * A scenario, scene by scene. The choices made so far stand in the page's address, so that going back in the browser takes a choice back;
  * an ending is kept as the path of choices that led to it.
  */
-@Dependent
+@MadeOnce
 public class ScenarioPart implements ActivityPart {
     private static final int LONGEST_PATH = 60;
 
     private final Pages pages;
+    private final CourseShelf shelf;
 
     @Inject
-    ScenarioPart(Pages pages) {
+    ScenarioPart(Pages pages, CourseShelf shelf) {
         this.pages = pages;
+        this.shelf = shelf;
     }
 
     /**
@@ -57,7 +58,7 @@ public class ScenarioPart implements ActivityPart {
 
     @Override
     public byte[] html(ActivityMoment moment) {
-        Scenario scenario = scenario(moment);
+        Scenario scenario = shelf.scenario(moment.block());
         boolean restarted = moment.asked("again").isPresent();
         String path = restarted ? "" : moment.asked("path").or(moment::kept).orElse("");
         Walk walk = Walk.along(scenario, path);
@@ -66,7 +67,7 @@ public class ScenarioPart implements ActivityPart {
 
     @Override
     public Taken take(ActivityMoment moment, Map<String, List<String>> form) {
-        Scenario scenario = scenario(moment);
+        Scenario scenario = shelf.scenario(moment.block());
         String before = first(form, "path");
         Walk walk =
                 Walk.along(scenario, before.isEmpty() ? first(form, "choice") : before + "," + first(form, "choice"));
@@ -94,10 +95,6 @@ public class ScenarioPart implements ActivityPart {
                 moment.action(),
                 "?block=" + block.id() + "&again=1#" + block.id(),
                 moment.kept().isPresent());
-    }
-
-    private static Scenario scenario(ActivityMoment moment) {
-        return Scenario.read(moment.block(), new Findings()).orElseThrow(NotFound::new);
     }
 
     private static String first(Map<String, List<String>> form, String name) {

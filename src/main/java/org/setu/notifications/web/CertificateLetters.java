@@ -1,6 +1,5 @@
 package org.setu.notifications.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.setu.certificates.CertificateIssued;
@@ -8,11 +7,12 @@ import org.setu.identity.Accounts;
 import org.setu.identity.Addressee;
 import org.setu.notifications.Letter;
 import org.setu.notifications.Outbox;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Messages;
 import org.setu.shared.Site;
 
 /** Tells people that they hold a certificate, in the transaction that issued it. */
-@Dependent
+@MadeOnce
 public class CertificateLetters {
     private final Outbox outbox;
     private final Accounts accounts;

@@ -1,8 +1,8 @@
 package org.setu.notifications.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.setu.identity.AccountErased;
 import org.setu.identity.Addressee;
 import org.setu.identity.EmailConfirmationAsked;
 import org.setu.identity.PasswordChanged;
@@ -10,11 +10,12 @@ import org.setu.identity.PasswordResetAsked;
 import org.setu.identity.RegistrationRepeated;
 import org.setu.notifications.Letter;
 import org.setu.notifications.Outbox;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Messages;
 import org.setu.shared.Site;
 
 /** Writes the letters about somebody's account, in the transaction in which it happened. */
-@Dependent
+@MadeOnce
 public class IdentityLetters {
     private final Outbox outbox;
     private final Site site;
@@ -42,6 +43,10 @@ public class IdentityLetters {
 
     void warn(@Observes PasswordChanged changed) {
         write(changed.addressee(), "passwordChanged", "/reset");
+    }
+
+    void sayFarewell(@Observes AccountErased erased) {
+        write(erased.addressee(), Letter.FAREWELL, "");
     }
 
     private void write(Addressee to, String kind, String page) {

@@ -39,7 +39,7 @@ public class MailPages {
     public record Line(
             String id,
             String recipient,
-            String kind,
+            String subject,
             Instant madeAt,
             String state,
             String tag,
@@ -85,7 +85,7 @@ public class MailPages {
         return new Line(
                 mail.id().toString(),
                 mail.recipient(),
-                pages.text("notifications." + mail.kind() + ".subject"),
+                mail.subject(),
                 mail.madeAt(),
                 pages.text("notifications.state." + mail.state()),
                 tag(mail.state()),

@@ -24,6 +24,7 @@ import org.setu.shared.InstitutionId;
 import org.setu.shared.Slug;
 import org.setu.web.FieldError;
 import org.setu.web.NotFound;
+import org.setu.web.Typed;
 
 /** What a report's address asks for, as it stands there: page, file and API read it alike. Blank parts restrict nothing. */
 public record CompletionQuery(
@@ -185,6 +186,7 @@ public record CompletionQuery(
 
     private static String value(MultivaluedMap<String, String> query, String name) {
         return Optional.ofNullable(query.getFirst(name))
+                .map(Typed::readable)
                 .map(String::strip)
                 .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) : text)
                 .orElse("");

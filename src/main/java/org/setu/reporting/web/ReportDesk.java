@@ -1,6 +1,5 @@
 package org.setu.reporting.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,12 +7,13 @@ import org.setu.courses.Revisions;
 import org.setu.reporting.ReportScope;
 import org.setu.reporting.ReportScopes;
 import org.setu.shared.LocalizedText;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.NotFound;
 import org.setu.web.Pages;
 
 /** What every report needs first: whose learning the reader may look at, and what courses are called. */
-@Dependent
+@MadeOnce
 public class ReportDesk {
     private final Pages pages;
     private final ReportScopes scopes;

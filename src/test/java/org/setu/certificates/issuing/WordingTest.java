@@ -33,8 +33,8 @@ class WordingTest {
                 .isEqualTo(LocalizedText.of(
                         "Module quiz at least 70%, final quiz at least 80%, all critical questions right, "
                                 + "all lessons read, all activities done",
-                        "মডিউলের কুইজে অন্তত ৭০%, চূড়ান্ত কুইজে অন্তত ৮০%, সব অত্যাবশ্যক প্রশ্নের সঠিক উত্তর, "
-                                + "সব পাঠ পড়া, সব অনুশীলনী সম্পন্ন"));
+                        "মডিউল কুইজে ন্যূনতম ৭০%, চূড়ান্ত কুইজে ন্যূনতম ৮০%, অত্যাবশ্যক সকল প্রশ্নের সঠিক উত্তর, "
+                                + "সকল পাঠ অধ্যয়ন, সকল কার্যক্রম সম্পাদন"));
         assertThat(detail.deed().in(Language.EN)).isEqualTo("has completed the course and passed its assessment");
     }
 
@@ -43,7 +43,7 @@ class WordingTest {
         assertThat(completed(MIGRATION).assessment().in(Language.EN))
                 .startsWith("Each of 2 module quizzes at least 70%, final quiz at least 80%");
         assertThat(completed(MIGRATION).assessment().in(Language.BN))
-                .startsWith("২টি মডিউল কুইজের প্রতিটিতে অন্তত ৭০%");
+                .startsWith("২টি মডিউল কুইজের প্রতিটিতে ন্যূনতম ৭০%");
     }
 
     @Test

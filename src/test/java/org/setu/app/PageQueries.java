@@ -1,0 +1,176 @@
+package org.setu.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.setu.fixtures.Answer;
+import org.setu.fixtures.Browserless;
+import org.setu.fixtures.OwnServer;
+import org.setu.fixtures.People;
+import org.setu.fixtures.QueryLog;
+import org.setu.fixtures.Server;
+
+/** Counts what each page asks the database: for somebody of whom it shows few rows, and for somebody of whom it shows many. */
+public final class PageQueries {
+    private static final String SLUG = "mainstreaming-migration";
+    private static final String COURSE = "/en/courses/" + SLUG;
+    private static final int COURSES = 4;
+
+    private final QueryLog log;
+    private final String address;
+    private final List<Row> rows = new ArrayList<>();
+
+    private PageQueries(QueryLog log, String address) {
+        this.log = log;
+        this.address = address;
+    }
+
+    /** One page's counts. The two must be the same: no page's queries grow with its rows. */
+    public record Row(String page, int few, int many, String what) {}
+
+    /** Starts a server of its own, with several courses, and counts. */
+    public static List<Row> counted() throws IOException, SQLException {
+        Path courses = severalCourses(Server.folder().resolve("own/several-courses"));
+        try (var log = QueryLog.named("query-log");
+                var server = OwnServer.on(log.postgres().emptyDatabase("queries"), "queries")
+                        .with("SETU_DEMO", "true")
+                        .with("SETU_COURSES_DIR", courses.toAbsolutePath().toString())
+                        .start()) {
+            var queries = new PageQueries(log, server.address());
+            queries.learning();
+            queries.work();
+            return queries.rows;
+        }
+    }
+
+    private void learning() throws IOException, SQLException {
+        Browserless few = Browserless.visitorOf(address).signedInAs(People.ADMIN);
+        Browserless many = Browserless.visitorOf(address).signedInAs(People.MANAGER);
+        enrol(few, COURSE);
+        enrol(many, COURSE);
+        List<String> lessons = many.get(COURSE).page().select("main a[href]").eachAttr("href").stream()
+                .map(href -> href.replaceAll("[?#].*", ""))
+                .filter(href -> href.matches(COURSE + "/[^/]+/[^/]+") && !href.contains("/quiz/"))
+                .distinct()
+                .toList();
+        String lesson = lessons.get(0);
+        for (int course = 2; course <= COURSES; course++) {
+            enrol(many, COURSE + "-" + course);
+        }
+        lessons.forEach(each -> many.submit(many.get(each).form(each)));
+        writeBeside(many, lesson);
+
+        count(
+                "catalogue, a stranger's",
+                stranger(),
+                "/en/courses?q=zzzz",
+                stranger(),
+                "/en/courses",
+                "0 and 4 courses");
+        count("catalogue", few, "/en/courses", many, "/en/courses", "1 and 4 enrolments");
+        count("course", few, COURSE, many, COURSE, "0 and all lessons read");
+        count("home", few, "/en/learning", many, "/en/learning", "1 and 4 enrolments, 0 and 6 bookmarks");
+        count("lesson", few, lesson, many, lesson, "0 and 6 notes and bookmarks, 0 and all lessons read");
+        count("completion", few, COURSE + "/completion", many, COURSE + "/completion", "0 and all lessons read");
+        quiz(few);
+    }
+
+    private void quiz(Browserless learner) throws IOException, SQLException {
+        String quiz = COURSE + "/quiz/a1-quiz";
+        String question =
+                learner.submit(learner.get(quiz).form("/quiz/a1-quiz")).location();
+        int before = log.queriesOf(() -> opened(learner, question));
+        Runnable answer = () -> {
+            Answer page = opened(learner, question);
+            var form = page.form(page.page().expectFirst("form.question").attr("action"));
+            page.page()
+                    .select("form.question fieldset select")
+                    .forEach(select -> form.with(
+                            select.attr("name"), select.select("option").get(1).attr("value")));
+            var choice = page.page().selectFirst("form.question fieldset input");
+            if (choice != null) {
+                form.with(choice.attr("name"), choice.attr("value").isEmpty() ? "1" : choice.attr("value"));
+            }
+            learner.submit(form.with("step", UUID.randomUUID().toString()));
+        };
+        answer.run();
+        answer.run();
+        rows.add(new Row("quiz question", before, log.queriesOf(() -> opened(learner, question)), "0 and 2 steps"));
+    }
+
+    private void work() throws IOException, SQLException {
+        Browserless admin = Browserless.visitorOf(address).signedInAs(People.ADMIN);
+        String report = "/en/reports/completions";
+        count("report of completions", admin, report + "?size=2", admin, report + "?size=100", "2 and all rows");
+        String people = "/en/admin/people";
+        count("people", admin, people + "?q=official", admin, people, "1 and all people");
+    }
+
+    private void count(String page, Browserless few, String fewPath, Browserless many, String manyPath, String what)
+            throws IOException, SQLException {
+        rows.add(new Row(
+                page, log.queriesOf(() -> opened(few, fewPath)), log.queriesOf(() -> opened(many, manyPath)), what));
+    }
+
+    private static Answer opened(Browserless visitor, String path) {
+        Answer answer = visitor.get(path);
+        if (answer.status() != 200) {
+            throw new IllegalStateException(path + ": " + answer);
+        }
+        return answer;
+    }
+
+    private Browserless stranger() {
+        return Browserless.visitorOf(address);
+    }
+
+    private static void enrol(Browserless learner, String course) {
+        Answer page = learner.get(course);
+        if (page.page().selectFirst("form[action$=/enrolment]") != null) {
+            learner.submit(page.form("/enrolment"));
+        }
+    }
+
+    private static void writeBeside(Browserless learner, String lesson) {
+        String csrf = learner.cookies().getOrDefault("setu_csrf", "");
+        learner.get(lesson).page().select("article [id]").eachAttr("id").stream()
+                .filter(id -> id.matches("[a-z][a-z0-9-]+"))
+                .limit(6)
+                .forEach(block -> {
+                    learner.post(lesson + "/" + block + "/note", Map.of("csrf", csrf, "text", "Remember"));
+                    learner.post(lesson + "/" + block + "/bookmark", Map.of("csrf", csrf));
+                });
+    }
+
+    /** The one course several times, so that there is something to list. */
+    private static Path severalCourses(Path to) throws IOException {
+        Path from = Path.of("courses");
+        copy(from.resolve("_shared"), to.resolve("_shared"));
+        copy(from.resolve(SLUG), to.resolve(SLUG));
+        for (int i = 2; i <= COURSES; i++) {
+            Path course = to.resolve(SLUG + "-" + i);
+            copy(from.resolve(SLUG), course);
+            Path card = course.resolve("course.yaml");
+            Files.writeString(card, Files.readString(card).replace("slug: " + SLUG, "slug: " + SLUG + "-" + i));
+        }
+        return to;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,276 @@
+package org.setu.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.setu.courses.CourseContent.EvaluationItem;
+import org.setu.fixtures.Answer;
+import org.setu.fixtures.Browserless;
+import org.setu.fixtures.Form;
+import org.setu.fixtures.HostileText;
+import org.setu.fixtures.NewLearner;
+import org.setu.fixtures.OnTheServer;
+import org.setu.fixtures.People;
+import org.setu.fixtures.RightAnswers;
+import org.setu.shared.Language;
+
+/** Whatever stands in a field: it is taken, or given back with the reason. Nobody ever reads that Setu has failed. */
+@OnTheServer
+class HostileFormsIT {
+    private static final String COURSE = "/en/courses/" + NewLearner.COURSE;
+    private static final String LESSON = COURSE + "/a1/two-way-link";
+
+    @SuppressWarnings("NullAway.Init") // registered before all tests
+    private static Browserless amina;
+
+    @SuppressWarnings("NullAway.Init") // signed in before all tests
+    private static Browserless farhana;
+
+    @SuppressWarnings("NullAway.Init") // signed in before all tests
+    private static Browserless nasreen;
+
+    @BeforeAll
+    static void aLearnerAnAdministratorAndATrainer() {
+        nasreen = Browserless.visitor().signedInAs(People.TRAINER);
+        amina = NewLearner.called("Amina Begum", "আমিনা বেগম").enrols().browser();
+        farhana = Browserless.visitor().signedInAs(People.ADMIN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereStrangersWrite(HostileText text) {
+        var stranger = Browserless.visitor();
+        for (String field : List.of(
+                "nameEn",
+                "nameBn",
+                "email",
+                "kind",
+                "institution",
+                "otherName",
+                "position",
+                "gender",
+                "district",
+                "password",
+                "language")) {
+            takesOrGivesBack(stranger, "/en/register", "/register", field, text);
+        }
+        takesOrGivesBack(stranger, "/en/sign-in", "/sign-in", "email", text);
+        takesOrGivesBack(stranger, "/en/sign-in", "/sign-in", "password", text);
+        takesOrGivesBack(stranger, "/en/sign-in", "/sign-in", "next", text);
+        takesOrGivesBack(stranger, "/en/reset", "/reset", "email", text);
+        takesOrGivesBack(stranger, "/en/confirm/again", "/confirm/again", "email", text);
+        Form reset = stranger.get("/en/reset").form("/reset");
+        withstands(stranger.submit(reset.sentTo("/en/reset/choose").with("token", text.text())));
+        withstands(stranger.submit(reset.sentTo("/en/confirm").with("token", text.text())));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereSomebodyMindsTheirAccount(HostileText text) {
+        takesOrGivesBack(amina, "/en/account", "/account/name", "nameEn", text);
+        takesOrGivesBack(amina, "/en/account", "/account/name", "nameBn", text);
+        takesOrGivesBack(amina, "/en/account", "/account/language", "language", text);
+        takesOrGivesBack(amina, "/en/account", "/account/password", "oldPassword", text);
+        takesOrGivesBack(amina, "/en/account", "/account/password", "newPassword", text);
+        Form posting = amina.get("/en/account/posting")
+                .form("/account/posting")
+                .with("institution", "other")
+                .with("otherName", "Port Office")
+                .with("position", "Clerk");
+        for (String field : List.of("institution", "otherName", "position")) {
+            takesOrGivesBack(amina, posting, "/account/posting", field, text);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereALearnerWrites(HostileText text) {
+        takesOrGivesBack(amina, LESSON + "?tools=opening", "/opening/note", "text", text);
+        for (String kind : List.of("reflection", "check", "scenario")) {
+            String block = addressOf(kind);
+            Form form = amina.get(block.substring(0, block.lastIndexOf('/'))).form(block);
+            for (String field : List.of("text", "answer", "choice", "path", "fact")) {
+                takesOrGivesBack(amina, form, block, field, text);
+            }
+        }
+        for (EvaluationItem item : RightAnswers.COURSE.evaluation()) {
+            takesOrGivesBack(
+                    amina, COURSE + "/evaluation", "/evaluation", item.id().value(), text);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereALearnerAnswers(HostileText text) {
+        String quiz = COURSE + "/quiz/a1-quiz";
+        Answer page =
+                amina.open(amina.submit(amina.get(quiz).form("/quiz/a1-quiz")).location());
+        int questions = page.page().select(".questions li").size();
+        assertThat(questions).isPositive();
+        String attempt = page.form(page.page().expectFirst("form.question").attr("action"))
+                .value("question");
+        assertThat(attempt).isNotBlank();
+        String overview =
+                amina.submit(amina.get(quiz).form("/quiz/a1-quiz")).location().replaceFirst("/[0-9]+$", "");
+        for (int number = 1; number <= questions; number++) {
+            Form form = amina.get(overview + "/" + number).form("/" + number);
+            for (String field : form.names()) {
+                if (!field.equals("csrf")) {
+                    withstands(amina.submit(form.with(field, text.text())));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereAnAdministratorWrites(HostileText text) {
+        Form institution = farhana.get("/en/admin/institutions")
+                .form("/admin/institutions")
+                .with("nameEn", "Office of Hostile Texts " + text)
+                .with("nameBn", "পরীক্ষার দপ্তর")
+                .with("kind", "DEPARTMENT");
+        for (String field : List.of("nameEn", "nameBn", "kind", "parent")) {
+            takesOrGivesBack(farhana, institution.with("kind", ""), "/admin/institutions", field, text);
+        }
+        String person =
+                farhana.get("/en/admin/people?q=" + People.CIVIL.email()).link("th a");
+        takesOrGivesBack(farhana, person, "/grants", "role", text);
+        takesOrGivesBack(farhana, person, "/grants", "scope", text);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MEGABYTE", "TURNED_ROUND", "SCRIPT", "NUL"})
+    void whereATrainerWrites(HostileText text) {
+        String desk = "/en/authoring/" + NewLearner.COURSE;
+        String lesson = desk + "/lessons/a1/two-way-link";
+        String file = "/files/modules/01-concepts/two-way-link.en.md";
+        for (String field : List.of("settings", "title", "basedOn", "text")) {
+            isKeptOrMendable(nasreen.get(lesson + "/blocks/opening?lang=en")
+                    .form("?lang=en")
+                    .with(field, text.text()));
+        }
+        for (String field : List.of("id", "settings", "text")) {
+            isKeptOrMendable(nasreen.get(lesson + "/new-block?after=opening&kind=text")
+                    .form("kind=text")
+                    .with(field, text.text()));
+        }
+        for (String field : List.of("id", "stem.en", "answer", "cites", "feedback.bn")) {
+            isKeptOrMendable(nasreen.get(desk + "/questions/a1/new?kind=true-false")
+                    .form("kind=true-false")
+                    .with(field, text.text()));
+        }
+        isKeptOrMendable(nasreen.get(lesson).form("/title").with("title-en", text.text()));
+        Form whole = nasreen.get(desk + file).form(file);
+        isKeptOrMendable(whole.without("text")
+                .sentTo(desk + "/publication")
+                .with("note", text.text())
+                .with("extent", "none"));
+        isKeptOrMendable(whole.with("basedOn", text.text()));
+        isKeptOrMendable(whole.with("text", text.text()));
+        theDraftIsGivenUp(desk);
+    }
+
+    private static void isKeptOrMendable(Form form) {
+        Answer answer = nasreen.submit(form);
+        assertThat(answer.status()).as(answer.toString()).isIn(303, 409, 422);
+        Answer page = nasreen.followAll(answer);
+        assertThat(page.status()).as(page.toString()).isIn(200, 409, 422);
+        assertThat(page.text()).doesNotContain("<script>alert", "<img src=x", "Exception");
+    }
+
+    private static void theDraftIsGivenUp(String desk) {
+        String discard = nasreen.get(desk + "/history").link("main tbody tr:first-child a[href$=/restoration]");
+        assertThat(nasreen.submit(nasreen.get(discard).form("/restoration")).isRedirect())
+                .isTrue();
+    }
+
+    /** What stands in an address is no reason to fail either. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MEGABYTE")
+    void whatIsAskedInAnAddress(HostileText text) {
+        Stream.of(
+                        "/en/admin/people?q=&page=1",
+                        "/en/admin/mail?state=&page=1",
+                        "/en/admin/postings?page=1",
+                        "/en/reports/completions?course=&institution=&period=&from=&to=&state=&q=&sort=&page=1&size=10",
+                        "/en/reports/completions.csv?course=&institution=&q=&sort=",
+                        "/en/courses?q=&area=&audience=&in=&minutes=10",
+                        "/en/sign-in?next=",
+                        "/en/reset/choose?token=",
+                        "/en/confirm?token=",
+                        "/en/verify?code=")
+                .forEach(address -> eachParameter(address, text).forEach(asked -> withstands(farhana.get(asked))));
+        withstands(farhana.get("/en/verify/" + Form.encoded(text.text()).replace("+", "%20")));
+        withstands(farhana.get("/en/" + Form.encoded(text.text()).replace("+", "%20")));
+        eachParameter("/api/v1/completions?course=&institution=&period=&from=&to=&state=&q=&sort=&page=1&size=10", text)
+                .forEach(asked -> withstands(farhana.asProgram().get(asked)));
+    }
+
+    private static Stream<String> eachParameter(String address, HostileText text) {
+        String path = address.substring(0, address.indexOf('?') + 1);
+        List<String> parameters = List.of(address.substring(path.length()).split("&"));
+        return parameters.stream()
+                .map(chosen -> path
+                        + String.join(
+                                "&",
+                                parameters.stream()
+                                        .map(one -> one.equals(chosen)
+                                                ? one.split("=")[0] + "=" + Form.encoded(text.text())
+                                                : one)
+                                        .toList()));
+    }
+
+    private static void takesOrGivesBack(Browserless who, String page, String action, String field, HostileText text) {
+        takesOrGivesBack(who, who.get(page).form(action), action, field, text);
+    }
+
+    private static void takesOrGivesBack(Browserless who, Form form, String action, String field, HostileText text) {
+        Answer answer = who.submit(form.with(field, text.text()));
+
+        withstands(answer);
+        assertThat(answer.status()).as(field + ": " + answer).isIn(303, 409, 422);
+        if (!answer.isRedirect() && isWritten(form, field) && text != HostileText.MEGABYTE) {
+            assertThat(readable(answer.form(action).value(field)))
+                    .as(field + " on " + answer)
+                    .isEqualTo(readable(text.text()));
+            assertThat(answer.words("[role=alert]")).as("how to mend it").isNotBlank();
+        }
+    }
+
+    /** Passwords are never given back, and of what is chosen from a list only what is on it. */
+    private static boolean isWritten(Form form, String field) {
+        return !field.toLowerCase(java.util.Locale.ROOT).contains("password")
+                && !List.of("kind", "institution", "gender", "district", "language", "parent", "role", "scope", "next")
+                        .contains(field)
+                && form.names().contains(field);
+    }
+
+    /** What can be read of a text: the letters that are visible, however they are spaced. */
+    private static String readable(String text) {
+        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cc}\\p{Z}\\s\uFFFD]+", "");
+    }
+
+    private static void withstands(Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isBetween(200, 499);
+        assertThat(answer.text()).doesNotContain("<script>alert", "<img src=x", "org.setu", "Exception", "<h1>x</h1>");
+        assertThat(answer.setCookie("setu_language")).doesNotContain("=bn");
+        assertThat(answer.bytes().length).as("not more than was sent").isLessThan(1_100_000);
+    }
+
+    /** Where the first block of this kind is sent to. */
+    private static String addressOf(String kind) {
+        return RightAnswers.COURSE
+                .lessons()
+                .flatMap(lesson -> lesson.text(Language.EN).blocks().stream()
+                        .filter(block -> block.is(kind))
+                        .map(block -> COURSE + "/" + lesson.address() + "/" + block.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
