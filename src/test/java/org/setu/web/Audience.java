@@ -1,0 +1,33 @@
+package org.setu.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Whom a page is for, as its address tells. Each page has one audience: the first below that its address fits. */
+enum Audience {
+    ADMINISTRATOR("/admin.*|/certificates/.*/revocation"),
+    MANAGER("/reports.*"),
+    TRAINER("/authoring.*"),
+    LEARNER("/learning|/account.*|/certificates|/courses/.+/.+"),
+    ANYBODY(".*");
+
+    private final Pattern addresses;
+
+    Audience(String addresses) {
+        this.addresses = Pattern.compile(addresses);
+    }
+
+    List<String> pages() {
+        return PageAddresses.all().stream()
+                .filter(address -> of(address) == this)
+                .toList();
+    }
+
+    private static Audience of(String address) {
+        return Arrays.stream(values())
+                .filter(audience -> audience.addresses.matcher(address).matches())
+                .findFirst()
+                .orElseThrow();
+    }
+}

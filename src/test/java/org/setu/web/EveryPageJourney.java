@@ -1,0 +1,106 @@
+package org.setu.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.setu.fixtures.InABrowser;
+import org.setu.fixtures.Mailbox;
+import org.setu.fixtures.People;
+import org.setu.fixtures.Visitor;
+
+/** Every page of the product, looked at by somebody for whom it is made: in light and dark, on a desk and on the narrowest phone. */
+@InABrowser
+class EveryPageJourney {
+    private static final String LEARNER = "sabina.yeasmin@demo.setu.example";
+    private static final String COURSE = "/courses/mainstreaming-migration";
+    private static final String DESK = "/authoring/mainstreaming-migration";
+
+    @Test
+    void anybodyFindsNoBarrier(Visitor shirin, Visitor sabina) {
+        new Walk(shirin)
+                .knowing("code", verifiable(sabina))
+                .knowing("/reset/choose", resetLink(shirin))
+                .findsNoBarrierOnItsPages(Audience.ANYBODY)
+                .andAtTheErrorsOf("/verify?code=ABCD-EFGH");
+    }
+
+    @Test
+    void aLearnerFindsNoBarrier(Visitor sabina) {
+        sabina.signInAs(LEARNER, People.PASSWORD).open("/en" + COURSE + "/quiz/a2-quiz");
+        sabina.page().click("main form button.main");
+        String attempt =
+                sabina.page().url().replaceFirst(".*/quiz/a2-quiz/", "").replaceFirst("/.*", "");
+
+        new Walk(sabina)
+                .knowing("attempt", attempt)
+                .knowing("number", "1")
+                .findsNoBarrierOnItsPages(Audience.LEARNER)
+                .andAt(COURSE + "/a1/two-way-link?tools=opening");
+        sabina.open("/en" + COURSE + "/quiz/a2-quiz/" + attempt).page().click("form[action$='/submission'] button");
+        sabina.findsNoBarrier();
+    }
+
+    @Test
+    void aTrainerFindsNoBarrier(Visitor nasreen) {
+        new Walk(nasreen.signInAs(People.TRAINER))
+                .knowing("path", "course.yaml")
+                .knowing("number", "1")
+                .knowing("question", "a1-q01")
+                .findsNoBarrierOnItsPages(Audience.TRAINER)
+                .andAt(
+                        DESK + "/lessons/a1/two-way-link/blocks/opening?lang=bn",
+                        DESK + "/lessons/a1/two-way-link/new-block?kind=scenario&after=opening",
+                        DESK + "/questions/a1/new?kind=single-choice",
+                        DESK + "/questions/a1/new?kind=multiple-choice",
+                        DESK + "/questions/a1/new?kind=true-false",
+                        DESK + "/questions/a1/new?kind=numeric",
+                        DESK + "/questions/a1/new?kind=short-answer");
+    }
+
+    @Test
+    void aManagerFindsNoBarrier(Visitor mahbub) {
+        new Walk(mahbub.signInAs(People.MANAGER))
+                .findsNoBarrierOnItsPages(Audience.MANAGER)
+                .andAt("/reports/completions?q=nobody")
+                .andAtTheErrorsOf("/reports/completions?from=2026-12-01&to=2026-01-01");
+    }
+
+    @Test
+    void anAdministratorFindsNoBarrier(Visitor farhana, Visitor sabina) {
+        sabina.signInAs(LEARNER, People.PASSWORD).open("/en/certificates");
+        farhana.signInAs(People.ADMIN);
+
+        new Walk(farhana)
+                .knowing("person", idOfTheFirst(farhana, "/admin/people"))
+                .knowing("institution", idOfTheFirst(farhana, "/admin/institutions"))
+                .knowing("number", sabina.page().locator("article.card").first().getAttribute("id"))
+                .findsNoBarrierOnItsPages(Audience.ADMINISTRATOR)
+                .andAt("/admin/people?q=nobody", "/admin/mail?state=FAILED");
+    }
+
+    private static String verifiable(Visitor holder) {
+        holder.signInAs(LEARNER, People.PASSWORD).open("/en/certificates");
+        return holder.page()
+                .locator("a[href*='/verify/']")
+                .first()
+                .getAttribute("href")
+                .replaceFirst(".*/verify/", "");
+    }
+
+    private static String resetLink(Visitor forgetful) {
+        forgetful.open("/en/reset").page().fill("input[name=email]", LEARNER);
+        forgetful.page().click("main form button.main");
+        return Mailbox.of(LEARNER)
+                .awaits("নতুন পাসওয়ার্ড")
+                .link("/reset/choose")
+                .replaceFirst("^/\\w\\w", "");
+    }
+
+    private static String idOfTheFirst(Visitor visitor, String list) {
+        visitor.open("/en" + list);
+        String link =
+                visitor.page().locator("main a[href*='" + list + "/']").first().getAttribute("href");
+        assertThat(link).contains(list + "/");
+        return link.replaceFirst(".*/", "");
+    }
+}
