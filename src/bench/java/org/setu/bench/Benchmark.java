@@ -119,6 +119,9 @@ public final class Benchmark implements AutoCloseable {
                 .formatted(node.start(), node.cpu().toMillis() / 1000.0));
         say("");
         say("Memory idle: " + node.memory());
+        node.stop();
+        node.besideBare();
+        node.start();
     }
 
     private void prepare() throws IOException {
