@@ -19,6 +19,13 @@ import org.setu.shared.Slug;
 @MadeOnce
 @Transactional
 public class Attempts {
+    /** By one walk through the attempt's steps, however often somebody changed their mind. */
+    private static final String LAST_OF_EACH_QUESTION = """
+            select * from (
+                select step.*, row_number() over (partition by question order by number desc) as place
+                from assessment_step step where attempt_id = ?1) as placed
+            where place = 1""";
+
     private final EntityManager entities;
     private final QuestionBank bank;
 
@@ -62,14 +69,11 @@ public class Attempts {
 
     /** The questions of the attempt with the answers that count. */
     public AnswerSheet sheet(Attempt attempt) {
-        List<Step> last = entities.createQuery("""
-                        select step from Step step
-                        where step.attemptId = :attempt
-                            and step.number = (
-                                select max(other.number) from Step other
-                                where other.attemptId = step.attemptId and other.question = step.question)""", Step.class)
-                .setParameter("attempt", attempt.id().value())
-                .getResultList();
+        List<Step> last = entities.createNativeQuery(LAST_OF_EACH_QUESTION, Step.class)
+                .setParameter(1, attempt.id().value())
+                .getResultStream()
+                .map(Step.class::cast)
+                .toList();
         return AnswerSheet.of(attempt.drawing(), bank.of(attempt.revision()), last);
     }
 

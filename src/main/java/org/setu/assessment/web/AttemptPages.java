@@ -3,6 +3,7 @@ package org.setu.assessment.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -85,6 +86,7 @@ public class AttemptPages {
     @GET
     @Path(NUMBER)
     @Operation(hidden = true)
+    @Transactional
     public Response question(
             @PathParam("course") Slug course,
             @PathParam("quiz") Slug quiz,

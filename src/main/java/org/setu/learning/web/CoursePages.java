@@ -2,6 +2,7 @@ package org.setu.learning.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -84,6 +85,7 @@ public class CoursePages {
 
     @GET
     @Operation(hidden = true)
+    @Transactional
     public Response show(@PathParam("course") Slug slug) {
         PublishedCourse current = desk.current(slug);
         Optional<AccountId> viewer = pages.viewer().account();

@@ -2,6 +2,7 @@ package org.setu.learning.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -71,6 +72,7 @@ public class HomePages {
 
     @GET
     @Operation(hidden = true)
+    @Transactional
     public Response home() {
         AccountId learner = pages.account();
         List<Enrolment> mine = enrolments.of(learner);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -87,6 +88,7 @@ public class LessonPages {
 
     @GET
     @Operation(hidden = true)
+    @Transactional
     public Response read(
             @PathParam("course") Slug slug,
             @PathParam("module") Slug module,
