@@ -25,7 +25,7 @@ import org.setu.identity.passwords.Argon2id;
 /** Measures everything once and prints it as Markdown, for {@code docs/performance.md}. */
 public final class Benchmark implements AutoCloseable {
     private static final Map<String, String> NOBODY = Map.of();
-    private static final int WARM_ROUNDS = 6;
+    private static final int WARM_ROUNDS = 10;
     private static boolean incomplete;
 
     private final Duration warm = Duration.ofMillis(number("bench.warm.millis"));
@@ -119,6 +119,9 @@ public final class Benchmark implements AutoCloseable {
                 .formatted(node.start(), node.cpu().toMillis() / 1000.0));
         say("");
         say("Memory idle: " + node.memory());
+        node.stop();
+        node.besideBare();
+        node.start();
     }
 
     private void prepare() throws IOException {

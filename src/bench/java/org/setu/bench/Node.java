@@ -20,6 +20,10 @@ final class Node implements AutoCloseable {
 
     private Node(OwnServer server) {
         this.server = server;
+    }
+
+    /** Lays the application that Setu is compared with beside it; to be said before a start. */
+    void besideBare() {
         Path bare = server.dropins().resolve("bare.war");
         ShrinkWrap.create(WebArchive.class, "bare.war")
                 .addClasses(BareApplication.class, BytesResource.class, JdbcResource.class)

@@ -78,6 +78,10 @@ public class Step {
         this.receivedAt = receivedAt;
     }
 
+    AttemptId attempt() {
+        return new AttemptId(attemptId);
+    }
+
     boolean isOf(AccountId learner) {
         return learnerId.equals(learner.value());
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
+import org.setu.fixtures.NewLearner;
 import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.People;
 
@@ -151,6 +152,20 @@ class SignInIT {
         assertThat(copy.at("/account/grants/0/role").asText()).isEqualTo("TRAINER");
         assertThat(copy.at("/postings/0/position").asText()).isEqualTo("Senior Trainer");
         assertThat(copy.toString()).doesNotContain("argon2id");
+    }
+
+    @Test
+    void theCopyHoldsWhatALearnerLearnedWroteAndEarned() {
+        var sabiha = NewLearner.called("Sabiha Khatun", "সাবিহা খাতুন").readsTheWholeCourse();
+
+        var copy = sabiha.browser().get("/en/account/export").json();
+
+        assertThat(copy.at("/learning/enrolments/0/course").asText()).isEqualTo(NewLearner.COURSE);
+        assertThat(copy.at("/learning/enrolments/0/facts").findValuesAsText("kind"))
+                .contains("READ");
+        assertThat(copy.at("/certificates/0/number").asText()).isEqualTo(sabiha.certificateNumber());
+        assertThat(copy.at("/certificates/0/nameBn").asText()).isEqualTo("সাবিহা খাতুন");
+        assertThat(copy.at("/attempts").isArray()).isTrue();
     }
 
     private static Answer attempt(Browserless visitor, String email, String password) {

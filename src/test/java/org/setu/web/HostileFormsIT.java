@@ -165,6 +165,7 @@ class HostileFormsIT {
                     .with(field, text.text()));
         }
         isKeptOrMendable(nasreen.get(lesson).form("/title").with("title-en", text.text()));
+        theDraftIsGivenUp(desk);
         Form whole = nasreen.get(desk + file).form(file);
         isKeptOrMendable(whole.without("text")
                 .sentTo(desk + "/publication")
