@@ -8,8 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -78,9 +76,10 @@ class LearnerJourney {
         page.locator("form[action$='/bookmark'] button").click();
         assertThat(page.locator("#" + id + " .tag")).isVisible();
 
-        page.locator("#" + id).scrollIntoViewIfNeeded();
-        page.click(".bar a[hreflang=bn]");
-        assertThat(page).hasURL(Pattern.compile("/bn" + FIRST_LESSON));
+        page.locator("#" + id).evaluate("block => block.scrollIntoView()");
+        page.locator(".bar a[hreflang=bn]").dispatchEvent("click");
+        assertThat(page).hasURL(Pattern.compile("/bn" + FIRST_LESSON + ".*#" + id + "$"));
+        assertThat(page.locator("#" + id)).isInViewport();
         assertThat(page.locator("#" + id + " .note")).hasText("Ask the district office about this.");
         learner.open("/en/learning");
         assertThat(page.locator("main a[href$='" + FIRST_LESSON + "#" + id + "']")
@@ -129,7 +128,8 @@ class LearnerJourney {
                 assertThat(page.locator("#" + block.id() + " .rubric")).isVisible();
             } else if (block.is("check")) {
                 String form = "#" + block.id() + " form.question";
-                fill(page, form, RightAnswers.to(block.attribute("question").orElseThrow()));
+                RightAnswers.into(
+                        page.locator(form), block.attribute("question").orElseThrow());
                 page.locator(form + " button:not([data-move])").last().click();
                 assertThat(page.locator("#" + block.id() + " form.question")).hasCount(0);
             }
@@ -154,33 +154,14 @@ class LearnerJourney {
         page.click("main form button.main");
         while (page.locator("form.question").count() > 0) {
             String here = page.url();
-            fill(
-                    page,
-                    "form.question",
-                    RightAnswers.to(
-                            page.locator("form.question input[name=question]").inputValue()));
+            RightAnswers.into(
+                    page.locator("form.question"),
+                    page.locator("form.question input[name=question]").inputValue());
             page.click("button[value=next]");
             assertThat(page).not().hasURL(here);
         }
         page.click("form[action$='/submission'] button");
         assertThat(page.locator(".score")).containsText(Pattern.compile("100|১০০"));
-    }
-
-    private static void fill(Page page, String form, Map<String, List<String>> answers) {
-        answers.forEach((name, values) -> {
-            String field = form + " [name='" + name + "']";
-            Locator first = page.locator(field).first();
-            String kind = String.valueOf(first.evaluate("field => field.type"));
-            for (String value : values) {
-                if (kind.equals("radio") || kind.equals("checkbox")) {
-                    page.locator(field + "[value='" + value + "']").check();
-                } else if (kind.startsWith("select")) {
-                    first.selectOption(value);
-                } else {
-                    first.fill(value);
-                }
-            }
-        });
     }
 
     private static Download certificate(Visitor learner, String language) {

@@ -81,7 +81,7 @@ class LessonMarkupTest {
     @Test
     void tablesCanBeScrolledByKeyboard() {
         assertThat(html("boiling", "how-long", Language.BN))
-                .contains("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"সারণি\"><table>")
+                .contains("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"সারণি\"><table>")
                 .contains("<th scope=\"col\">চুলা</th>")
                 .contains("<td align=\"right\">২ <sup class=\"cite\">");
     }

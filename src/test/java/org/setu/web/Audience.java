@@ -3,6 +3,7 @@ package org.setu.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.setu.fixtures.Routes.Route;
 
 /** Whom a page is for, as its address tells. Each page has one audience: the first below that its address fits. */
 enum Audience {
@@ -18,9 +19,9 @@ enum Audience {
         this.addresses = Pattern.compile(addresses);
     }
 
-    List<String> pages() {
+    List<Route> pages() {
         return PageAddresses.all().stream()
-                .filter(address -> of(address) == this)
+                .filter(page -> of(page.template()) == this)
                 .toList();
     }
 

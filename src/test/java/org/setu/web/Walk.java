@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Response;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import org.setu.fixtures.Routes.Route;
 import org.setu.fixtures.Visitor;
 
 /** Somebody's walk over all pages that are made for them. */
 final class Walk {
-    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
-
     private final Visitor walker;
     private final Map<String, String> known = new HashMap<>(Map.of(
             "course", "mainstreaming-migration",
@@ -32,7 +31,7 @@ final class Walk {
 
     Walk findsNoBarrierOnItsPages(Audience audience) {
         assertThat(audience.pages()).isNotEmpty();
-        audience.pages().forEach(page -> looksAt(filledIn(known.getOrDefault(page, page)), 200));
+        audience.pages().forEach(page -> looksAt(address(page), 200));
         return this;
     }
 
@@ -66,11 +65,10 @@ final class Walk {
                 .isEqualTo(address.endsWith("/sign-in"));
     }
 
-    private String filledIn(String page) {
-        return PARAMETER
-                .matcher(page)
-                .replaceAll(found -> known.computeIfAbsent(found.group(1), name -> {
-                    throw new AssertionError("Nobody knows a " + name + " for " + page + ": tell the walk");
-                }));
+    private String address(Route page) {
+        return Optional.ofNullable(known.get(page.template())).orElseGet(() -> {
+            assertThat(known.keySet()).as("What the walk must know for " + page).containsAll(page.parameters());
+            return page.at(known).replaceFirst("^/en", "");
+        });
     }
 }

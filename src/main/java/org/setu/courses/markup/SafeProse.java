@@ -88,7 +88,7 @@ public final class SafeProse {
 
         @Override
         public String table(String table) {
-            return "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"" + say("table") + "\">"
+            return "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" + say("table") + "\">"
                     + table.strip() + "</div>";
         }
 
