@@ -43,8 +43,6 @@ class Facts {
                                 "enrolments",
                                 enrolments.stream().map(EnrolmentId::value).toList())
                         .setParameter("seconds", Fact.Kind.SECONDS)
-                        // Facts never change: the unit of work need not watch over hundreds of them.
-                        .setHint("eclipselink.read-only", true)
                         .getResultStream()
                         .collect(groupingBy(FactRow::enrolment, mapping(FactRow::fact, toList())));
     }
