@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -16,6 +17,8 @@ import org.setu.fixtures.OwnServer;
 
 /** A server of the benchmark's own, with Setu as it ships and the bare application beside it. */
 final class Node implements AutoCloseable {
+    private static final Pattern GENERATION = Pattern.compile("generation\\s+total \\d+K, used (\\d+)K");
+
     private final OwnServer server;
 
     private Node(OwnServer server) {
@@ -69,18 +72,16 @@ final class Node implements AutoCloseable {
     /** Answered requests' objects are gone; what is left is what the server needs. */
     String memory() throws IOException, InterruptedException {
         jcmd("GC.run");
-        String heap = jcmd("GC.heap_info")
-                .lines()
-                .filter(line -> line.contains("used"))
-                .findFirst()
-                .orElse("?")
-                .strip();
+        long used = GENERATION
+                .matcher(jcmd("GC.heap_info"))
+                .results()
+                .mapToLong(found -> Long.parseLong(found.group(1)))
+                .sum();
         String resident = Files.readAllLines(Path.of("/proc/" + process().pid() + "/status")).stream()
                 .filter(line -> line.startsWith("VmRSS"))
                 .findFirst()
                 .orElse("?");
-        return heap.replaceAll(".*total (\\d+)K, used (\\d+)K.*", "heap after GC $2 KB of $1 KB") + ", resident "
-                + resident.replaceAll("\\D", "") + " KB";
+        return "heap after GC " + used + " KB, resident " + resident.replaceAll("\\D", "") + " KB";
     }
 
     String jcmd(String... command) throws IOException, InterruptedException {
