@@ -16,6 +16,10 @@ class TablesTest {
             Pattern.compile("@(?:Table|JoinTable|CollectionTable)\\(\\s*name = \"(\\w+)\"");
     private static final Pattern ENTITY = Pattern.compile("^@Entity\\b", Pattern.MULTILINE);
 
+    private static final Pattern PERSISTENT =
+            Pattern.compile("^@(?:Entity|Converter|Embeddable|MappedSuperclass)\\b", Pattern.MULTILINE);
+    private static final Pattern LISTED = Pattern.compile("<class>([\\w.]+)</class>");
+
     @Test
     void everyTableBeginsWithItsModulesName() {
         assertThat(Sources.tables())
@@ -37,6 +41,25 @@ class TablesTest {
                 assertThat(tables).as(file + " names its table").isNotEmpty();
             }
         }
+    }
+
+    @Test
+    void everyEntityAndConverterIsListedForTheServer() {
+        List<String> mapped = Sources.below(Sources.JAVA, ".java").stream()
+                .filter(file -> PERSISTENT.matcher(Sources.text(file)).find())
+                .map(file -> "org.setu."
+                        + Sources.JAVA
+                                .relativize(file)
+                                .toString()
+                                .replace(".java", "")
+                                .replace('/', '.'))
+                .toList();
+        List<String> listed = LISTED.matcher(Sources.text(Path.of("src/main/resources/META-INF/persistence.xml")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(mapped);
     }
 
     @ParameterizedTest

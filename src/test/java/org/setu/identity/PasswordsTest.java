@@ -19,6 +19,14 @@ class PasswordsTest {
     }
 
     @Test
+    void whoDoesNotExistCostsAsMuchAsWhoDoes() {
+        String costs = passwords.hash("bridge-demo-2026").phc().split("\\$")[3];
+
+        assertThat(Passwords.NOBODYS.phc().split("\\$")[3]).isEqualTo(costs);
+        assertThat(passwords.matches(Optional.empty(), "bridge-demo-2026")).isFalse();
+    }
+
+    @Test
     void shortOnesAreRefusedByLettersNotBytes() {
         assertThat(passwords.objectTo("elevenchars", EMAIL)).contains(Objection.TOO_SHORT);
         assertThat(passwords.objectTo("😀😀😀😀😀😀", EMAIL)).contains(Objection.TOO_SHORT);
