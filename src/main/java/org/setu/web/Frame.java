@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
@@ -126,7 +127,11 @@ public final class Frame {
     }
 
     public String dateAndTime(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        // The day as the language has it; the hour by 24, as Bangla would else say AM in Latin letters.
+        return new DateTimeFormatterBuilder()
+                .append(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM))
+                .appendPattern(", HH:mm")
+                .toFormatter()
                 .localizedBy(language().locale())
                 .format(instant.atZone(zone));
     }

@@ -21,6 +21,7 @@ class InstitutionsIT {
         assertThat(move(top, idOf(below)).words(".errors")).contains("cannot stand below itself");
         assertThat(move(top, idOf(top)).status()).isEqualTo(422);
         assertThat(move(below, "").isRedirect()).isTrue();
+        assertThat(move(below, idOf(top)).isRedirect()).isTrue();
 
         farhana.submit(farhana.get(below).form(below).with("nameEn", "Renamed Office"));
         assertThat(farhana.get(below).words("h1")).isEqualTo("Renamed Office");
@@ -29,8 +30,18 @@ class InstitutionsIT {
         assertThat(Browserless.visitor().get("/en/register").text()).doesNotContain("Renamed Office");
         farhana.submit(farhana.get(below).form("/reopening"));
         assertThat(Browserless.visitor().get("/en/register").text()).contains("Renamed Office");
-        farhana.submit(farhana.get(below).form("/closure"));
         farhana.submit(farhana.get(top).form("/closure"));
+        farhana.submit(farhana.get(below).form("/place"));
+        assertThat(farhana.get(below)
+                        .page()
+                        .select("#field-parent option[selected]")
+                        .attr("value"))
+                .as("it stays below what is closed, unless somebody says otherwise")
+                .isEqualTo(idOf(top));
+        assertThat(farhana.get(top).page().select("#field-parent option").eachAttr("value"))
+                .as("nowhere that it cannot go")
+                .doesNotContain(idOf(top), idOf(below));
+        farhana.submit(farhana.get(below).form("/closure"));
     }
 
     @Test

@@ -3,8 +3,11 @@ package org.setu.institutions.web;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.setu.institutions.Institution;
 import org.setu.institutions.InstitutionTree;
 import org.setu.institutions.Institutions;
+import org.setu.shared.InstitutionId;
 import org.setu.shared.MadeOnce;
 import org.setu.web.Pages;
 
@@ -24,6 +27,20 @@ public class InstitutionChoices {
         var choices = new LinkedHashMap<String, String>();
         institutions.tree().rows().stream()
                 .filter(row -> !row.institution().isClosed())
+                .forEach(row -> choices.put(row.institution().id().toString(), label(row)));
+        return choices;
+    }
+
+    /** Where this institution may stand: not below itself, and where it stands now even if that is closed. */
+    Map<String, String> parentsOf(Institution institution) {
+        InstitutionTree tree = institutions.tree();
+        Optional<InstitutionId> present = institution.parent();
+        var choices = new LinkedHashMap<String, String>();
+        tree.rows().stream()
+                .filter(row -> !row.institution().isClosed()
+                        || present.equals(Optional.of(row.institution().id())))
+                .filter(row -> tree.mayMove(
+                        institution.id(), Optional.of(row.institution().id())))
                 .forEach(row -> choices.put(row.institution().id().toString(), label(row)));
         return choices;
     }

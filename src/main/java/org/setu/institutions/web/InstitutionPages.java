@@ -201,7 +201,7 @@ public class InstitutionPages {
                 institution.isClosed(),
                 form,
                 kinds(),
-                choices.open(),
+                choices.parentsOf(institution),
                 errors);
     }
 

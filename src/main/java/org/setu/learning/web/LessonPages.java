@@ -103,7 +103,8 @@ public class LessonPages {
         Enrolment enrolment = moved ? desk.enrolment(learner, slug) : found.get();
         PublishedCourse course = desk.pinned(enrolment);
         Lesson lesson = desk.lesson(course, module, lessonId);
-        return pages.page("learning/lesson", view(learner, enrolment, course, lesson, moved, uri.getQueryParameters()));
+        Optional<String> news = moved ? Optional.of(course.note()) : Optional.empty();
+        return pages.page("learning/lesson", view(learner, enrolment, course, lesson, news, uri.getQueryParameters()));
     }
 
     /** The learner has read the lesson and goes on. */
@@ -251,7 +252,7 @@ public class LessonPages {
             Enrolment enrolment,
             PublishedCourse course,
             Lesson lesson,
-            boolean moved,
+            Optional<String> moved,
             Map<String, List<String>> query) {
         Progress progress = learnerProgress.of(enrolment);
         LessonBody body = shelf.body(course, lesson, pages.language());

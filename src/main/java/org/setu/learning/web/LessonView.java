@@ -7,6 +7,7 @@ import org.setu.courses.LessonReferences;
 /**
  * A lesson page.
  *
+ * @param moved what the minor revision that the learner has just come along to says it changed; empty where there was none
  * @param next where the one filled button leads: the next lesson, the module's quiz or what is missing
  */
 public record LessonView(
@@ -20,7 +21,7 @@ public record LessonView(
         long bytes,
         boolean stale,
         boolean missing,
-        boolean moved,
+        Optional<String> moved,
         boolean read,
         List<BlockView> blocks,
         List<LessonReferences.Numbered> references,
