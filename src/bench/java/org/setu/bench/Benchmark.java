@@ -48,7 +48,7 @@ public final class Benchmark implements AutoCloseable {
         say("# Benchmark of " + java.time.LocalDate.now(java.time.ZoneOffset.UTC));
         say("");
         say(machine());
-        try (var node = Node.of(OwnServer.onItsOwnDatabase("load"));
+        try (var node = Node.of(OwnServer.onItsOwnDatabase("load").withEveryCourse());
                 var benchmark = new Benchmark(node)) {
             benchmark.starts();
             benchmark.prepare();

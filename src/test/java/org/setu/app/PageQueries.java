@@ -149,7 +149,7 @@ public final class PageQueries {
 
     /** The one course several times, so that there is something to list. */
     private static Path severalCourses(Path to) throws IOException {
-        Path from = Path.of("courses");
+        Path from = Server.courses();
         copy(from.resolve("_shared"), to.resolve("_shared"));
         copy(from.resolve(SLUG), to.resolve(SLUG));
         for (int i = 2; i <= COURSES; i++) {

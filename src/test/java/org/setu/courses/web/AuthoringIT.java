@@ -21,6 +21,7 @@ import org.setu.fixtures.Browserless;
 import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.OwnServer;
 import org.setu.fixtures.People;
+import org.setu.fixtures.Server;
 
 /** A trainer at the desk, on a server of their own: publishing would change the course under other tests' learners. */
 @OnTheServer
@@ -42,10 +43,10 @@ class AuthoringIT {
 
     @BeforeAll
     static void aServerWithThreeCoursesOneOfThemBroken() throws IOException {
-        copy(Path.of("courses/_shared"), courses.resolve("_shared"));
-        copy(Path.of("courses/" + SLUG), courses.resolve(SLUG));
-        copy(Path.of("courses/" + SLUG), courses.resolve("another-course"));
-        copy(Path.of("courses/" + SLUG), courses.resolve("broken-course"));
+        copy(Server.courses().resolve("_shared"), courses.resolve("_shared"));
+        copy(Server.courses().resolve(SLUG), courses.resolve(SLUG));
+        copy(Server.courses().resolve(SLUG), courses.resolve("another-course"));
+        copy(Server.courses().resolve(SLUG), courses.resolve("broken-course"));
         replace(courses.resolve("another-course/course.yaml"), "slug: " + SLUG, "slug: another-course");
         server = OwnServer.onItsOwnDatabase("authoring")
                 .with("SETU_COURSES_DIR", courses.toString())
