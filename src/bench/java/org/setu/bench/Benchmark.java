@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.setu.app.PageQueries;
 import org.setu.bench.Load.Call;
 import org.setu.fixtures.Browserless;
 import org.setu.fixtures.OwnServer;
+import org.setu.fixtures.People;
 import org.setu.fixtures.Server;
 import org.setu.identity.passwords.Argon2id;
 
@@ -120,6 +120,7 @@ public final class Benchmark implements AutoCloseable {
         say("");
         say("Memory idle: " + node.memory());
         node.stop();
+        CheapPasswords.in(node.dataDirectory());
         node.besideBare();
         node.start();
     }
@@ -289,32 +290,39 @@ public final class Benchmark implements AutoCloseable {
                 send(Wire.get("/bare/jdbc/answers", NOBODY, "identity")).mustSay(200, ""));
     }
 
-    private void signIns() throws InterruptedException, ExecutionException {
-        String phc = Argon2id.hash("bridge-demo-2026");
+    /** With hashes that cost nearly nothing, so that what is left is Setu's own. */
+    private void signIns() throws IOException, InterruptedException, ExecutionException {
+        Learner first = learners.get(0).signedIn();
+        int size = Math.max(1, send(signIn(first)).mustSay(303, "setu_access=").length());
+        String bare = "/bare/bytes/" + size;
+        send(Wire.put(bare, "text/html", "x".repeat(size).getBytes(StandardCharsets.UTF_8)))
+                .mustSay(204, "");
+        byte[] plain = Wire.get(bare, NOBODY, "identity");
+        for (int count : clients) {
+            List<Call> signIns = calls(count, (wire, learner) -> {
+                byte[] request = signIn(learner.signedIn());
+                return () -> wire.send(request).mustSay(303, "setu_access=");
+            });
+            List<Call> bares =
+                    calls(count, (wire, learner) -> () -> wire.send(plain).mustSay(200, "x"));
+            compare("sign-in outside the hash", "bare, " + size + " bytes", count, signIns, bares);
+        }
         var alone = new Load(
                 warm,
                 measured,
                 () -> ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO));
-        for (int count : clients) {
-            Figures hash = alone.of(calls(count, (wire, learner) -> () -> {
-                if (!Argon2id.matches(phc, "bridge-demo-2026")) {
-                    throw new IOException("The password did not match");
-                }
-            }));
-            Figures signIn = load.of(calls(count, (wire, learner) -> {
-                var cookies = new LinkedHashMap<>(
-                        Map.of("setu_csrf", learner.signedIn().cookies().getOrDefault("setu_csrf", "")));
-                byte[] request = Wire.post("/en/sign-in", cookies, "text/html", learner.signInForm());
-                return () -> wire.send(request).mustSay(303, "setu_access=");
-            }));
-            say(signIn.row("sign-in", count, "", ""));
-            say(hash.row("its password hash alone (no server)", count, "", ""));
-            say("| sign-in outside the hash | %d | | %.1f | | | %.2f | | |"
-                    .formatted(
-                            count,
-                            signIn.millis(0.5) - hash.millis(0.5),
-                            signIn.cpuPerRequest() - hash.cpuPerRequest()));
-        }
+        String phc = Argon2id.hash(People.PASSWORD);
+        say(alone.of(calls(1, (wire, learner) -> () -> {
+                    if (!Argon2id.matches(phc, People.PASSWORD)) {
+                        throw new IOException("The password did not match");
+                    }
+                }))
+                .row("the password hash alone (no server)", 1, "", ""));
+    }
+
+    private static byte[] signIn(Learner learner) {
+        var cookies = Map.of("setu_csrf", learner.cookies().getOrDefault("setu_csrf", ""));
+        return Wire.post("/en/sign-in", cookies, "text/html", learner.signInForm());
     }
 
     private void profiles() throws IOException, InterruptedException, ExecutionException {

@@ -34,6 +34,10 @@ final class Node implements AutoCloseable {
                 .exportTo(bare.toFile(), true);
     }
 
+    Path dataDirectory() {
+        return server.dataDirectory();
+    }
+
     static Node of(OwnServer server) {
         return new Node(server);
     }
