@@ -65,6 +65,11 @@ public final class Benchmark implements AutoCloseable {
         say("|---|---|---|---|");
         part(() -> PageQueries.counted()
                 .forEach(row -> say("| %s | %d | %d | %s |".formatted(row.page(), row.few(), row.many(), row.what()))));
+        say("");
+        say("## The report of completions over 100,000 learners, on PostgreSQL");
+        say("");
+        part(() -> Reports.measure(Benchmark::say));
+        say("");
         say("Load average at the end: " + busy());
         if (incomplete) {
             throw new IllegalStateException("Not everything was measured");
