@@ -1,7 +1,9 @@
 package org.setu.app;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,17 +20,20 @@ import org.setu.shared.Slug;
 
 /**
  * The tool for those who write courses in an editor: {@code lint [slug...]} says what is wrong, {@code stamp <slug>} marks
- * translations as up to date.
+ * translations as up to date, {@code curriculum} writes what all courses hold to {@code docs/courses.md}.
  */
 public final class CourseTool {
-    private static final String USAGE = "Usage: lint [slug...] | stamp <slug>";
+    private static final String USAGE = "Usage: lint [slug...] | stamp <slug> | curriculum";
 
     private final CourseFolder courses;
+    private final Path curriculum;
     private final LocalDate today;
     private final PrintStream out;
 
-    public CourseTool(Path courses, LocalDate today, PrintStream out) {
+    /** @param curriculum where it is written; the folder must be there */
+    public CourseTool(Path courses, Path curriculum, LocalDate today, PrintStream out) {
         this.courses = new CourseFolder(courses);
+        this.curriculum = curriculum;
         this.today = today;
         this.out = out;
     }
@@ -36,7 +41,9 @@ public final class CourseTool {
     public static void main(String[] arguments) {
         Path courses = Path.of(System.getProperty("setu.courses", "courses"));
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        int exit = new CourseTool(courses, LocalDate.now(ZoneId.systemDefault()), out).run(List.of(arguments));
+        int exit = new CourseTool(
+                        courses, courses.resolveSibling("docs/courses.md"), LocalDate.now(ZoneId.systemDefault()), out)
+                .run(List.of(arguments));
         if (exit != 0) {
             System.exit(exit);
         }
@@ -53,6 +60,8 @@ public final class CourseTool {
             return lint(names.isEmpty() ? courses.slugs() : slugs(names));
         } else if (command.equals("stamp") && names.size() == 1) {
             return stamp(slugs(names).get(0));
+        } else if (command.equals("curriculum") && names.isEmpty()) {
+            return writeCurriculum();
         } else {
             out.println(USAGE);
             return 2;
@@ -81,6 +90,17 @@ public final class CourseTool {
     private int stamp(Slug slug) {
         courses.stamp(slug).forEach(file -> out.println("stamped " + slug + "/" + file));
         return 0;
+    }
+
+    private int writeCurriculum() {
+        try {
+            Files.writeString(curriculum, CurriculumPage.of(courses));
+            out.println("written " + curriculum);
+            return 0;
+        } catch (IOException unwritable) {
+            out.println(curriculum + " cannot be written: " + unwritable.getMessage());
+            return 1;
+        }
     }
 
     private static Located located(Slug slug, Finding finding) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.setu.courses.QuizPlan;
 import org.setu.identity.PersonalData;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
@@ -20,10 +21,12 @@ import org.setu.shared.MadeOnce;
 @Transactional
 public class AnswerData implements PersonalData {
     private final EntityManager entities;
+    private final Attempts attempts;
 
     @Inject
-    AnswerData(EntityManager entities) {
+    AnswerData(EntityManager entities, Attempts attempts) {
         this.entities = entities;
+        this.attempts = attempts;
     }
 
     @Override
@@ -52,6 +55,7 @@ public class AnswerData implements PersonalData {
                 .stream()
                 .map(attempt -> copy(
                         attempt,
+                        attempts.plan(attempt),
                         steps.getOrDefault(attempt.id(), List.of()),
                         Optional.ofNullable(results.get(attempt.id()))))
                 .toList();
@@ -63,7 +67,7 @@ public class AnswerData implements PersonalData {
                 .getResultList();
     }
 
-    private static Map<String, Object> copy(Attempt attempt, List<Step> steps, Optional<Result> result) {
+    private static Map<String, Object> copy(Attempt attempt, QuizPlan plan, List<Step> steps, Optional<Result> result) {
         var copy = new LinkedHashMap<String, Object>();
         copy.put("id", attempt.id().toString());
         copy.put("course", attempt.course().value());
@@ -73,7 +77,9 @@ public class AnswerData implements PersonalData {
         attempt.submittedAt().ifPresent(at -> copy.put("submittedAt", at.toString()));
         result.ifPresent(graded -> {
             copy.put("percent", graded.percent());
-            copy.put("passed", graded.passed());
+            if (!plan.measures()) {
+                copy.put("passed", graded.passed());
+            }
         });
         copy.put(
                 "answers",

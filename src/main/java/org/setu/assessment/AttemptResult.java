@@ -72,7 +72,7 @@ public record AttemptResult(
 
     /** Points earned of points possible. */
     public record Tally(double points, int possible) {
-        private static final Tally NONE = new Tally(0, 0);
+        static final Tally NONE = new Tally(0, 0);
         private static final int EXACT_PLACES = 9;
 
         Tally plus(Tally other) {

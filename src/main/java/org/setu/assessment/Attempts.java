@@ -9,7 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.setu.assessment.bank.QuestionBank;
+import org.setu.courses.CourseContent;
+import org.setu.courses.QuizPlan;
+import org.setu.courses.Revisions;
+import org.setu.learning.Progress;
 import org.setu.shared.AccountId;
 import org.setu.shared.EnrolmentId;
 import org.setu.shared.MadeOnce;
@@ -28,11 +33,13 @@ public class Attempts {
 
     private final EntityManager entities;
     private final QuestionBank bank;
+    private final Revisions revisions;
 
     @Inject
-    Attempts(EntityManager entities, QuestionBank bank) {
+    Attempts(EntityManager entities, QuestionBank bank, Revisions revisions) {
         this.entities = entities;
         this.bank = bank;
+        this.revisions = revisions;
     }
 
     public Optional<Attempt> of(AccountId learner, AttemptId id) {
@@ -49,6 +56,33 @@ public class Attempts {
                 .setParameter("enrolment", enrolment.value())
                 .setParameter("quiz", quiz.value())
                 .getResultList();
+    }
+
+    /** The quiz as the revision has it that the attempt was drawn from. */
+    public QuizPlan plan(Attempt attempt) {
+        return revisions
+                .pinned(attempt.revision())
+                .content()
+                .quiz(attempt.quiz())
+                .orElseThrow();
+    }
+
+    /**
+     * What the tests before and after the course came to, in one query; empty until the second was handed in. One that came too late to measure
+     * anything left no mark, and is not compared.
+     */
+    public Optional<Gain> gain(EnrolmentId enrolment, CourseContent course, Progress progress) {
+        return course.tests()
+                .filter(tests -> progress.mark(tests.postTest()).isPresent())
+                .flatMap(tests -> {
+                    Map<Slug, Result> results = results(
+                            enrolment,
+                            Stream.of(tests.preTest(), tests.postTest())
+                                    .filter(test -> progress.mark(test).isPresent())
+                                    .toList());
+                    return Optional.ofNullable(results.get(tests.postTest()))
+                            .map(after -> Gain.between(Optional.ofNullable(results.get(tests.preTest())), after));
+                });
     }
 
     /** What the goes at a quiz came to; those still open have none. */
@@ -90,5 +124,18 @@ public class Attempts {
 
     void add(Result result) {
         entities.persist(result);
+    }
+
+    /** Of quizzes that are taken once. */
+    private Map<Slug, Result> results(EnrolmentId enrolment, List<Slug> quizzes) {
+        return entities.createQuery("""
+                        select attempt.quiz, result from Result result, Attempt attempt
+                        where result.attemptId = attempt.id
+                            and attempt.enrolmentId = :enrolment and attempt.quiz in :quizzes""", Object[].class)
+                .setParameter("enrolment", enrolment.value())
+                .setParameter("quizzes", quizzes.stream().map(Slug::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new Slug((String) row[0]), row -> (Result) row[1], (one, other) -> one));
     }
 }

@@ -1,14 +1,24 @@
 package org.setu.assessment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.setu.shared.Slug;
 
-/** What a quiz draws from the pool: so many questions at random from each of its parts. */
-public record Blueprint(List<Draw> draws) {
+/**
+ * What a quiz draws from the pool: so many questions at random from each of its parts.
+ *
+ * @param use which questions alone it draws
+ */
+public record Blueprint(Question.Use use, List<Draw> draws) {
     public Blueprint {
         draws = List.copyOf(draws);
+    }
+
+    /** The questions that it may draw at all. */
+    public List<Question> pool(Collection<Question> questions) {
+        return questions.stream().filter(question -> question.isOf(use)).toList();
     }
 
     public int size() {
@@ -27,10 +37,9 @@ public record Blueprint(List<Draw> draws) {
             }
         }
 
-        /** Whether the question may be drawn here. Only graded questions ever are. */
+        /** Whether a question of the quiz's pool may be drawn here. */
         public boolean takes(Question question, Map<Slug, Slug> competencies) {
-            return question.isGraded()
-                    && part.has(question.common().objective(), competencies)
+            return part.has(question.common().objective(), competencies)
                     && difficulty
                             .map(wanted -> wanted == question.common().difficulty())
                             .orElse(true);

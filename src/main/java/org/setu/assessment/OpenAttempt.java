@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.setu.assessment.StartOutcome.Closed;
 import org.setu.assessment.StartOutcome.MustWait;
 import org.setu.assessment.StartOutcome.NoSuchQuiz;
 import org.setu.assessment.StartOutcome.Started;
@@ -14,7 +15,10 @@ import org.setu.assessment.bank.QuestionBank;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.QuizPlan;
 import org.setu.courses.Revisions;
+import org.setu.learning.BeforeAndAfter;
+import org.setu.learning.BeforeAndAfter.Standing;
 import org.setu.learning.Enrolment;
+import org.setu.learning.LearnerProgress;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
@@ -25,14 +29,22 @@ class OpenAttempt {
     private final Attempts attempts;
     private final SubmitAttempt submitAttempt;
     private final Revisions revisions;
+    private final LearnerProgress learnerProgress;
     private final QuestionBank bank;
     private final Clock clock;
 
     @Inject
-    OpenAttempt(Attempts attempts, SubmitAttempt submitAttempt, Revisions revisions, QuestionBank bank, Clock clock) {
+    OpenAttempt(
+            Attempts attempts,
+            SubmitAttempt submitAttempt,
+            Revisions revisions,
+            LearnerProgress learnerProgress,
+            QuestionBank bank,
+            Clock clock) {
         this.attempts = attempts;
         this.submitAttempt = submitAttempt;
         this.revisions = revisions;
+        this.learnerProgress = learnerProgress;
         this.bank = bank;
         this.clock = clock;
     }
@@ -52,7 +64,25 @@ class OpenAttempt {
                 .filter(Attempt::isOpen)
                 .findFirst()
                 .<StartOutcome>map(open -> new Started(open, false))
-                .orElseGet(() -> beginIfAllowed(enrolment, course, plan, before));
+                .orElseGet(() -> plan.measures()
+                        ? beginIfItIsTime(enrolment, course, plan, before)
+                        : beginIfAllowed(enrolment, course, plan, before));
+    }
+
+    /** A test that measures is taken once, and only while it can measure what it is for. */
+    private StartOutcome beginIfItIsTime(
+            Enrolment enrolment, PublishedCourse course, QuizPlan plan, List<Attempt> before) {
+        Optional<Standing> standing = BeforeAndAfter.of(course.content(), learnerProgress.of(enrolment))
+                .flatMap(tests -> tests.of(plan.id()));
+        if (standing.isEmpty()) {
+            return new NoSuchQuiz();
+        } else if (!before.isEmpty()) {
+            return new Closed(Standing.TAKEN);
+        } else {
+            return standing.get() == Standing.OFFERED
+                    ? begin(enrolment, course, plan, before, clock.instant())
+                    : new Closed(standing.get());
+        }
     }
 
     private StartOutcome beginIfAllowed(
@@ -68,6 +98,11 @@ class OpenAttempt {
         if (wait.isPresent()) {
             return new MustWait(wait.get());
         }
+        return begin(enrolment, course, plan, before, now);
+    }
+
+    private Started begin(
+            Enrolment enrolment, PublishedCourse course, QuizPlan plan, List<Attempt> before, Instant now) {
         long seed = UUID.randomUUID().getMostSignificantBits();
         var attempt = new Attempt(
                 enrolment, plan, before.size() + 1, seed, bank.of(course).draw(plan, seed), now);

@@ -3,6 +3,7 @@ package org.setu.assessment;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,21 @@ public sealed interface Question {
     }
 
     default boolean isGraded() {
-        return common().use() == Use.GRADED;
+        return isOf(Use.GRADED);
+    }
+
+    default boolean isOf(Use use) {
+        return common().use() == use;
+    }
+
+    /** Whether quizzes ask it, so that nobody may know it beforehand. */
+    default boolean isDrawn() {
+        return !isOf(Use.CHECK);
+    }
+
+    /** Whether only the final, a pre-test or a post-test asks it. */
+    default boolean hasItsOwnPool() {
+        return isDrawn() && !isGraded();
     }
 
     enum Difficulty {
@@ -36,10 +51,23 @@ public sealed interface Question {
         HARD
     }
 
-    /** Where a question serves: in the pool that quizzes draw from, or as a check of oneself in a lesson. */
+    /** Where a question serves: in one of the pools that quizzes draw from, or as a check of oneself in a lesson. */
     enum Use {
         GRADED,
-        CHECK
+        CHECK,
+        FINAL,
+        PRE_TEST,
+        POST_TEST;
+
+        /** Whether somebody can fail for it. */
+        public boolean decides() {
+            return this == GRADED || this == FINAL;
+        }
+
+        /** As it stands in the files. */
+        public String written() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /**

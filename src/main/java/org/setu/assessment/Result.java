@@ -48,6 +48,7 @@ public class Result {
         return percent;
     }
 
+    /** Means nothing where the quiz only measures: nobody passes or fails that. */
     public boolean passed() {
         return passed;
     }

@@ -3,7 +3,9 @@ package org.setu.assessment;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
+import java.io.StringReader;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.setu.assessment.AttemptResult.Tally;
 import org.setu.shared.Slug;
 
@@ -26,6 +28,29 @@ final class ResultDetail {
                 .add("critical", critical)
                 .build()
                 .toString();
+    }
+
+    /** Each question is worth one point. */
+    static Tally total(String detail) {
+        return tallies(detail, "objectives").values().stream().reduce(Tally.NONE, Tally::plus);
+    }
+
+    static SortedMap<Slug, Tally> competencies(String detail) {
+        return tallies(detail, "competencies");
+    }
+
+    private static SortedMap<Slug, Tally> tallies(String detail, String group) {
+        var tallies = new TreeMap<Slug, Tally>();
+        try (var reader = JSON.createReader(new StringReader(detail))) {
+            reader.readObject()
+                    .getJsonObject(group)
+                    .forEach((key, value) -> tallies.put(
+                            new Slug(key),
+                            new Tally(
+                                    value.asJsonObject().getJsonNumber("points").doubleValue(),
+                                    value.asJsonObject().getInt("possible"))));
+        }
+        return tallies;
     }
 
     private static JsonArrayBuilder questions(AnswerSheet sheet) {

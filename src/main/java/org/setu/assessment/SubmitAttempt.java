@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.setu.courses.QuizPlan;
 import org.setu.courses.Revisions;
+import org.setu.learning.BeforeAndAfter;
+import org.setu.learning.BeforeAndAfter.Standing;
+import org.setu.learning.Enrolments;
 import org.setu.learning.Fact;
+import org.setu.learning.LearnerProgress;
 import org.setu.learning.RecordProgress;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
@@ -19,13 +23,23 @@ import org.setu.shared.MadeOnce;
 public class SubmitAttempt {
     private final Attempts attempts;
     private final Revisions revisions;
+    private final Enrolments enrolments;
+    private final LearnerProgress learnerProgress;
     private final RecordProgress recordProgress;
     private final Clock clock;
 
     @Inject
-    SubmitAttempt(Attempts attempts, Revisions revisions, RecordProgress recordProgress, Clock clock) {
+    SubmitAttempt(
+            Attempts attempts,
+            Revisions revisions,
+            Enrolments enrolments,
+            LearnerProgress learnerProgress,
+            RecordProgress recordProgress,
+            Clock clock) {
         this.attempts = attempts;
         this.revisions = revisions;
+        this.enrolments = enrolments;
+        this.learnerProgress = learnerProgress;
         this.recordProgress = recordProgress;
         this.clock = clock;
     }
@@ -54,19 +68,35 @@ public class SubmitAttempt {
             return attempts.result(attempt.id()).orElseThrow();
         }
         AnswerSheet sheet = attempts.sheet(attempt);
-        AttemptResult graded = sheet.graded(plan(attempt).passMark());
+        QuizPlan plan = attempts.plan(attempt);
+        AttemptResult graded = sheet.graded(plan.passMark());
         var result = new Result(attempt.id(), graded, sheet, now);
         attempts.add(result);
-        recordProgress.record(attempt.enrolment(), List.of(mark(attempt, result, now)));
+        if (!plan.measures()) {
+            recordProgress.record(attempt.enrolment(), List.of(mark(attempt, result, now)));
+        } else if (stillMeasures(attempt)) {
+            recordProgress.record(attempt.enrolment(), List.of(measure(attempt, result, now)));
+        }
         return result;
     }
 
-    private QuizPlan plan(Attempt attempt) {
-        return revisions
-                .pinned(attempt.revision())
-                .content()
-                .quiz(attempt.quiz())
-                .orElseThrow();
+    /** A test that was begun before the course and handed in after a quiz tells nothing of before: it is kept, and is no fact. */
+    private boolean stillMeasures(Attempt attempt) {
+        return enrolments
+                .of(attempt.learner(), attempt.enrolment())
+                .flatMap(enrolment -> BeforeAndAfter.of(
+                        revisions.pinned(attempt.revision()).content(), learnerProgress.of(enrolment)))
+                .flatMap(tests -> tests.of(attempt.quiz()))
+                .filter(standing -> standing != Standing.TOO_LATE)
+                .isPresent();
+    }
+
+    private static Fact measure(Attempt attempt, Result result, Instant now) {
+        return Fact.measure(
+                attempt.id().value(),
+                attempt.quiz().value(),
+                result.percent(),
+                attempt.submittedAt().orElse(now));
     }
 
     /** The attempt's id is the fact's, so that no attempt is ever told twice. */

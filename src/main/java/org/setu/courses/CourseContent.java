@@ -15,6 +15,7 @@ import org.setu.shared.Slug;
  *
  * <p>Reading is tolerant, so there is content even where files are broken; the findings say whether it may be published.
  *
+ * @param tests the two that measure what the course changes; empty where it has none
  * @param evaluation the questions of the evaluation form; empty where there is none
  * @param certificateRules what earns the certificate
  * @param participationRules what earns a certificate of participation; empty where there is none
@@ -27,6 +28,7 @@ public record CourseContent(
         List<CourseModule> modules,
         List<QuizPlan> quizzes,
         Optional<Slug> finalQuiz,
+        Optional<TestPair> tests,
         List<EvaluationItem> evaluation,
         List<CompletionRule> certificateRules,
         List<CompletionRule> participationRules,
@@ -85,6 +87,14 @@ public record CourseContent(
         return quizzes.stream().filter(candidate -> candidate.id().equals(quiz)).findFirst();
     }
 
+    public Optional<QuizPlan> preTest() {
+        return tests.map(TestPair::preTest).flatMap(this::quiz);
+    }
+
+    public Optional<QuizPlan> postTest() {
+        return tests.map(TestPair::postTest).flatMap(this::quiz);
+    }
+
     /** A module's questions.yaml; empty where it has none. */
     public Optional<YamlNode> questions(Slug module) {
         return Optional.ofNullable(questions.get(module));
@@ -102,6 +112,9 @@ public record CourseContent(
                         .flatMap(text -> text.blocks().stream()))
                 .filter(block -> block.is(kind));
     }
+
+    /** The quizzes that are taken before and after the course, to be held against each other. */
+    public record TestPair(Slug preTest, Slug postTest) {}
 
     /** @param checksum SHA-256 in hexadecimal digits: its address */
     public record Media(String path, int bytes, String checksum) {}

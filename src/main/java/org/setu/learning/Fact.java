@@ -25,6 +25,9 @@ public record Fact(
         @Nullable String detail,
         Instant occurredAt) {
 
+    /** The detail of a mark that nobody passes or fails by. */
+    public static final String MEASURED = "measured";
+
     /** The verbs, after xAPI's: experienced, progressed, answered, scored. */
     public enum Kind {
         /** A lesson was opened at a block. */
@@ -50,6 +53,11 @@ public record Fact(
 
     public static Fact ofLesson(UUID id, Kind kind, String lesson, @Nullable String block, Instant at) {
         return new Fact(id, kind, lesson, block, null, null, null, at);
+    }
+
+    /** What a test before or after the course came to: nobody passes or fails it. */
+    public static Fact measure(UUID id, String quiz, int percent, Instant at) {
+        return new Fact(id, Kind.MARK, null, null, quiz, percent, MEASURED, at);
     }
 
     /** @param critical how many critical questions were missed */

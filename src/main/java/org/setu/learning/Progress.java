@@ -9,6 +9,7 @@ import java.util.Set;
 import org.setu.courses.CourseContent;
 import org.setu.courses.CourseModule;
 import org.setu.courses.Lesson;
+import org.setu.courses.QuizPlan;
 import org.setu.courses.ShownBlock;
 import org.setu.shared.Language;
 import org.setu.shared.Slug;
@@ -105,13 +106,13 @@ public final class Progress {
                 .or(() -> content.lessons().filter(lesson -> !hasRead(lesson)).findFirst());
     }
 
-    /** From 0 to 100: the share of lessons read and quizzes passed. */
+    /** From 0 to 100: the share of lessons read and quizzes passed. Tests that only measure are no part of it. */
     public int percent() {
-        long all = content.lessons().count() + content.quizzes().size();
+        List<QuizPlan> quizzes =
+                content.quizzes().stream().filter(quiz -> !quiz.measures()).toList();
+        long all = content.lessons().count() + quizzes.size();
         long done = content.lessons().filter(this::hasRead).count()
-                + content.quizzes().stream()
-                        .filter(quiz -> hasPassed(quiz.id()))
-                        .count();
+                + quizzes.stream().filter(quiz -> hasPassed(quiz.id())).count();
         return all == 0 ? 0 : (int) (100 * done / all);
     }
 

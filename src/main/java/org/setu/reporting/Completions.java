@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
 import org.setu.reporting.CompletionFilter.Moment;
@@ -35,6 +36,16 @@ public class Completions {
                     order by (extract(epoch from r.completed_at) - extract(epoch from r.enrolled_at)) / 86400)
             """ + ROWS;
 
+    /** Only marks that measured: a quiz that once had a mark to pass may have had the same name. */
+    private static final String GAIN = "select count(*), avg(cast(pre.amount as double precision)),"
+            + " avg(cast(post.amount as double precision)) from (" + NamedSql.read("completion-rows.sql") + """
+            ) r
+            join learning_fact pre on pre.enrolment_id = r.id and pre.kind = 'MARK' and pre.detail = 'measured'
+                and pre.activity = :before
+            join learning_fact post on post.enrolment_id = r.id and post.kind = 'MARK' and post.detail = 'measured'
+                and post.activity = :after
+            where 1 = 1""";
+
     private final EntityManager entities;
     private final Revisions revisions;
     private final Site site;
@@ -52,6 +63,21 @@ public class Completions {
                 ((Number) row[0]).longValue(),
                 ((Number) row[1]).longValue(),
                 Optional.ofNullable((Number) row[2]).map(Number::doubleValue));
+    }
+
+    /** Empty where the filter leaves in several courses, or one that has no tests before and after it. */
+    public Optional<LearningGain> gain(CompletionFilter filter) {
+        return filter.course()
+                .flatMap(revisions::current)
+                .flatMap(course -> course.content().tests())
+                .map(tests -> {
+                    Object[] row = (Object[]) filtered(GAIN, filter)
+                            .with("before", tests.preTest().value())
+                            .with("after", tests.postTest().value())
+                            .query(entities)
+                            .getSingleResult();
+                    return new LearningGain(((Number) row[0]).longValue(), mean(row[1]), mean(row[2]));
+                });
     }
 
     /** One page; where the number is beyond the last page, the last. */
@@ -87,7 +113,7 @@ public class Completions {
     }
 
     private NamedSql filtered(String select, CompletionFilter filter) {
-        var sql = new NamedSql(select).with("finals", finals());
+        var sql = new NamedSql(select).with("finals", finals()).with("tests", tests());
         if (!filter.scope().everything()) {
             within(filter.scope(), sql);
         }
@@ -143,6 +169,20 @@ public class Completions {
                 .flatMap(course -> course.content().finalQuiz().stream().map(quiz -> course.slug() + "/" + quiz))
                 .toList();
         return finals.isEmpty() ? List.of("/") : finals;
+    }
+
+    /** The quizzes that only measure, likewise. */
+    private List<String> tests() {
+        List<String> tests = revisions.current().stream()
+                .flatMap(course -> course.content().tests().stream()
+                        .flatMap(pair -> Stream.of(pair.preTest(), pair.postTest()))
+                        .map(quiz -> course.slug() + "/" + quiz))
+                .toList();
+        return tests.isEmpty() ? List.of("/") : tests;
+    }
+
+    private static double mean(@Nullable Object value) {
+        return value instanceof Number number ? number.doubleValue() : 0;
     }
 
     private List<Slug> coursesByTitle(Language language) {

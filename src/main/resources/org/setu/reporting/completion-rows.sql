@@ -9,7 +9,8 @@ select
     (select max(f.amount) from learning_fact f
         where f.enrolment_id = e.id and f.kind = 'MARK' and e.slug || '/' || f.activity in (:finals)) as final_mark,
     (select max(f.amount) from learning_fact f
-        where f.enrolment_id = e.id and f.kind = 'MARK' and e.slug || '/' || f.activity not in (:finals)) as quiz_mark,
+        where f.enrolment_id = e.id and f.kind = 'MARK' and e.slug || '/' || f.activity not in (:finals)
+            and e.slug || '/' || f.activity not in (:tests)) as quiz_mark,
     coalesce(done.outcome, part.outcome) as outcome,
     coalesce(whole.number, half.number) as certificate_number,
     coalesce(whole.code, half.code) as certificate_code,

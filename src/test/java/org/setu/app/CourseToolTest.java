@@ -81,6 +81,18 @@ class CourseToolTest {
     }
 
     @Test
+    void theCurriculumTellsWhatEachObjectiveHas() throws IOException {
+        assertThat(run("curriculum")).isZero();
+        assertThat(output()).startsWith("written ");
+
+        assertThat(Files.readString(courses.resolve("courses.md")))
+                .contains("| [Clean water](#clean-water) | 2 | 3 | 3 | ")
+                .contains("| **w1** Water at home | w1.1 Say how long to boil water. | remember | P1 | ")
+                .contains("| w1.2 Store water so that it stays safe. | apply | P1 |  |  | 3 | – | – | – | – |")
+                .contains("**w2** Water in the village (optional)");
+    }
+
+    @Test
     void whatNobodyUnderstandsIsAnsweredWithTheUsage() {
         assertThat(run()).isEqualTo(2);
         assertThat(run("stamp")).isEqualTo(2);
@@ -96,7 +108,8 @@ class CourseToolTest {
 
     private int run(String... words) {
         var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        return new CourseTool(courses, LocalDate.of(2026, 11, 20), out).run(List.of(words));
+        return new CourseTool(courses, courses.resolve("courses.md"), LocalDate.of(2026, 11, 20), out)
+                .run(List.of(words));
     }
 
     private String output() {

@@ -107,6 +107,14 @@ public final class PageQueries {
         Browserless admin = Browserless.visitorOf(address).signedInAs(People.ADMIN);
         String report = "/en/reports/completions";
         count("report of completions", admin, report + "?size=2", admin, report + "?size=100", "2 and all rows");
+        String one = report + "?course=" + SLUG;
+        count(
+                "report of one course",
+                admin,
+                one + "&size=2",
+                admin,
+                one + "&size=100",
+                "2 and all rows, and what it changed");
         String people = "/en/admin/people";
         count("people", admin, people + "?q=official", admin, people, "1 and all people");
     }
@@ -152,6 +160,7 @@ public final class PageQueries {
         Path from = Server.courses();
         copy(from.resolve("_shared"), to.resolve("_shared"));
         copy(from.resolve(SLUG), to.resolve(SLUG));
+        measure(to.resolve(SLUG));
         for (int i = 2; i <= COURSES; i++) {
             Path course = to.resolve(SLUG + "-" + i);
             copy(from.resolve(SLUG), course);
@@ -159,6 +168,29 @@ public final class PageQueries {
             Files.writeString(card, Files.readString(card).replace("slug: " + SLUG, "slug: " + SLUG + "-" + i));
         }
         return to;
+    }
+
+    /** Gives a course tests before and after it, if it has none. */
+    private static void measure(Path course) throws IOException {
+        Path outline = course.resolve("course.yaml");
+        String plan = Files.readString(outline);
+        if (!plan.contains("\npreTest:")) {
+            var quizzes = new StringBuilder();
+            var questions = new StringBuilder(Files.readString(course.resolve("modules/01-concepts/questions.yaml")));
+            for (String use : List.of("pre-test", "post-test")) {
+                quizzes.append("""
+                          - {id: a-%1$s, title: {en: T, bn: ট}, use: %1$s, draw: [{objective: a1.1, count: 1}]}
+                        """.formatted(use));
+                questions.append("""
+                          - {id: a1-%1$s, kind: short-answer, objective: a1.1, difficulty: easy, use: %1$s, stem: {en: S, bn: স},
+                             accept: {en: [a]}, feedback: {en: F, bn: ফ}}
+                        """.formatted(use));
+            }
+            Files.writeString(course.resolve("modules/01-concepts/questions.yaml"), questions);
+            Files.writeString(
+                    outline,
+                    plan.replaceFirst("(?m)^final:", quizzes + "preTest: a-pre-test\npostTest: a-post-test\nfinal:"));
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

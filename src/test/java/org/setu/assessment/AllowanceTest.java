@@ -17,6 +17,7 @@ class AllowanceTest {
     private static final QuizPlan THREE_THEN_A_DAY = new QuizPlan(
             new Slug("a1-quiz"),
             LocalizedText.of("Quiz", "কুইজ"),
+            QuizPlan.Use.GRADED,
             List.of(),
             70,
             3,

@@ -63,6 +63,7 @@ final class DemoLearning {
 
     DemoLearning quizzes(int mark) {
         course.quizzes().stream()
+                .filter(quiz -> !quiz.measures())
                 .filter(quiz -> course.finalQuiz().filter(quiz.id()::equals).isEmpty())
                 .forEach(quiz -> mark(quiz, mark));
         return this;
@@ -70,6 +71,17 @@ final class DemoLearning {
 
     DemoLearning finalQuiz(int mark) {
         course.finalQuiz().flatMap(course::quiz).ifPresent(quiz -> mark(quiz, mark));
+        return this;
+    }
+
+    /** Before anything else. */
+    DemoLearning preTest(int percent) {
+        course.preTest().ifPresent(test -> measure(test, percent));
+        return this;
+    }
+
+    DemoLearning postTest(int percent) {
+        course.postTest().ifPresent(test -> measure(test, percent));
         return this;
     }
 
@@ -118,6 +130,10 @@ final class DemoLearning {
             scene = scenario.scene(choice.to());
         }
         return String.join(",", path);
+    }
+
+    private void measure(QuizPlan test, int percent) {
+        facts.add(Fact.measure(Ids.next(), test.id().value(), percent, at));
     }
 
     private void mark(QuizPlan quiz, int percent) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.setu.assessment.Blueprint;
+import org.setu.assessment.Question;
 import org.setu.assessment.Question.Difficulty;
 import org.setu.courses.Findings;
 import org.setu.courses.YamlNode;
@@ -38,7 +39,7 @@ public final class BlueprintReader {
                 read.add(new Blueprint.Draw(part(fields), difficulty(fields), count));
             }
         }
-        return new Blueprint(read);
+        return new Blueprint(Question.Use.GRADED, read);
     }
 
     private static Blueprint.Part part(Fields fields) {

@@ -20,14 +20,16 @@ public final class Drawer {
     private Drawer() {}
 
     /**
-     * Draws from the pool; questions that are not graded are never drawn.
+     * Draws from the pool; questions of another use than the blueprint's are never drawn.
      *
      * @param competencies for each objective the competency that it serves
      * @throws ThinPoolException if the pool cannot fill the blueprint; the linter finds that before anybody meets it
      */
     public static Drawing draw(Blueprint blueprint, List<Question> pool, Map<Slug, Slug> competencies, long seed) {
         var byId = pool.stream().collect(Collectors.toMap(Question::id, Function.identity()));
-        var sorted = pool.stream().sorted(Comparator.comparing(Question::id)).toList();
+        var sorted = blueprint.pool(pool).stream()
+                .sorted(Comparator.comparing(Question::id))
+                .toList();
         var candidates = new ArrayList<List<Slug>>();
         for (Blueprint.Draw draw : blueprint.draws()) {
             var fitting = fitting(draw, sorted, competencies);

@@ -50,13 +50,25 @@ public record Pool(Map<Slug, Question> questions, Map<Slug, Slug> competencies) 
 
     /** Whether the quiz may draw questions that must be right for it to be passed. */
     public boolean hasCritical(QuizPlan plan) {
-        return blueprint(plan).draws().stream()
-                .anyMatch(draw -> questions.values().stream()
+        Blueprint blueprint = blueprint(plan);
+        List<Question> drawn = blueprint.pool(questions.values());
+        return blueprint.draws().stream()
+                .anyMatch(draw -> drawn.stream()
                         .anyMatch(question -> question.common().critical() && draw.takes(question, competencies)));
     }
 
     static Blueprint blueprint(QuizPlan plan) {
-        return new Blueprint(plan.draws().stream().map(Pool::draw).toList());
+        return new Blueprint(
+                use(plan.use()), plan.draws().stream().map(Pool::draw).toList());
+    }
+
+    private static Question.Use use(QuizPlan.Use use) {
+        return switch (use) {
+            case GRADED -> Question.Use.GRADED;
+            case FINAL -> Question.Use.FINAL;
+            case PRE_TEST -> Question.Use.PRE_TEST;
+            case POST_TEST -> Question.Use.POST_TEST;
+        };
     }
 
     private static Blueprint.Draw draw(QuizPlan.Draw draw) {

@@ -46,13 +46,21 @@ public final class PoolLint {
     }
 
     private void thinPool(Quiz quiz, Map<Slug, Slug> competencies) {
+        List<Question> pool = quiz.blueprint().pool(questions);
         var candidates = new ArrayList<List<Slug>>();
         boolean thin = false;
         for (Blueprint.Draw draw : quiz.blueprint().draws()) {
-            var fitting = Drawer.fitting(draw, questions, competencies);
+            var fitting = Drawer.fitting(draw, pool, competencies);
             if (fitting.size() < draw.count()) {
                 thin = true;
-                error(quiz.place(), Fault.POOL_THIN, quiz.id(), described(draw), draw.count(), fitting.size());
+                error(
+                        quiz.place(),
+                        Fault.POOL_THIN,
+                        quiz.id(),
+                        described(draw),
+                        draw.count(),
+                        fitting.size(),
+                        quiz.blueprint().use().written());
             } else {
                 for (int i = 0; i < draw.count(); i++) {
                     candidates.add(fitting);
@@ -66,12 +74,37 @@ public final class PoolLint {
     }
 
     /**
-     * Objectives that no question asks for; a check-yourself question counts too.
+     * Questions of a pool of their own that no quiz can draw: their author thinks that they are asked.
+     *
+     * @param competencies for each objective the competency that it serves
+     */
+    public void neverDrawn(List<Quiz> quizzes, Map<Slug, Slug> competencies) {
+        for (Question question : questions) {
+            boolean drawn = quizzes.stream()
+                    .map(Quiz::blueprint)
+                    .anyMatch(blueprint -> question.isOf(blueprint.use())
+                            && blueprint.draws().stream().anyMatch(draw -> draw.takes(question, competencies)));
+            if (question.hasItsOwnPool() && !drawn) {
+                Place place = place(question);
+                findings.warning(
+                        place.file(),
+                        place.line(),
+                        Fault.NEVER_DRAWN.key(),
+                        question.id(),
+                        question.common().use().written());
+            }
+        }
+    }
+
+    /**
+     * Objectives that nobody is asked for on the way: a graded question counts and a check-yourself question too, those of a test at the
+     * end or the beginning do not.
      *
      * @param objectives each with its place
      */
     public void objectivesWithoutQuestions(Map<Slug, Place> objectives) {
         var asked = questions.stream()
+                .filter(question -> !question.hasItsOwnPool())
                 .map(question -> question.common().objective())
                 .collect(Collectors.toSet());
         objectives.forEach((objective, place) -> {
@@ -113,11 +146,11 @@ public final class PoolLint {
         }
     }
 
-    /** Graded questions that rest on facts which may have changed: nobody should fail by last year's law. */
+    /** Questions of quizzes that rest on facts which may have changed: nobody should fail by last year's law. */
     public void changeableFacts(Set<String> factsToCheck) {
         for (Question question : questions) {
             question.common().cites().stream()
-                    .filter(fact -> question.isGraded() && factsToCheck.contains(fact))
+                    .filter(fact -> question.isDrawn() && factsToCheck.contains(fact))
                     .forEach(fact -> error(place(question), Fault.FACT_MAY_HAVE_CHANGED, question.id(), fact));
         }
     }

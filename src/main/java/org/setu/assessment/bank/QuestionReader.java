@@ -92,15 +92,15 @@ public final class QuestionReader {
     private static Question.Common common(Slug id, Fields fields) {
         var use = fields.oneOf("use", Question.Use.values());
         boolean critical = fields.flag("critical", false);
-        if (critical && use == Question.Use.CHECK) {
-            fields.warning(Fault.CRITICAL_UNGRADED);
+        if (critical && !use.decides()) {
+            fields.warning(Fault.CRITICAL_UNGRADED, use.written());
         }
         return new Question.Common(
                 id,
                 fields.slug("objective"),
                 fields.oneOf("difficulty", Question.Difficulty.values()),
                 use,
-                critical,
+                critical && use.decides(),
                 fields.words("cites"),
                 fields.text("stem"),
                 fields.text("feedback"),

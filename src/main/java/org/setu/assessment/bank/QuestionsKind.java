@@ -66,6 +66,7 @@ public final class QuestionsKind implements ActivityKind {
                 .forEach(module -> module.objectives()
                         .forEach(objective -> objectives.put(objective.id(), new Place(OUTLINE, objective.line()))));
         pool.thinPools(quizzes(course), Pool.competencies(course));
+        pool.neverDrawn(quizzes(course), Pool.competencies(course));
         pool.objectivesWithoutQuestions(objectives);
         pool.unknownObjectives(
                 course.objectives().map(CourseModule.Objective::id).collect(Collectors.toSet()));
@@ -95,7 +96,7 @@ public final class QuestionsKind implements ActivityKind {
                     Fault.CHECK_WITHOUT_QUESTION.key(),
                     block.id(),
                     block.attribute(QUESTION).orElse(""));
-        } else if (question.get().isGraded()) {
+        } else if (question.get().isDrawn()) {
             findings.error(
                     block.file(),
                     block.line(),

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,6 +25,7 @@ import org.setu.assessment.Attempt;
 import org.setu.assessment.AttemptId;
 import org.setu.assessment.Attempts;
 import org.setu.assessment.Receipt;
+import org.setu.assessment.Result;
 import org.setu.assessment.StartAttempt;
 import org.setu.assessment.StartOutcome;
 import org.setu.assessment.SubmitAttempt;
@@ -80,11 +82,15 @@ public class ApiAttempts {
             description = "A new attempt with its questions, in the order drawn for it",
             content =
                     @Content(mediaType = "application/json", examples = @ExampleObject(name = "attempt", value = """
-                                                    {"id": "0199d2a1-0000-7000-8000-000000000002", "quiz": "a1-quiz", "number": 1, "startedAt": "2026-11-24T04:42:07Z", "questions": [{"kind": "single-choice", "options": [{"id": "b", "text": {"en": "A person who ...", "bn": "..."}}], "id": "a1-q01", "stem": {"en": "Who is a migrant?", "bn": "..."}, "answers": 0}]}""")))
+                                                    {"id": "0199d2a1-0000-7000-8000-000000000002", "quiz": "a1-quiz", "use": "graded", "number": 1, "startedAt": "2026-11-24T04:42:07Z", "questions": [{"kind": "single-choice", "options": [{"id": "b", "text": {"en": "A person who ...", "bn": "..."}}], "id": "a1-q01", "stem": {"en": "Who is a migrant?", "bn": "..."}, "answers": 0}]}""")))
     @APIResponse(responseCode = "200", description = "The attempt that was open already")
     @APIResponse(responseCode = "401", description = "No valid token")
     @APIResponse(responseCode = "404", description = "No such enrolment of yours, or its course has no such quiz")
-    @APIResponse(responseCode = "409", description = "All attempts are used; \"until\" says when the next ones come")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "All attempts are used; \"until\" says when the next ones come. Of a test before or after the course (use pre-test,"
+                            + " post-test): \"closed\" says why it cannot begin: \"taken\", \"too-early\" or \"too-late\".")
     public Response start(String body) {
         AttemptJson.Wish wish = AttemptJson.wish(body);
         Enrolment enrolment = enrolments.of(pages.account(), wish.enrolment()).orElseThrow(NotFound::new);
@@ -103,6 +109,11 @@ public class ApiAttempts {
                     Json.createObjectBuilder()
                             .add("until", wait.until().toString())
                             .build());
+        } else if (outcome instanceof StartOutcome.Closed closed) {
+            String because = closed.because().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            throw new Conflict(
+                    pages.text("learning.test.standing." + closed.because().name()),
+                    Json.createObjectBuilder().add("closed", because).build());
         } else {
             throw new NotFound();
         }
@@ -186,21 +197,34 @@ public class ApiAttempts {
             description = "Grades the answers that count. Doing it again answers with the same result.")
     @APIResponse(
             responseCode = "200",
-            description = "The result",
-            content = @Content(mediaType = "application/json", examples = @ExampleObject(name = "result", value = """
-                                                    {"attempt": "0199d2a1-0000-7000-8000-000000000002", "percent": 88, "passed": true, "criticalMissed": 0, "gradedAt": "2026-11-24T04:55:00Z"}""")))
+            description =
+                    "The result; of a test before or after the course, which nobody passes or fails, the per cent alone",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            examples = {
+                                @ExampleObject(name = "result", value = """
+                                                {"attempt": "0199d2a1-0000-7000-8000-000000000002", "percent": 88, "passed": true, "criticalMissed": 0, "gradedAt": "2026-11-24T04:55:00Z"}"""),
+                                @ExampleObject(name = "pre-test", value = """
+                                                {"attempt": "0199d2a1-0000-7000-8000-000000000008", "percent": 40, "gradedAt": "2026-11-20T05:10:00Z"}""")
+                            }))
     @APIResponse(responseCode = "404", description = "No such attempt of yours")
     public Response submit(@PathParam("attempt") AttemptId id) {
-        return submitAttempt
-                .submit(pages.account(), id)
-                .map(result -> Response.ok(AttemptJson.result(result).build().toString())
-                        .build())
-                .orElseThrow(NotFound::new);
+        AccountId learner = pages.account();
+        Result result = submitAttempt.submit(learner, id).orElseThrow(NotFound::new);
+        Attempt attempt = attempts.of(learner, id).orElseThrow(NotFound::new);
+        return Response.ok(AttemptJson.result(result, attempts.plan(attempt))
+                        .build()
+                        .toString())
+                .build();
     }
 
     private String json(Attempt attempt) {
         return AttemptJson.attempt(
-                attempt, attempts.sheet(attempt), attempt.isOpen() ? Optional.empty() : attempts.result(attempt.id()));
+                attempt,
+                attempts.plan(attempt),
+                attempts.sheet(attempt),
+                attempt.isOpen() ? Optional.empty() : attempts.result(attempt.id()));
     }
 
     private static Response receipt(int status, String name, int number, Instant at) {

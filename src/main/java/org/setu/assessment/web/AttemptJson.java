@@ -14,6 +14,7 @@ import org.setu.assessment.AnswerSheet;
 import org.setu.assessment.Attempt;
 import org.setu.assessment.Response;
 import org.setu.assessment.Result;
+import org.setu.courses.QuizPlan;
 import org.setu.shared.EnrolmentId;
 import org.setu.shared.Slug;
 import org.setu.web.BadRequest;
@@ -50,29 +51,32 @@ final class AttemptJson {
         }
     }
 
-    static String attempt(Attempt attempt, AnswerSheet sheet, Optional<Result> result) {
+    static String attempt(Attempt attempt, QuizPlan plan, AnswerSheet sheet, Optional<Result> result) {
         var object = Json.createObjectBuilder()
                 .add("id", attempt.id().toString())
                 .add("enrolment", attempt.enrolment().toString())
                 .add("course", attempt.course().value())
                 .add("revision", attempt.revision().toString())
                 .add("quiz", attempt.quiz().value())
+                .add("use", plan.use().written())
                 .add("number", attempt.number())
                 .add("startedAt", attempt.startedAt().toString());
         attempt.deadline().ifPresent(deadline -> object.add("deadlineAt", deadline.toString()));
         attempt.submittedAt().ifPresent(at -> object.add("submittedAt", at.toString()));
         object.add("questions", questions(sheet));
-        result.ifPresent(graded -> object.add("result", result(graded)));
+        result.ifPresent(graded -> object.add("result", result(graded, plan)));
         return object.build().toString();
     }
 
-    static JsonObjectBuilder result(Result result) {
-        return Json.createObjectBuilder()
+    /** Nobody passes or fails what only measures. */
+    static JsonObjectBuilder result(Result result, QuizPlan plan) {
+        var object = Json.createObjectBuilder()
                 .add("attempt", result.attempt().toString())
-                .add("percent", result.percent())
-                .add("passed", result.passed())
-                .add("criticalMissed", result.criticalMissed())
-                .add("gradedAt", result.gradedAt().toString());
+                .add("percent", result.percent());
+        if (!plan.measures()) {
+            object.add("passed", result.passed()).add("criticalMissed", result.criticalMissed());
+        }
+        return object.add("gradedAt", result.gradedAt().toString());
     }
 
     static JsonValue response(String json) {

@@ -40,6 +40,7 @@ public class AttemptPages {
     private final QuizDesk desk;
     private final QuizViews views;
     private final ResultViews results;
+    private final MeasureViews measures;
     private final AnswerQuestion answerQuestion;
     private final SubmitAttempt submitAttempt;
 
@@ -49,12 +50,14 @@ public class AttemptPages {
             QuizDesk desk,
             QuizViews views,
             ResultViews results,
+            MeasureViews measures,
             AnswerQuestion answerQuestion,
             SubmitAttempt submitAttempt) {
         this.pages = pages;
         this.desk = desk;
         this.views = views;
         this.results = results;
+        this.measures = measures;
         this.answerQuestion = answerQuestion;
         this.submitAttempt = submitAttempt;
     }
@@ -66,9 +69,13 @@ public class AttemptPages {
             @PathParam("course") Slug course, @PathParam("quiz") Slug quiz, @PathParam("attempt") AttemptId attempt) {
         Seat seat = desk.seat(pages.account(), course, quiz, attempt);
         AnswerSheet sheet = desk.sheet(seat);
-        return seat.attempt().isOpen()
-                ? pages.page("assessment/review", views.review(seat, sheet))
-                : pages.page("assessment/result", results.view(seat, sheet));
+        if (seat.attempt().isOpen()) {
+            return pages.page("assessment/review", views.review(seat, sheet));
+        } else {
+            return seat.plan().measures()
+                    ? pages.page("assessment/measured", measures.measured(seat, sheet))
+                    : pages.page("assessment/result", results.view(seat, sheet));
+        }
     }
 
     @POST

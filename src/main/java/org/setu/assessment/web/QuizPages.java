@@ -34,6 +34,7 @@ import org.setu.web.Pages;
 public class QuizPages {
     private final Pages pages;
     private final QuizDesk desk;
+    private final MeasureViews measures;
     private final Attempts attempts;
     private final StartAttempt startAttempt;
     private final SubmitAttempt submitAttempt;
@@ -44,6 +45,7 @@ public class QuizPages {
     public QuizPages(
             Pages pages,
             QuizDesk desk,
+            MeasureViews measures,
             Attempts attempts,
             StartAttempt startAttempt,
             SubmitAttempt submitAttempt,
@@ -51,6 +53,7 @@ public class QuizPages {
             Clock clock) {
         this.pages = pages;
         this.desk = desk;
+        this.measures = measures;
         this.attempts = attempts;
         this.startAttempt = startAttempt;
         this.submitAttempt = submitAttempt;
@@ -91,9 +94,13 @@ public class QuizPages {
     @Operation(hidden = true)
     public Response intro(@PathParam("course") Slug course, @PathParam("quiz") Slug quiz) {
         Optional<Room> room = desk.room(pages.account(), course, quiz);
-        return room.isEmpty()
-                ? pages.seeOther("/courses/" + course)
-                : pages.page("assessment/intro", view(room.get(), past(room.get())));
+        if (room.isEmpty()) {
+            return pages.seeOther("/courses/" + course);
+        } else {
+            return room.get().plan().measures()
+                    ? pages.page("assessment/measure", measures.intro(room.get(), past(room.get())))
+                    : pages.page("assessment/intro", view(room.get(), past(room.get())));
+        }
     }
 
     /** The learner begins, or goes on with what is begun. */

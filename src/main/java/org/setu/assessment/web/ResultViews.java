@@ -92,11 +92,7 @@ public class ResultViews {
         AttemptResult graded = sheet.graded(seat.plan().passMark());
         Telling telling = telling(seat);
         CourseContent content = seat.course().content();
-        LessonReferences references = LessonReferences.to(
-                content,
-                sheet.lines().stream()
-                        .flatMap(line -> line.question().common().cites().stream())
-                        .toList());
+        LessonReferences references = references(content, sheet);
         return new ResultView(
                 content.title().in(language()),
                 "/courses/" + content.slug(),
@@ -122,6 +118,32 @@ public class ResultViews {
                 telling == Telling.ALL ? references.all() : List.of());
     }
 
+    /** What the questions rest on. */
+    LessonReferences references(CourseContent content, AnswerSheet sheet) {
+        return LessonReferences.to(
+                content,
+                sheet.lines().stream()
+                        .flatMap(line -> line.question().common().cites().stream())
+                        .toList());
+    }
+
+    List<AnsweredView> answers(Seat seat, AnswerSheet sheet, Telling telling, LessonReferences references) {
+        return sheet.lines().stream()
+                .map(line -> {
+                    String prefix = "q" + line.number();
+                    return AnsweredParts.view(
+                            line,
+                            prefix,
+                            telling,
+                            line.question().common().cites().stream()
+                                    .flatMap(fact -> references.behind(fact).stream())
+                                    .distinct()
+                                    .toList(),
+                            QuestionProse.onPage(seat.course(), references, prefix, language()));
+                })
+                .toList();
+    }
+
     private Language language() {
         return pages.language();
     }
@@ -138,23 +160,6 @@ public class ResultViews {
                                 .stream()
                                 .anyMatch(Result::passed));
         return told ? Telling.ALL : Telling.ONLY_WHAT_WAS_ANSWERED;
-    }
-
-    private List<AnsweredView> answers(Seat seat, AnswerSheet sheet, Telling telling, LessonReferences references) {
-        return sheet.lines().stream()
-                .map(line -> {
-                    String prefix = "q" + line.number();
-                    return AnsweredParts.view(
-                            line,
-                            prefix,
-                            telling,
-                            line.question().common().cites().stream()
-                                    .flatMap(fact -> references.behind(fact).stream())
-                                    .distinct()
-                                    .toList(),
-                            QuestionProse.onPage(seat.course(), references, prefix, language()));
-                })
-                .toList();
     }
 
     private List<MeasureView> competencies(CourseContent content, AttemptResult graded) {

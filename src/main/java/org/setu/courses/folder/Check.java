@@ -15,6 +15,7 @@ interface Check {
     static List<Check> all() {
         return List.of(
                 new OutlineCheck(),
+                new TestPairCheck(),
                 new SharedCheck(),
                 new FilesCheck(),
                 new BlockCheck(),

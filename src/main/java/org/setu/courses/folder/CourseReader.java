@@ -52,6 +52,7 @@ public final class CourseReader {
                 modules,
                 outline.quizzes(),
                 outline.finalQuiz(),
+                outline.tests(),
                 outline.evaluation(),
                 outline.rules("certificate"),
                 outline.rules("participation"),

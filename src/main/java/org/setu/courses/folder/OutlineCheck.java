@@ -78,6 +78,8 @@ final class OutlineCheck implements Check {
                 .filter(draw -> course.objective(draw.objective()).isEmpty())
                 .forEach(draw -> findings.error(FILE, draw.line(), "objective-unknown", draw.objective()));
         boolean used = course.finalQuiz().filter(quiz.id()::equals).isPresent()
+                || course.preTest().filter(quiz::equals).isPresent()
+                || course.postTest().filter(quiz::equals).isPresent()
                 || course.modules().stream()
                         .anyMatch(module ->
                                 module.quiz().filter(quiz.id()::equals).isPresent());

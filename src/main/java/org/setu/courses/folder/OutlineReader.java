@@ -1,6 +1,5 @@
 package org.setu.courses.folder;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.setu.courses.CompletionRule;
 import org.setu.courses.CourseCard;
 import org.setu.courses.CourseContent.EvaluationItem;
+import org.setu.courses.CourseContent.TestPair;
 import org.setu.courses.CourseModule;
 import org.setu.courses.CourseModule.Objective;
 import org.setu.courses.Findings;
@@ -27,7 +27,6 @@ final class OutlineReader {
             List.of("government", "civil-society", "diaspora", "recruiter", "academia", "media");
 
     private static final String FILE = "course.yaml";
-    private static final int MOST_QUESTIONS = 500;
 
     private final Slug slug;
     private final Optional<Fields> root;
@@ -94,26 +93,26 @@ final class OutlineReader {
         var quizzes = new ArrayList<QuizPlan>();
         var ids = new HashSet<Slug>();
         for (Fields fields : all("quizzes")) {
-            fields.allow("id", "title", "draw", "passMark", "attempts", "waitHours", "timeLimitMinutes", "feedback");
-            fields.id("id")
-                    .filter(id -> isNew(id, ids, fields))
-                    .ifPresent(id -> quizzes.add(new QuizPlan(
-                            id,
-                            fields.localized("title"),
-                            draws(fields),
-                            fields.number("passMark", 100, 1, 100),
-                            fields.number("attempts", 1, 1, 100),
-                            Duration.ofHours(
-                                    fields.optionalNumber("waitHours", 0, 8760).orElse(0)),
-                            fields.optionalNumber("timeLimitMinutes", 1, 600).map(Duration::ofMinutes),
-                            fields.choice("feedback", QuizPlan.FeedbackPolicy.AFTER_SUBMISSION),
-                            fields.line())));
+            Optional<QuizPlan> quiz = QuizReader.read(fields, findings);
+            quiz.filter(read -> isNew(read.id(), ids, fields)).ifPresent(quizzes::add);
         }
         return quizzes;
     }
 
     Optional<Slug> finalQuiz() {
         return root.flatMap(fields -> fields.optionalId("final"));
+    }
+
+    /** One without the other says nothing. */
+    Optional<TestPair> tests() {
+        Optional<Slug> before = root.flatMap(fields -> fields.optionalId("preTest"));
+        Optional<Slug> after = root.flatMap(fields -> fields.optionalId("postTest"));
+        if (before.isPresent() && after.isEmpty()) {
+            root.get().error("test-alone", "preTest", "preTest", "postTest");
+        } else if (after.isPresent() && before.isEmpty()) {
+            root.get().error("test-alone", "postTest", "postTest", "preTest");
+        }
+        return before.flatMap(first -> after.map(second -> new TestPair(first, second)));
     }
 
     List<EvaluationItem> evaluation() {
@@ -167,6 +166,8 @@ final class OutlineReader {
                 "modules",
                 "quizzes",
                 "final",
+                "preTest",
+                "postTest",
                 "evaluation",
                 "completion");
         fields.number("format", 1, 1, 1);
@@ -226,23 +227,6 @@ final class OutlineReader {
             }
         }
         return found;
-    }
-
-    private static List<QuizPlan.Draw> draws(Fields quiz) {
-        var draws = new ArrayList<QuizPlan.Draw>();
-        for (Fields fields : quiz.maps("draw")) {
-            fields.allow("objective", "count", "difficulty");
-            Optional<String> difficulty = fields.has("difficulty")
-                    ? fields.oneOf("difficulty", List.of("easy", "medium", "hard"))
-                    : Optional.empty();
-            fields.id("objective")
-                    .ifPresent(objective -> draws.add(new QuizPlan.Draw(
-                            objective, fields.number("count", 1, 1, MOST_QUESTIONS), difficulty, fields.line())));
-        }
-        if (draws.isEmpty()) {
-            quiz.error("quiz-empty", "draw");
-        }
-        return draws;
     }
 
     private Optional<CompletionRule> rule(YamlNode node, Fields completion) {

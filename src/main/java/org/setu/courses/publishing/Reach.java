@@ -35,7 +35,8 @@ public final class Reach {
     private static Object of(Ground ground, CourseContent content) {
         return switch (ground) {
             case QUESTIONS -> questions(content);
-            case QUIZZES -> List.of(content.quizzes().stream().map(Reach::quiz).toList(), content.finalQuiz());
+            case QUIZZES ->
+                List.of(content.quizzes().stream().map(Reach::quiz).toList(), content.finalQuiz(), content.tests());
             case RULES -> List.of(content.certificateRules(), content.participationRules());
             case OBJECTIVES ->
                 content.objectives()
@@ -58,6 +59,7 @@ public final class Reach {
     private static Object quiz(QuizPlan quiz) {
         return List.of(
                 quiz.id(),
+                quiz.use(),
                 quiz.draws().stream()
                         .map(draw -> List.of(draw.objective(), draw.count(), draw.difficulty()))
                         .toList(),

@@ -53,8 +53,14 @@ public class ApiCourses {
     @Path("/{course}")
     @Operation(
             summary = "One course",
-            description = "With its modules, lessons, objectives, quizzes and what completing it takes.")
-    @APIResponse(responseCode = "200", description = "The course")
+            description =
+                    "With its modules, lessons, objectives and quizzes. A quiz says by its use which questions it draws: graded, final,"
+                            + " pre-test or post-test; the last two measure, are taken once and have no pass mark.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The course",
+            content = @Content(mediaType = "application/json", examples = @ExampleObject(name = "course", value = """
+                                                    {"slug": "mainstreaming-migration", "revision": "0199d2a1-0000-7000-8000-00000000000a", "number": 3, "title": {"en": "Mainstreaming migration into development planning: foundations", "bn": "..."}, "modules": [{"id": "a1", "title": {"en": "Migration and development: concepts", "bn": "..."}, "compulsory": true, "objectives": [{"id": "a1.1", "competency": "migration-concepts", "text": {"en": "...", "bn": "..."}}], "lessons": [{"id": "a1/words-we-use", "path": "/courses/mainstreaming-migration/a1/words-we-use", "title": {"en": "The words we use", "bn": "..."}, "blocks": ["opening"]}], "quiz": "a1-quiz"}], "quizzes": [{"id": "a1-quiz", "title": {"en": "...", "bn": "..."}, "use": "graded", "questions": 8, "passMark": 70, "attempts": 3, "waitHours": 24}, {"id": "a-pre", "title": {"en": "Before the course", "bn": "..."}, "use": "pre-test", "questions": 10}, {"id": "a-post", "title": {"en": "After the course", "bn": "..."}, "use": "post-test", "questions": 10}], "preTest": "a-pre", "postTest": "a-post"}""")))
     @APIResponse(responseCode = "404", description = "No such course")
     public Response course(@PathParam("course") Slug course) {
         return revisions

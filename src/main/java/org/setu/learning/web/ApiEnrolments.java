@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
 import java.net.URI;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -22,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.courses.PublishedCourse;
+import org.setu.courses.QuizPlan;
+import org.setu.learning.BeforeAndAfter;
 import org.setu.learning.Completion;
 import org.setu.learning.EnrolLearner;
 import org.setu.learning.Enrolment;
@@ -110,7 +113,11 @@ public class ApiEnrolments {
 
     @GET
     @Path("/{enrolment}")
-    @Operation(summary = "How an enrolment of yours stands", description = "With what the certificate still takes.")
+    @Operation(
+            summary = "How an enrolment of yours stands",
+            description =
+                    "With what the certificate still takes and, where the course has them, how its tests before and after stand: offered,"
+                            + " taken, too-early or too-late. Those two count for nothing.")
     @APIResponse(
             responseCode = "200",
             description = "The enrolment",
@@ -118,7 +125,7 @@ public class ApiEnrolments {
                     @Content(
                             mediaType = "application/json",
                             examples = @ExampleObject(name = "enrolment", value = """
-                                                    {"id": "0199d2a1-0000-7000-8000-000000000001", "course": "mainstreaming-migration", "revision": "0199d2a1-0000-7000-8000-00000000000a", "enrolledAt": "2026-11-20T05:00:00Z", "percent": 40, "certificate": [{"rule": "lessons", "met": false, "done": 4, "needed": 9}]}""")))
+                                                    {"id": "0199d2a1-0000-7000-8000-000000000001", "course": "mainstreaming-migration", "revision": "0199d2a1-0000-7000-8000-00000000000a", "enrolledAt": "2026-11-20T05:00:00Z", "percent": 40, "certificate": [{"rule": "lessons", "met": false, "done": 4, "needed": 9}], "preTest": {"quiz": "a-pre", "standing": "taken", "percent": 40}, "postTest": {"quiz": "a-post", "standing": "too-early"}}""")))
     @APIResponse(responseCode = "404", description = "No such enrolment of yours")
     public Response enrolment(@PathParam("enrolment") EnrolmentId id) {
         return Response.ok(json(mine(id))).build();
@@ -169,8 +176,19 @@ public class ApiEnrolments {
                 .add("enrolledAt", enrolment.enrolledAt().toString())
                 .add("percent", progress.percent())
                 .add("certificate", reasons(completion));
+        BeforeAndAfter.of(desk.pinned(enrolment).content(), progress)
+                .ifPresent(tests -> object.add("preTest", test(tests.preTest(), tests.before(), progress))
+                        .add("postTest", test(tests.postTest(), tests.after(), progress)));
         enrolment.completedAt().ifPresent(at -> object.add("completedAt", at.toString()));
         return object.build().toString();
+    }
+
+    private static JsonObjectBuilder test(QuizPlan test, BeforeAndAfter.Standing standing, Progress progress) {
+        var object = Json.createObjectBuilder()
+                .add("quiz", test.id().value())
+                .add("standing", standing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        progress.mark(test.id()).ifPresent(mark -> object.add("percent", mark.best()));
+        return object;
     }
 
     private static JsonArrayBuilder reasons(Completion completion) {

@@ -45,6 +45,9 @@ final class CourseJson {
         content.quizzes().forEach(quiz -> quizzes.add(quiz(quiz)));
         var object = card(course, shelf).add("modules", modules).add("quizzes", quizzes);
         content.finalQuiz().ifPresent(quiz -> object.add("final", quiz.value()));
+        content.tests()
+                .ifPresent(tests -> object.add("preTest", tests.preTest().value())
+                        .add("postTest", tests.postTest().value()));
         return object;
     }
 
@@ -85,14 +88,18 @@ final class CourseJson {
                 .add("blocks", blocks);
     }
 
+    /** What only measures is taken once and has no mark to pass. */
     private static JsonObjectBuilder quiz(QuizPlan quiz) {
         var object = Json.createObjectBuilder()
                 .add("id", quiz.id().value())
                 .add("title", text(quiz.title()))
-                .add("questions", quiz.length())
-                .add("passMark", quiz.passMark())
-                .add("attempts", quiz.attempts())
-                .add("waitHours", quiz.waiting().toHours());
+                .add("use", quiz.use().written())
+                .add("questions", quiz.length());
+        if (!quiz.measures()) {
+            object.add("passMark", quiz.passMark())
+                    .add("attempts", quiz.attempts())
+                    .add("waitHours", quiz.waiting().toHours());
+        }
         quiz.timeLimit().ifPresent(limit -> object.add("timeLimitMinutes", limit.toMinutes()));
         return object;
     }

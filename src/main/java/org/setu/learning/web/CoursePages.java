@@ -1,6 +1,7 @@
 package org.setu.learning.web;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -9,12 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.courses.CourseContent;
 import org.setu.courses.PublishedCourse;
+import org.setu.learning.CoursePart;
 import org.setu.learning.EnrolLearner;
 import org.setu.learning.Enrolment;
 import org.setu.learning.EnrolmentOutcome;
@@ -37,6 +40,7 @@ public class CoursePages {
     private final LearnerProgress learnerProgress;
     private final MoveToRevision moveToRevision;
     private final CourseShelf shelf;
+    private final Instance<CoursePart> courseParts;
 
     @Inject
     public CoursePages(
@@ -46,7 +50,8 @@ public class CoursePages {
             Applicants applicants,
             LearnerProgress learnerProgress,
             MoveToRevision moveToRevision,
-            CourseShelf shelf) {
+            CourseShelf shelf,
+            Instance<CoursePart> courseParts) {
         this.pages = pages;
         this.desk = desk;
         this.enrolLearner = enrolLearner;
@@ -54,6 +59,7 @@ public class CoursePages {
         this.learnerProgress = learnerProgress;
         this.moveToRevision = moveToRevision;
         this.shelf = shelf;
+        this.courseParts = courseParts;
     }
 
     /**
@@ -61,6 +67,8 @@ public class CoursePages {
      *
      * @param refusal why this person cannot enrol; empty where they can or are not signed in
      * @param next where "continue" leads
+     * @param offer the test that may be begun now
+     * @param parts what other modules have to say to an enrolled learner; safe HTML
      * @param newer what a waiting major revision says it changed
      */
     public record CourseView(
@@ -81,6 +89,10 @@ public class CoursePages {
             boolean completed,
             int percent,
             Optional<LessonView.Step> next,
+            Optional<TestLine> preTest,
+            Optional<TestLine> postTest,
+            Optional<TestLine> offer,
+            List<String> parts,
             Optional<String> newer) {}
 
     @GET
@@ -147,6 +159,19 @@ public class CoursePages {
                 enrolment.filter(Enrolment::isCompleted).isPresent(),
                 progress.map(Progress::percent).orElse(0),
                 progress.flatMap(known -> NextStep.of(content, known, language)),
+                TestLine.before(content, progress, language),
+                TestLine.after(content, progress, language),
+                progress.flatMap(known -> TestLine.offered(content, known, language)),
+                enrolment
+                        .map(found -> parts(found, course, progress.orElseThrow()))
+                        .orElse(List.of()),
                 enrolment.flatMap(moveToRevision::waiting).map(PublishedCourse::note));
+    }
+
+    private List<String> parts(Enrolment enrolment, PublishedCourse course, Progress progress) {
+        return courseParts.stream()
+                .map(part -> new String(part.html(enrolment, course, progress), StandardCharsets.UTF_8))
+                .filter(html -> !html.isEmpty())
+                .toList();
     }
 }

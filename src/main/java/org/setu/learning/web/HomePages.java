@@ -61,12 +61,16 @@ public class HomePages {
             List<CourseLine> completed,
             List<Step> bookmarks) {}
 
-    /** @param due the last day to enrol and take part; empty where there is none */
+    /**
+     * @param offer the test that may be begun now
+     * @param due the last day to enrol and take part; empty where there is none
+     */
     public record CourseLine(
             String title,
             String path,
             int percent,
             Optional<Step> next,
+            Optional<TestLine> offer,
             Optional<java.time.LocalDate> due,
             Optional<Instant> completedAt) {}
 
@@ -102,6 +106,7 @@ public class HomePages {
                 "/courses/" + enrolment.course(),
                 progress.percent(),
                 NextStep.of(content, progress, pages.language()),
+                TestLine.offered(content, progress, pages.language()),
                 content.card().enrolment().until(),
                 enrolment.completedAt());
     }

@@ -178,6 +178,6 @@ public class CompletionApi {
         CompletionCounts counts = completions.counts(filter);
         PageOf<CompletionLine> page = completions.page(
                 filter, counts, query.order(), pages.language(), query.pageNumber(), query.pageSize(USUAL_SIZE));
-        return CompletionsJson.of(counts, page, desk.courses(), site.publicUrl());
+        return CompletionsJson.of(counts, completions.gain(filter), page, desk.courses(), site.publicUrl());
     }
 }

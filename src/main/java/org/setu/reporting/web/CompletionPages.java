@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.reporting.CompletionCounts;
@@ -23,6 +24,7 @@ import org.setu.reporting.CompletionFilter;
 import org.setu.reporting.CompletionFilter.Period;
 import org.setu.reporting.CompletionLine;
 import org.setu.reporting.Completions;
+import org.setu.reporting.LearningGain;
 import org.setu.reporting.NoteAccess;
 import org.setu.reporting.ReportScope;
 import org.setu.reporting.ReportScope.Place;
@@ -82,7 +84,9 @@ public class CompletionPages {
         var words = new CompletionWords(pages.language(), courses);
         var rows = new PageOf<>(
                 page.rows().stream().map(line -> row(line, words)).toList(), page.number(), page.size(), page.total());
-        return pages.page("reporting/completions", view(query, scope, courses, counts, filter.saysRate(), rows));
+        return pages.page(
+                "reporting/completions",
+                view(query, scope, courses, counts, completions.gain(filter), filter.saysRate(), rows));
     }
 
     private Response askAgain(CompletionQuery query, ReportScope scope) {
@@ -90,7 +94,7 @@ public class CompletionPages {
         return pages.page(
                 422,
                 "reporting/completions",
-                view(query, scope, desk.courses(), CompletionCounts.NONE, false, nothing));
+                view(query, scope, desk.courses(), CompletionCounts.NONE, Optional.empty(), false, nothing));
     }
 
     private CompletionsView view(
@@ -98,6 +102,7 @@ public class CompletionPages {
             ReportScope scope,
             Map<Slug, LocalizedText> courses,
             CompletionCounts counts,
+            Optional<LearningGain> gain,
             boolean saysRate,
             PageOf<RowView> rows) {
         List<FieldError> errors = query.errors();
@@ -111,6 +116,7 @@ public class CompletionPages {
                 indented(scope),
                 errors,
                 counts,
+                gain,
                 saysRate,
                 rows,
                 query.order().toString(),

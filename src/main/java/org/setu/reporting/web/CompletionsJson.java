@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.setu.reporting.CompletionCounts;
 import org.setu.reporting.CompletionLine;
+import org.setu.reporting.LearningGain;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
@@ -27,6 +28,13 @@ public record CompletionsJson(
         @Schema(description = "Half of those who completed took no longer") @Nullable
         Double medianDays,
 
+        @Schema(
+                description =
+                        "What the tests before and after the course say; only where the filter names one course that has them, and five or"
+                                + " more people took both")
+        @Nullable
+        Gain gain,
+
         List<Line> rows) {
     static final String EXAMPLE = """
             {"page": 1, "size": 50, "pages": 1, "enrolled": 1, "completed": 1, "medianDays": 18.2, "rows": [
@@ -44,6 +52,10 @@ public record CompletionsJson(
             {"type": "about:blank", "title": "That could not be understood", "status": 422,
              "detail": "Write the first day as year, month and day, such as 2026-01-31.",
              "instance": "01a20a6a-06ee-7bf4-9691-62ea6d13f1b5"}""";
+
+    /** Means of those who took both tests; the points are percentage points. */
+    @Schema(name = "LearningGain")
+    public record Gain(long people, long percentBefore, long percentAfter, long points) {}
 
     /** One enrolment. */
     @Schema(name = "CompletionLine")
@@ -83,7 +95,11 @@ public record CompletionsJson(
     public record Document(String number, String verify, boolean revoked) {}
 
     static CompletionsJson of(
-            CompletionCounts counts, PageOf<CompletionLine> page, Map<Slug, LocalizedText> courses, String site) {
+            CompletionCounts counts,
+            Optional<LearningGain> gain,
+            PageOf<CompletionLine> page,
+            Map<Slug, LocalizedText> courses,
+            String site) {
         return new CompletionsJson(
                 page.number(),
                 page.size(),
@@ -91,6 +107,9 @@ public record CompletionsJson(
                 counts.enrolled(),
                 counts.completed(),
                 counts.medianDays().orElse(null),
+                gain.filter(LearningGain::isTold)
+                        .map(told -> new Gain(told.people(), told.percentBefore(), told.percentAfter(), told.points()))
+                        .orElse(null),
                 page.rows().stream().map(line -> line(line, courses, site)).toList());
     }
 

@@ -3,7 +3,9 @@ package org.setu.reporting.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.setu.reporting.CompletionCounts;
+import org.setu.reporting.LearningGain;
 import org.setu.shared.PageOf;
 import org.setu.web.FieldError;
 
@@ -13,6 +15,7 @@ import org.setu.web.FieldError;
  * @param scope the institutions that the reader may look at, without those below them; empty where it is everybody
  * @param courses titles by slug
  * @param institutions names by id, those below others indented
+ * @param gain of the one course that the filter names; empty where it names none or the course has no tests
  * @param saysRate whether the counts may be held against one another
  * @param period in words; blank where there is none
  * @param address of this page with its filter, so that {@code sort=} or {@code page=} can follow
@@ -25,6 +28,7 @@ public record CompletionsView(
         Map<String, String> institutions,
         List<FieldError> errors,
         CompletionCounts counts,
+        Optional<LearningGain> gain,
         boolean saysRate,
         PageOf<RowView> rows,
         String sort,

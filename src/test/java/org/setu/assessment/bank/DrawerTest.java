@@ -159,6 +159,25 @@ class DrawerTest {
     }
 
     @Test
+    void aFinalHasQuestionsThatNoOtherQuizAsks() {
+        var pool = new ArrayList<>(pool(2, Difficulty.EASY));
+        pool.addAll(SampleQuestions.read(question("f1", "easy", "final")));
+        pool.addAll(SampleQuestions.read(question("p1", "easy", "pre-test")));
+        List<Blueprint.Draw> one = List.of(ofObjective("a1.1", 1));
+
+        for (int seed = 0; seed < 20; seed++) {
+            assertThat(ids(Drawer.draw(new Blueprint(Question.Use.FINAL, one), pool, COMPETENCIES, seed)))
+                    .containsExactly(new Slug("f1"));
+            assertThat(ids(Drawer.draw(new Blueprint(Question.Use.PRE_TEST, one), pool, COMPETENCIES, seed)))
+                    .containsExactly(new Slug("p1"));
+            assertThat(ids(Drawer.draw(blueprint(ofObjective("a1.1", 2)), pool, COMPETENCIES, seed)))
+                    .containsExactlyInAnyOrder(new Slug("easy0"), new Slug("easy1"));
+        }
+        assertThatThrownBy(() -> Drawer.draw(new Blueprint(Question.Use.POST_TEST, one), pool, COMPETENCIES, 1))
+                .isInstanceOf(ThinPoolException.class);
+    }
+
+    @Test
     void overlappingDrawsAreFilledWheneverTheyCanBe() {
         var random = new Random(5);
         for (int round = 0; round < 300; round++) {
@@ -201,7 +220,7 @@ class DrawerTest {
     }
 
     private static Blueprint blueprint(Blueprint.Draw... draws) {
-        return new Blueprint(List.of(draws));
+        return new Blueprint(Question.Use.GRADED, List.of(draws));
     }
 
     private static Blueprint.Draw ofObjective(String objective, int count) {

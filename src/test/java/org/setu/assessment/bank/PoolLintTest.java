@@ -1,12 +1,14 @@
 package org.setu.assessment.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.setu.assessment.Blueprint;
 import org.setu.assessment.Question;
@@ -34,8 +36,47 @@ class PoolLintTest {
                         Map.of());
         assertThat(findings.all())
                 .containsExactly(
-                        error(QUIZ, Fault.POOL_THIN, "a1-quiz", "a1.1 (hard)", "1", "0"),
-                        error(QUIZ, Fault.POOL_THIN, "a1-quiz", "a1.9", "1000000000", "0"));
+                        error(QUIZ, Fault.POOL_THIN, "a1-quiz", "a1.1 (hard)", "1", "0", "graded"),
+                        error(QUIZ, Fault.POOL_THIN, "a1-quiz", "a1.9", "1000000000", "0", "graded"));
+    }
+
+    @Test
+    void eachQuizIsFilledFromItsOwnPool() {
+        var questions = new ArrayList<>(DrawerTest.pool(3, Difficulty.EASY));
+        questions.addAll(SampleQuestions.read(DrawerTest.question("f1", "easy", "final")));
+        var quiz = new PoolLint.Quiz(
+                new Slug("a-final"),
+                QUIZ,
+                new Blueprint(Question.Use.FINAL, List.of(draw("a1.1", Optional.empty(), 2))));
+
+        lint(questions).thinPools(List.of(quiz), Map.of());
+
+        assertThat(findings.all()).containsExactly(error(QUIZ, Fault.POOL_THIN, "a-final", "a1.1", "2", "1", "final"));
+    }
+
+    @Test
+    void aQuestionOfItsOwnPoolThatNoQuizDrawsIsToldOf() {
+        var questions = questions("f1 easy final", "f2 hard final", "p1 easy pre-test", "g1 hard graded");
+        var quiz = new PoolLint.Quiz(
+                new Slug("a-final"),
+                QUIZ,
+                new Blueprint(Question.Use.FINAL, List.of(draw("a1.1", Optional.of(Difficulty.EASY), 1))));
+
+        lint(questions).neverDrawn(List.of(quiz), Map.of());
+
+        assertThat(findings.all())
+                .extracting(Finding::severity, Finding::key, Finding::arguments)
+                .containsExactly(
+                        tuple(Finding.Severity.WARNING, Fault.NEVER_DRAWN.key(), List.of("f2", "final")),
+                        tuple(Finding.Severity.WARNING, Fault.NEVER_DRAWN.key(), List.of("p1", "pre-test")));
+    }
+
+    @Test
+    void questionsOfTheTestsAloneAreNotEnoughForAnObjective() {
+        lint(questions("f1 easy final", "p1 easy pre-test", "p2 easy post-test"))
+                .objectivesWithoutQuestions(Map.of(new Slug("a1.1"), QUIZ));
+
+        assertThat(findings.all()).containsExactly(error(QUIZ, Fault.OBJECTIVE_WITHOUT_QUESTIONS, "a1.1"));
     }
 
     @Test
@@ -108,12 +149,20 @@ class PoolLintTest {
                         List.of("q", "bn", checksum)));
     }
 
+    /** Each of them as "id difficulty use". */
+    private static List<Question> questions(String... questions) {
+        return Stream.of(questions)
+                .map(question -> question.split(" ", 3))
+                .flatMap(words -> SampleQuestions.read(DrawerTest.question(words[0], words[1], words[2])).stream())
+                .toList();
+    }
+
     private PoolLint lint(List<Question> questions) {
         return new PoolLint(questions, Map.of(new Slug("easy0"), QUESTION), findings);
     }
 
     private static PoolLint.Quiz quiz(Blueprint.Draw... draws) {
-        return new PoolLint.Quiz(new Slug("a1-quiz"), QUIZ, new Blueprint(List.of(draws)));
+        return new PoolLint.Quiz(new Slug("a1-quiz"), QUIZ, new Blueprint(Question.Use.GRADED, List.of(draws)));
     }
 
     private static Blueprint.Draw draw(String objective, Optional<Difficulty> difficulty, int count) {

@@ -143,6 +143,12 @@ class QuestionReaderTest {
         assertThat(Yaml.read(alone("judgement").replace("use: graded", "use: check"))
                         .keys())
                 .containsExactly(Fault.CRITICAL_UNGRADED.key());
+        assertThat(Yaml.read(alone("judgement").replace("use: graded", "use: pre-test"))
+                        .keys())
+                .containsExactly(Fault.CRITICAL_UNGRADED.key());
+        assertThat(Yaml.read(alone("judgement").replace("use: graded", "use: final"))
+                        .keys())
+                .isEmpty();
         assertThat(Yaml.read(alone("matching").replace(", feedback: {en: F, bn: প}", ""))
                         .keys())
                 .containsExactly(Fault.PART_WITHOUT_FEEDBACK.key());

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.setu.courses.CleanWater;
+import org.setu.courses.CourseFiles;
+import org.setu.fixtures.MeasuredCourse;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -78,6 +80,23 @@ class SchemasTest {
     void aMistakeDoesNotFit(String schema, String path, String passage, String replacement) throws IOException {
         assertThat(problems(schema, CleanWater.text(CleanWater.with(path, passage, replacement), path)))
                 .isNotEmpty();
+    }
+
+    @Test
+    void aCourseWithTestsBeforeAndAfterFitsToo() throws IOException {
+        assertThat(problems("course", outline(MeasuredCourse.files()))).isEmpty();
+        assertThat(problems("questions", CleanWater.text(MeasuredCourse.files(), MeasuredCourse.QUESTIONS)))
+                .isEmpty();
+        assertThat(problems("course", outline(MeasuredCourse.with("postTest: w-post\n", ""))))
+                .isNotEmpty();
+        assertThat(problems("course", outline(MeasuredCourse.with("use: pre-test", "use: graded"))))
+                .isNotEmpty();
+        assertThat(problems("course", outline(MeasuredCourse.with("use: pre-test", "use: exam"))))
+                .isNotEmpty();
+    }
+
+    private static String outline(CourseFiles files) {
+        return CleanWater.text(files, "course.yaml");
     }
 
     @Test
