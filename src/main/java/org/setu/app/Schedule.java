@@ -8,30 +8,39 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.setu.identity.Upkeep;
+import org.setu.library.Search;
 import org.setu.notifications.MailRoom;
 import org.setu.shared.MadeOnce;
 
-/** All recurring work. Every node does all of it; what must not happen twice is claimed in the database. */
+/** All recurring work, and what may wait until after the start. Every node does all of it; what must not happen twice is claimed in the database. */
 @MadeOnce
 class Schedule {
     private static final Logger LOG = Logger.getLogger(Schedule.class.getName());
 
     private final MailRoom mailRoom;
     private final Upkeep identity;
+    private final Search search;
 
     @Resource
     @SuppressWarnings("NullAway.Init") // the container fills it
     private ManagedScheduledExecutorService executor;
 
     @Inject
-    Schedule(MailRoom mailRoom, Upkeep identity) {
+    Schedule(MailRoom mailRoom, Upkeep identity, Search search) {
         this.mailRoom = mailRoom;
         this.identity = identity;
+        this.search = search;
     }
 
     void start() {
+        once(Duration.ofSeconds(1), "prepare the search", search::prepare);
         every(Duration.ofSeconds(5), "send mail", mailRoom::sendDue);
         every(Duration.ofDays(1), "rotate keys, forget what expired", identity::daily);
+    }
+
+    /** Soon after the start, which does not wait for it. */
+    private void once(Duration pause, String name, Runnable work) {
+        executor.schedule(() -> attempt(name, work), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void every(Duration pause, String name, Runnable work) {

@@ -58,11 +58,15 @@ public final class LessonReferences {
                 .ifPresent(found -> found.sources()
                         .forEach(source -> shared.reference(source)
                                 .ifPresent(reference -> byKey.computeIfAbsent(
-                                        source, key -> new Numbered(byKey.size() + 1, reference)))));
+                                        source,
+                                        key -> new Numbered(byKey.size() + 1, reference, shared.workOf(reference))))));
     }
 
-    /** @param number as readers see it; its place in the list has the id {@link #anchor} */
-    public record Numbered(int number, Reference reference) {
+    /**
+     * @param number as readers see it; its place in the list has the id {@link #anchor}
+     * @param work the work of the evidence library that the reference is, where it is one
+     */
+    public record Numbered(int number, Reference reference, Optional<Work> work) {
         public String anchor() {
             return "ref-" + number;
         }

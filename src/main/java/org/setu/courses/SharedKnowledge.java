@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.setu.shared.LocalizedText;
+import org.setu.shared.Slug;
 
 /** What all courses share: one truth, cited by key. Each map keeps the order of its file. */
 public record SharedKnowledge(
@@ -14,13 +15,15 @@ public record SharedKnowledge(
         Map<String, Reference> references,
         Map<String, Term> glossary,
         Map<String, Competency> competencies,
-        Map<String, PriorityArea> priorityAreas) {
+        Map<String, PriorityArea> priorityAreas,
+        Map<Slug, Work> works) {
     public SharedKnowledge {
         facts = ordered(facts);
         references = ordered(references);
         glossary = ordered(glossary);
         competencies = ordered(competencies);
         priorityAreas = ordered(priorityAreas);
+        works = ordered(works);
     }
 
     public Optional<Fact> fact(String key) {
@@ -41,6 +44,13 @@ public record SharedKnowledge(
 
     public Optional<PriorityArea> priorityArea(String key) {
         return Optional.ofNullable(priorityAreas.get(key));
+    }
+
+    /** The work of the evidence library that a reference is, where it is one. */
+    public Optional<Work> workOf(Reference reference) {
+        return works.values().stream()
+                .filter(work -> work.references().contains(reference.key()))
+                .findFirst();
     }
 
     /**
@@ -88,7 +98,7 @@ public record SharedKnowledge(
 
     public record PriorityArea(String key, LocalizedText title, int line) {}
 
-    private static <T> Map<String, T> ordered(Map<String, T> entries) {
+    private static <K, T> Map<K, T> ordered(Map<K, T> entries) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 }

@@ -73,6 +73,21 @@ public final class PageQueries {
                 "/en/courses",
                 "0 and 4 courses");
         count("catalogue", few, "/en/courses", many, "/en/courses", "1 and 4 enrolments");
+        count(
+                "library",
+                stranger(),
+                "/en/library?q=zzzz",
+                stranger(),
+                "/en/library?q=migration",
+                "0 and a page of works");
+        count(
+                "work",
+                stranger(),
+                "/en/library/special-rapporteur-2023",
+                stranger(),
+                "/en/library/gcm",
+                "few and many lessons");
+        count("search", stranger(), "/en/search?q=zzzz", stranger(), "/en/search?q=migration", "0 and all groups");
         count("course", few, COURSE, many, COURSE, "0 and all lessons read");
         count("home", few, "/en/learning", many, "/en/learning", "1 and 4 enrolments, 0 and 6 bookmarks");
         count("lesson", few, lesson, many, lesson, "0 and 6 notes and bookmarks, 0 and all lessons read");

@@ -21,6 +21,12 @@ class EveryPageJourney {
                 .knowing("code", verifiable(sabina))
                 .knowing("/reset/choose", resetLink(shirin))
                 .findsNoBarrierOnItsPages(Audience.ANYBODY)
+                .andAt(
+                        "/library/situation-analysis",
+                        "/library?q=nobody",
+                        "/search?q=migration",
+                        "/search?q=migration&kind=lessons",
+                        "/search?q=xylophone")
                 .andAtTheErrorsOf("/verify?code=ABCD-EFGH");
     }
 

@@ -29,6 +29,7 @@ class OthersIdsIT {
     /** Parameters that name what everybody may know: courses and their parts, files of the page. */
     private static final Set<String> EVERYBODYS = Set.of(
             "course",
+            "work",
             "module",
             "lesson",
             "block",

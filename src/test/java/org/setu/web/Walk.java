@@ -17,7 +17,8 @@ final class Walk {
             "module", "a1",
             "lesson", "two-way-link",
             "block", "opening",
-            "quiz", "a2-quiz"));
+            "quiz", "a2-quiz",
+            "work", "oema-2013"));
 
     Walk(Visitor walker) {
         this.walker = walker;

@@ -49,7 +49,7 @@ public class CheckPart implements ActivityPart {
             String id,
             Optional<QuestionView> question,
             Optional<AnsweredView> answered,
-            List<String> sources,
+            List<LessonReferences.Numbered> sources,
             String problem,
             String action,
             String again) {}
@@ -126,10 +126,9 @@ public class CheckPart implements ActivityPart {
         return AnsweredParts.view(line, id, AnsweredParts.Telling.ALL, List.of(), prose);
     }
 
-    private List<String> sources(ActivityMoment moment, Question question) {
-        return LessonReferences.to(moment.course().content(), question.common().cites()).all().stream()
-                .map(numbered -> numbered.reference().citation().in(pages.language()))
-                .toList();
+    private static List<LessonReferences.Numbered> sources(ActivityMoment moment, Question question) {
+        return LessonReferences.to(moment.course().content(), question.common().cites())
+                .all();
     }
 
     private static String problem(ActivityMoment moment) {

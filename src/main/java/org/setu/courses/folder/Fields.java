@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.setu.courses.Findings;
 import org.setu.courses.YamlNode;
 import org.setu.shared.Language;
@@ -22,6 +23,8 @@ import org.setu.shared.Slug;
  * A YAML map as it is being read: what it lacks or has wrong becomes a finding, and the reader goes on with something harmless.
  */
 public final class Fields {
+    private static final Pattern URL = Pattern.compile("https?://[^\\s\"<>]+");
+
     private final YamlNode node;
     private final List<Language> languages;
     private final Findings findings;
@@ -107,6 +110,11 @@ public final class Fields {
         return scalar(key).filter(value -> !value.isBlank());
     }
 
+    /** As {@link #localized}, of what may be absent. */
+    public Optional<LocalizedText> optionalLocalized(String key) {
+        return has(key) ? Optional.of(localized(key)) : Optional.empty();
+    }
+
     /** A text for people that must be there in the source language and is due in the others. */
     public LocalizedText localized(String key) {
         var value = node.get(key);
@@ -167,6 +175,12 @@ public final class Fields {
                 return Optional.empty();
             }
         });
+    }
+
+    public Optional<String> url(String key) {
+        Optional<String> url = optional(key);
+        url.filter(address -> !URL.matcher(address).matches()).ifPresent(address -> error("url-form", key, address));
+        return url.filter(address -> URL.matcher(address).matches());
     }
 
     public boolean flag(String key, boolean fallback) {

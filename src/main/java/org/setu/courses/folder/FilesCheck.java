@@ -20,6 +20,9 @@ final class FilesCheck implements Check {
             "_shared/glossary.yaml",
             "_shared/competencies.yaml",
             "_shared/priority-areas.yaml");
+    /** May be absent: a course needs no library. */
+    private static final String LIBRARY = "_shared/library.yaml";
+
     private static final Pattern ACTIVE_SVG = Pattern.compile(
             "<script|<foreignObject|<!ENTITY|\\son[a-z]+\\s*=|(?:href|src)\\s*=\\s*[\"']\\s*(?:https?:|//|javascript:)",
             Pattern.CASE_INSENSITIVE);
@@ -48,6 +51,7 @@ final class FilesCheck implements Check {
 
     private static Set<String> known(CourseContent course) {
         var known = new HashSet<>(SHARED);
+        known.add(LIBRARY);
         known.add("course.yaml");
         for (CourseModule module : course.modules()) {
             known.add(module.questionsFile());

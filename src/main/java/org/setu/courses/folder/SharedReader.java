@@ -14,9 +14,11 @@ import org.setu.courses.SharedKnowledge.Fact;
 import org.setu.courses.SharedKnowledge.PriorityArea;
 import org.setu.courses.SharedKnowledge.Reference;
 import org.setu.courses.SharedKnowledge.Term;
+import org.setu.courses.Work;
 import org.setu.shared.Language;
+import org.setu.shared.Slug;
 
-/** Reads the five files below {@code _shared/}. */
+/** Reads the six files below {@code _shared/}. */
 final class SharedReader {
     static final List<String> KINDS_OF_REFERENCE =
             List.of("law", "treaty", "resolution", "strategy", "report", "web", "news", "background");
@@ -37,16 +39,24 @@ final class SharedReader {
 
     SharedKnowledge read() {
         return new SharedKnowledge(
-                entries("facts.yaml", "facts", SharedReader::fact),
-                entries("references.yaml", "references", SharedReader::reference),
-                entries("glossary.yaml", "terms", SharedReader::term),
-                entries("competencies.yaml", "competencies", SharedReader::competency),
-                entries("priority-areas.yaml", "priorityAreas", SharedReader::priorityArea));
+                entries("_shared/facts.yaml", "facts", SharedReader::fact),
+                entries("_shared/references.yaml", "references", SharedReader::reference),
+                entries("_shared/glossary.yaml", "terms", SharedReader::term),
+                entries("_shared/competencies.yaml", "competencies", SharedReader::competency),
+                entries("_shared/priority-areas.yaml", "priorityAreas", SharedReader::priorityArea),
+                works());
     }
 
-    private <T> Map<String, T> entries(String name, String root, BiFunction<String, Fields, T> entry) {
+    /** By keys that can stand in an address. */
+    private Map<Slug, Work> works() {
+        var works = new LinkedHashMap<Slug, Work>();
+        entries("_shared/library.yaml", "works", WorkReader::work)
+                .forEach((key, work) -> work.ifPresent(found -> works.put(found.key(), found)));
+        return works;
+    }
+
+    private <T> Map<String, T> entries(String file, String root, BiFunction<String, Fields, T> entry) {
         var entries = new LinkedHashMap<String, T>();
-        String file = "_shared/" + name;
         Optional<Fields> fields = texts.get(file)
                 .flatMap(text -> Fields.read(text, file, 1, languages, findings))
                 .map(map -> map.allow(root));
@@ -74,15 +84,11 @@ final class SharedReader {
 
     private static Reference reference(String key, Fields fields) {
         fields.allow("kind", "citation", "url", "reviewBy");
-        var url = fields.optional("url");
-        if (url.isPresent() && !url.get().matches("https?://[^\\s\"<>]+")) {
-            fields.error("url-form", "url", url.get());
-        }
         return new Reference(
                 key,
                 fields.oneOf("kind", KINDS_OF_REFERENCE).orElse("web"),
                 fields.localized("citation"),
-                url.filter(address -> address.matches("https?://[^\\s\"<>]+")),
+                fields.url("url"),
                 fields.date("reviewBy"),
                 fields.line());
     }

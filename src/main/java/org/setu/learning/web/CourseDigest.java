@@ -26,7 +26,7 @@ record CourseDigest(
         Map<Slug, Integer> moduleMinutes,
         Map<String, Integer> lessonMinutes,
         long bytes,
-        List<String> references) {
+        List<LessonReferences.Numbered> references) {
 
     static CourseDigest of(CourseContent content, Language language) {
         var minutes = new CourseMinutes(content, ActivityKind.installed());
@@ -53,13 +53,11 @@ record CourseDigest(
         return lessonMinutes.getOrDefault(lesson.address(), 0);
     }
 
-    private static List<String> references(CourseContent content, Language language) {
-        var citations = new LinkedHashMap<String, String>();
+    private static List<LessonReferences.Numbered> references(CourseContent content, Language language) {
+        var references = new LinkedHashMap<String, LessonReferences.Numbered>();
         content.lessons()
                 .flatMap(lesson -> LessonReferences.of(content, lesson, language).all().stream())
-                .map(LessonReferences.Numbered::reference)
-                .forEach(reference -> citations.putIfAbsent(
-                        reference.key(), reference.citation().in(language)));
-        return List.copyOf(citations.values());
+                .forEach(numbered -> references.putIfAbsent(numbered.reference().key(), numbered));
+        return List.copyOf(references.values());
     }
 }

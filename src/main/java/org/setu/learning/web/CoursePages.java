@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.courses.CourseContent;
+import org.setu.courses.LessonReferences;
 import org.setu.courses.PublishedCourse;
 import org.setu.learning.CoursePart;
 import org.setu.learning.EnrolLearner;
@@ -83,7 +84,7 @@ public class CoursePages {
             String certificateStatement,
             long bytes,
             Outline outline,
-            List<String> references,
+            List<LessonReferences.Numbered> references,
             Optional<Refusal> refusal,
             boolean enrolled,
             boolean completed,

@@ -102,6 +102,9 @@ public class LessonPages {
         boolean moved = moveToRevision.followMinor(found.get());
         Enrolment enrolment = moved ? desk.enrolment(learner, slug) : found.get();
         PublishedCourse course = desk.pinned(enrolment);
+        if (isOnlyInANewerRevision(course, module, lessonId)) {
+            return pages.seeOther("/courses/" + slug);
+        }
         Lesson lesson = desk.lesson(course, module, lessonId);
         Optional<String> news = moved ? Optional.of(course.note()) : Optional.empty();
         return pages.page("learning/lesson", view(learner, enrolment, course, lesson, news, uri.getQueryParameters()));
@@ -227,6 +230,12 @@ public class LessonPages {
             notebook.mark(place);
         }
         return pages.seeOther(lessonPath(slug, module, lessonId) + "#" + block);
+    }
+
+    /** Somebody came by the library or the search, which know current revisions alone: the course's page offers the newer one. */
+    private boolean isOnlyInANewerRevision(PublishedCourse pinned, Slug module, Slug lesson) {
+        return pinned.content().lesson(module, lesson).isEmpty()
+                && desk.current(pinned.slug()).content().lesson(module, lesson).isPresent();
     }
 
     private Response tooLong(String action, String what, String text, int longest) {

@@ -97,6 +97,22 @@ class BrokenCoursesTest {
                 broken("_shared/competencies.yaml", "priorityArea: P1", "priorityArea: P7", 3, "priority-area-unknown"),
                 broken("_shared/competencies.yaml", "gcm: [1, 15]", "gcm: [1, 24]", 5, "number-form"),
                 broken("_shared/glossary.yaml", "official: true", "official: yes", 5, "flag-form"),
+                broken("_shared/library.yaml", "kind: law", "kind: rumour", 23, "value-unknown"),
+                broken("_shared/library.yaml", "    kind: law\n", "", 23, "key-missing"),
+                broken("_shared/library.yaml", "makers:", "authors:", 8, "key-unknown"),
+                broken("_shared/library.yaml", "year: \"2019\"", "year: \"2019-20\"", 10, "year-form"),
+                broken("_shared/library.yaml", "[en, fr]", "[en, french]", 11, "language-code"),
+                broken("_shared/library.yaml", "url: https://example.org", "url: example.org", 19, "url-form"),
+                broken("_shared/library.yaml", "  water-act:", "  Water-Act:", 23, "id-form"),
+                broken(
+                        "_shared/library.yaml",
+                        "priorityAreas: [P1]",
+                        "priorityAreas: [P9]",
+                        3,
+                        "priority-area-unknown"),
+                broken("_shared/library.yaml", "facts: [W-02]", "facts: [W-99]", 32, "fact-unknown"),
+                broken("_shared/library.yaml", "references: [R2]", "references: [R9]", 23, "work-reference-unknown"),
+                broken("_shared/library.yaml", "references: [R2]", "references: [R1]", 23, "work-reference-taken"),
                 // headers and blocks
                 broken(BOILING, "---\ntitle: Boiling water\nobjectives: [w1.1]\n---\n", "", 1, "front-matter"),
                 broken(BOILING, "{#opening}\n", "", 6, "text-before-block"),
@@ -183,6 +199,7 @@ class BrokenCoursesTest {
                         26,
                         "text-untranslated"),
                 broken(OUTLINE, "final: w-final\n", "", 60, "quiz-unused"),
+                broken("_shared/library.yaml", "      bn: ঘরে নিরাপদ পানি\n", "", 5, "text-untranslated"),
                 broken(BOILING_BN, "{#law", "{#law-of-bangla", 0, "block-untranslated"),
                 broken(BOILING, "The invented Act asks", "The new Act asks", 22, "block-stale"),
                 broken(BOILING_BN, " of=213f81c2", "", 0, "unstamped"),
@@ -244,6 +261,14 @@ class BrokenCoursesTest {
                 "_shared/glossary.yaml",
                 0,
                 "file-missing");
+    }
+
+    @Test
+    void aCourseNeedsNoLibrary() {
+        var findings = CleanWater.checked(CleanWater.files().without("_shared/library.yaml"))
+                .findings();
+
+        assertThat(findings.all()).isEmpty();
     }
 
     @Test

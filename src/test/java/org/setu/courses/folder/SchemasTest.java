@@ -39,7 +39,8 @@ class SchemasTest {
                 arguments("references", "_shared/references.yaml"),
                 arguments("glossary", "_shared/glossary.yaml"),
                 arguments("competencies", "_shared/competencies.yaml"),
-                arguments("priority-areas", "_shared/priority-areas.yaml"));
+                arguments("priority-areas", "_shared/priority-areas.yaml"),
+                arguments("library", "_shared/library.yaml"));
     }
 
     static Stream<Arguments> mistakes() {
@@ -64,6 +65,11 @@ class SchemasTest {
                 arguments("facts", "_shared/facts.yaml", "sources: [R3]", "sources: []"),
                 arguments("references", "_shared/references.yaml", "url: https://", "url: "),
                 arguments("references", "_shared/references.yaml", "kind: law", "kind: rumour"),
+                arguments("library", "_shared/library.yaml", "kind: law", "kind: rumour"),
+                arguments("library", "_shared/library.yaml", "year: \"2019\"", "year: \"about 2019\""),
+                arguments("library", "_shared/library.yaml", "url: https://", "url: "),
+                arguments("library", "_shared/library.yaml", "  water-act:", "  Water Act:"),
+                arguments("library", "_shared/library.yaml", "makers:", "authors:"),
                 arguments("glossary", "_shared/glossary.yaml", "official: true", "oficial: true"),
                 arguments("competencies", "_shared/competencies.yaml", "gcm: [1, 15]", "gcm: [24]"),
                 arguments("priority-areas", "_shared/priority-areas.yaml", "{en: Health, bn: স্বাস্থ্য}", "Health"));

@@ -1,0 +1,30 @@
+package org.setu.courses;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.setu.courses.markup.MarkdownScan;
+import org.setu.courses.markup.Prose;
+import org.setu.shared.Language;
+import org.setu.shared.Slug;
+
+/** A paragraph, heading, list item or cell of a lesson as plain words, to be searched and quoted. */
+public record Passage(Slug block, String text) {
+    private static final Set<String> ACTIVITIES = ActivityKind.installed().stream()
+            .flatMap(kind -> kind.blockKinds().stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    /**
+     * All passages of a lesson that are written in this language. Activities are left out: what they tell only to those who have chosen or
+     * answered, nobody should find beforehand.
+     */
+    public static List<Passage> of(Lesson lesson, Language language) {
+        return lesson.exactly(language).stream()
+                .flatMap(text -> text.blocks().stream())
+                .filter(block -> !ACTIVITIES.contains(block.kind()))
+                .flatMap(block -> Prose.of(block).stream()
+                        .flatMap(prose -> MarkdownScan.of(prose.markdown(), prose.line()).passages().stream())
+                        .map(found -> new Passage(block.id(), found.text())))
+                .toList();
+    }
+}

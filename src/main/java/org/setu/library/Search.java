@@ -1,0 +1,71 @@
+package org.setu.library;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.setu.courses.PublishedCourse;
+import org.setu.courses.Revisions;
+import org.setu.library.search.Index;
+import org.setu.shared.MadeOnce;
+
+/**
+ * The one search. Its index is made in the background: soon after the start, and when somebody searches after a revision was published, on
+ * whatever node.
+ */
+@MadeOnce
+public class Search {
+    private static final Logger LOG = Logger.getLogger(Search.class.getName());
+
+    private final Revisions revisions;
+    private final LibraryShelf shelf;
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    @Resource
+    @SuppressWarnings("NullAway.Init") // the container fills it
+    private ManagedExecutorService executor;
+
+    @Inject
+    Search(Revisions revisions, LibraryShelf shelf) {
+        this.revisions = revisions;
+        this.shelf = shelf;
+    }
+
+    /** Makes the index, unless it is there or being made. */
+    public void prepare() {
+        if (busy.compareAndSet(false, true)) {
+            try {
+                List<PublishedCourse> current = revisions.current();
+                if (isMissing(current)) {
+                    shelf.put(Index.of(current, shelf.library(current)));
+                }
+            } finally {
+                busy.set(false);
+            }
+        }
+    }
+
+    /** What can be searched now; empty while the first index is being made. What was published a moment ago is in the next. */
+    public Optional<Index> index() {
+        if (isMissing(revisions.current()) && !busy.get()) {
+            executor.execute(this::prepareAgain);
+        }
+        return shelf.index();
+    }
+
+    private boolean isMissing(List<PublishedCourse> current) {
+        return shelf.index().filter(index -> index.isOf(current)).isEmpty();
+    }
+
+    private void prepareAgain() {
+        try {
+            prepare();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "Could not prepare the search; the next who searches tries again", failed);
+        }
+    }
+}
