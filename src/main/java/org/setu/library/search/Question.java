@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.setu.shared.Language;
 
 /**
@@ -15,13 +16,16 @@ import org.setu.shared.Language;
 public record Question(String text, Language language, List<Set<String>> words) {
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 12;
+    /** What would turn the words of the page around the question round too. */
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     public Question {
         words = List.copyOf(words);
     }
 
     public static Question of(String typed, Language language) {
-        String text = Normalizer.normalize(cut(typed), Normalizer.Form.NFC).strip();
+        String plain = TURNING.matcher(cut(typed)).replaceAll("");
+        String text = Normalizer.normalize(plain, Normalizer.Form.NFC).strip();
         return new Question(
                 text,
                 language,
