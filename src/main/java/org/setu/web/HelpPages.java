@@ -30,7 +30,16 @@ public class HelpPages {
                 "web/help",
                 new HelpView(
                         "help",
-                        List.of("begin", "stop", "line", "quiz", "certificate", "language", "trainer", "manager")));
+                        List.of(
+                                "begin",
+                                "stop",
+                                "line",
+                                "quiz",
+                                "tests",
+                                "certificate",
+                                "language",
+                                "trainer",
+                                "manager")));
     }
 
     @GET
