@@ -35,8 +35,13 @@ public class HelpPages {
                                 "stop",
                                 "line",
                                 "quiz",
+<<<<<<< HEAD
                                 "certificate",
                                 "library",
+=======
+                                "tests",
+                                "certificate",
+>>>>>>> prepost
                                 "language",
                                 "trainer",
                                 "manager")));

@@ -116,7 +116,8 @@ public class MeasureViews {
                 seat.plan().title().in(pages.language()),
                 seat.plan().use().name(),
                 attempt.submittedAt().orElse(attempt.startedAt()),
-                GainView.points(sheet.graded(seat.plan().passMark()).total(), pages),
+                GainView.points(sheet.graded(seat.plan().passMark()).total(), pages)
+                        .words(),
                 progress.mark(attempt.quiz()).isEmpty(),
                 seat.plan().use() == QuizPlan.Use.POST_TEST
                         ? attempts.gain(attempt.enrolment(), content, progress)

@@ -74,10 +74,10 @@ class BeforeAndAfterIT {
         assertThat(after.page().select("details.feedback")).hasSize(4);
         Answer end = rezaul.get("/en" + COURSE);
         assertThat(end.words("section.gain tbody")).contains("Safe water at home", "Water that stays safe", "2 of 2");
-        assertThat(end.words("section.gain tfoot")).isEqualTo("Altogether 1 of 4 4 of 4");
+        assertThat(end.words("section.gain tfoot")).isEqualTo("Altogether 1/4 1 of 4 4/4 4 of 4");
         assertThat(end.page().select("section.card.lead .notice")).isEmpty();
         assertThat(rezaul.get("/bn" + COURSE).words("section.gain p"))
-                .isEqualTo("আগে: ৪টির মধ্যে ১টি, এখন: ৪টির মধ্যে ৪টি সঠিক।");
+                .isEqualTo("আগে: ৪টিতে ১টি, এখন: ৪টিতে ৪টি সঠিক।");
     }
 
     @Test
@@ -96,7 +96,7 @@ class BeforeAndAfterIT {
 
         Answer after = answerAll(
                 shirin, shirin.follow(shirin.submit(shirin.get("/bn" + POST).form(POST))), "true");
-        assertThat(after.words("section.gain p")).startsWith("এখন: ৪টির মধ্যে ৪টি সঠিক।");
+        assertThat(after.words("section.gain p")).startsWith("এখন: ৪টিতে ৪টি সঠিক।");
         assertThat(after.page().select("section.gain thead th")).hasSize(2);
     }
 

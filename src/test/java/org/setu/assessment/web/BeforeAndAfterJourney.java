@@ -35,17 +35,17 @@ class BeforeAndAfterJourney {
         biplob.findsNoBarrier().keepsPicture("tests-intro-bn-phone");
 
         answers(page, "false", "true");
-        assertThat(page.locator(".score")).containsText("৪টির মধ্যে ৩টি");
+        assertThat(page.locator(".score")).containsText("৪টিতে ৩টি");
         biplob.findsNoBarrier().keepsPicture("tests-before-bn-phone");
 
         doesTheModule(page);
         biplob.open("/bn/learning");
         page.locator("main .notice a").first().tap();
         answers(page, "true", "true");
-        assertThat(page.locator("section.gain")).containsText("আগে: ৪টির মধ্যে ৩টি, এখন: ৪টির মধ্যে ৪টি সঠিক।");
+        assertThat(page.locator("section.gain")).containsText("আগে: ৪টিতে ৩টি, এখন: ৪টিতে ৪টি সঠিক।");
         biplob.findsNoBarrier().keepsPicture("tests-after-bn-phone");
         biplob.open("/bn" + COURSE);
-        assertThat(page.locator("section.gain tfoot")).containsText("৪টির মধ্যে ৪টি");
+        assertThat(page.locator("section.gain tfoot")).containsText("৪টিতে ৪টি");
         biplob.findsNoBarrier().keepsPicture("tests-gain-bn-phone");
     }
 
