@@ -35,13 +35,9 @@ public class HelpPages {
                                 "stop",
                                 "line",
                                 "quiz",
-<<<<<<< HEAD
-                                "certificate",
-                                "library",
-=======
                                 "tests",
                                 "certificate",
->>>>>>> prepost
+                                "library",
                                 "language",
                                 "trainer",
                                 "manager")));
