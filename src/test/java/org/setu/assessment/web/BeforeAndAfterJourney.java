@@ -47,6 +47,13 @@ class BeforeAndAfterJourney {
         biplob.open("/bn" + COURSE);
         assertThat(page.locator("section.gain tfoot")).containsText("৪টিতে ৪টি");
         biplob.findsNoBarrier().keepsPicture("tests-gain-bn-phone");
+        page.setViewportSize(1280, 800);
+        biplob.keepsPicture("tests-gain-bn");
+        biplob.open("/en" + COURSE);
+        assertThat(page.locator("section.gain")).containsText("Before: 3 of 4, now: 4 of 4 right.");
+        biplob.keepsPicture("tests-gain-en");
+        page.setViewportSize(360, 740);
+        biplob.keepsPicture("tests-gain-en-phone");
     }
 
     @Test
