@@ -22,6 +22,7 @@ import org.setu.library.search.Hit.Piece;
 import org.setu.library.search.Index;
 import org.setu.library.search.Index.Having;
 import org.setu.library.search.Question;
+import org.setu.shared.Language;
 import org.setu.shared.PageOf;
 import org.setu.web.PageNumber;
 import org.setu.web.Pages;
@@ -64,8 +65,11 @@ public class SearchPages {
      */
     public record GroupView(String title, String all, PageOf<HitView> hits, String address) {}
 
-    /** @param path blank where there is no page of it */
-    public record HitView(String path, String about, List<Piece> title, List<Piece> snippet) {
+    /**
+     * @param path blank where there is no page of it
+     * @param aboutLanguage the code of the language of what is said about it
+     */
+    public record HitView(String path, String about, String aboutLanguage, List<Piece> title, List<Piece> snippet) {
         public HitView {
             title = List.copyOf(title);
             snippet = List.copyOf(snippet);
@@ -127,7 +131,8 @@ public class SearchPages {
 
     private List<HitView> views(List<Hit> hits) {
         return hits.stream()
-                .map(hit -> new HitView(path(hit), hit.entry().about(), hit.title(), hit.snippet()))
+                .map(hit -> new HitView(
+                        path(hit), hit.entry().about(), aboutLanguage(hit.entry()), hit.title(), hit.snippet()))
                 .toList();
     }
 
@@ -139,6 +144,12 @@ public class SearchPages {
         } else {
             return pages.viewer().isSignedIn() ? entry.path() : entry.openPath();
         }
+    }
+
+    /** Of a term it is said how the other language calls it. */
+    private static String aboutLanguage(Entry entry) {
+        Language language = entry.group() == Group.TERMS ? entry.language().other() : entry.language();
+        return language.code();
     }
 
     private static int total(Index index, Question question, Having having) {
