@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.setu.shared.Language;
+import org.setu.shared.Messages;
 
 /** What Setu says, it says in Bangla and in English alike. */
 class MessagesTest {
@@ -83,6 +85,29 @@ class MessagesTest {
     void everyTextWithAnArgumentIsAMessageFormat(String file) {
         assertThat(offenders(file, (key, text) -> !arguments(text).isEmpty() && !isFormat(text)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyTextIsSaidAsItsMessageFormatSaysIt(String file) {
+        Object[] some = {1, "ক<b>{0}’", 3, 1234L, 0.5, "six"};
+        Object[] fewer = {0};
+        for (Language language : Language.values()) {
+            Properties texts = language == Language.EN ? english(file) : bangla(file);
+            texts.entrySet().stream()
+                    .filter(entry -> entry.getKey().toString().startsWith(file + "."))
+                    .forEach(entry -> {
+                        String key = (String) entry.getKey();
+                        var format = new MessageFormat((String) entry.getValue(), language.locale());
+                        boolean needsNumbers = Arrays.stream(format.getFormatsByArgumentIndex())
+                                .anyMatch(Objects::nonNull);
+                        for (Object[] arguments :
+                                needsNumbers ? List.of(new Object[] {1, 2, 3}, fewer) : List.of(some, fewer)) {
+                            assertThat(Messages.in(language).text(key, arguments))
+                                    .isEqualTo(format.format(arguments));
+                        }
+                    });
+        }
     }
 
     /** A message format swallows a single apostrophe: in words ’ is the better one in any case, around braces there are two. */

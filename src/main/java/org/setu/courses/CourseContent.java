@@ -68,6 +68,13 @@ public record CourseContent(
         return module(module).flatMap(found -> found.lesson(lesson));
     }
 
+    /** What completing the course asks for: the compulsory modules; where none is, all. */
+    public List<CourseModule> requiredModules() {
+        List<CourseModule> compulsory =
+                modules.stream().filter(CourseModule::compulsory).toList();
+        return compulsory.isEmpty() ? modules : compulsory;
+    }
+
     /** All lessons, in the order of the outline. */
     public Stream<Lesson> lessons() {
         return modules.stream().flatMap(module -> module.lessons().stream());

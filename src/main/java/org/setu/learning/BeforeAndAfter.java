@@ -2,7 +2,6 @@ package org.setu.learning;
 
 import java.util.Optional;
 import org.setu.courses.CourseContent;
-import org.setu.courses.CourseModule;
 import org.setu.courses.QuizPlan;
 import org.setu.shared.Slug;
 
@@ -70,11 +69,7 @@ public record BeforeAndAfter(QuizPlan preTest, Standing before, QuizPlan postTes
                 .anyMatch(quiz -> progress.mark(quiz.id()).isPresent());
     }
 
-    /** Where no module is compulsory, all of them. */
     private static boolean hasDoneTheModules(CourseContent content, Progress progress) {
-        boolean someAreCompulsory = content.modules().stream().anyMatch(CourseModule::compulsory);
-        return content.modules().stream()
-                .filter(module -> module.compulsory() || !someAreCompulsory)
-                .allMatch(module -> progress.percent(module) == 100);
+        return content.requiredModules().stream().allMatch(module -> progress.percent(module) == 100);
     }
 }

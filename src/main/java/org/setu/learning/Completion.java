@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.setu.courses.CompletionRule;
 import org.setu.courses.CourseContent;
-import org.setu.courses.CourseModule;
 import org.setu.courses.Lesson;
 import org.setu.shared.Slug;
 
@@ -105,7 +104,7 @@ public record Completion(List<Reason> certificate, List<Reason> participation) {
     }
 
     private static Reason lessons(CourseContent content, Progress progress) {
-        List<Lesson> needed = compulsoryLessons(content);
+        List<Lesson> needed = requiredLessons(content);
         List<Lesson> open =
                 needed.stream().filter(lesson -> !progress.hasRead(lesson)).toList();
         return new Reason(
@@ -121,7 +120,7 @@ public record Completion(List<Reason> certificate, List<Reason> participation) {
         int needed = 0;
         Next next = Next.NOWHERE;
         Progress untouched = Progress.of(List.of(), content);
-        for (Lesson lesson : compulsoryLessons(content)) {
+        for (Lesson lesson : requiredLessons(content)) {
             List<Slug> missing = progress.openActivities(lesson);
             needed += untouched.openActivities(lesson).size();
             open += missing.size();
@@ -153,9 +152,8 @@ public record Completion(List<Reason> certificate, List<Reason> participation) {
                 open.map(Next::quiz).orElse(Next.NOWHERE));
     }
 
-    private static List<Lesson> compulsoryLessons(CourseContent content) {
-        return content.modules().stream()
-                .filter(CourseModule::compulsory)
+    private static List<Lesson> requiredLessons(CourseContent content) {
+        return content.requiredModules().stream()
                 .flatMap(module -> module.lessons().stream())
                 .toList();
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.setu.courses.CourseContent;
 import org.setu.courses.CourseModule;
 import org.setu.courses.Lesson;
-import org.setu.courses.QuizPlan;
 import org.setu.courses.ShownBlock;
 import org.setu.shared.Language;
 import org.setu.shared.Slug;
@@ -106,13 +106,17 @@ public final class Progress {
                 .or(() -> content.lessons().filter(lesson -> !hasRead(lesson)).findFirst());
     }
 
-    /** From 0 to 100: the share of lessons read and quizzes passed. Tests that only measure are no part of it. */
+    /** From 0 to 100: the share of required lessons read and quizzes passed. Tests that only measure are no part of it. */
     public int percent() {
-        List<QuizPlan> quizzes =
-                content.quizzes().stream().filter(quiz -> !quiz.measures()).toList();
-        long all = content.lessons().count() + quizzes.size();
-        long done = content.lessons().filter(this::hasRead).count()
-                + quizzes.stream().filter(quiz -> hasPassed(quiz.id())).count();
+        List<CourseModule> required = content.requiredModules();
+        List<Lesson> lessons =
+                required.stream().flatMap(module -> module.lessons().stream()).toList();
+        List<Slug> quizzes = Stream.concat(
+                        required.stream().flatMap(module -> module.quiz().stream()), content.finalQuiz().stream())
+                .toList();
+        int all = lessons.size() + quizzes.size();
+        long done = lessons.stream().filter(this::hasRead).count()
+                + quizzes.stream().filter(this::hasPassed).count();
         return all == 0 ? 0 : (int) (100 * done / all);
     }
 

@@ -6,7 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.Locale;
+import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,12 +20,18 @@ public final class Messages {
     private static final Messages ENGLISH = new Messages(Language.EN);
     private static final Messages BANGLA = new Messages(Language.BN);
 
+    /** Numbers below this, most that a page shows, are written out once. */
+    private static final int SMALL = 1000;
+
     private final Language language;
     private final Map<String, Properties> files = new ConcurrentHashMap<>();
-    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
+    private final String[] smallNumbers = new String[SMALL];
 
     private Messages(Language language) {
         this.language = language;
+        NumberFormat numbers = NumberFormat.getInstance(language.locale());
+        Arrays.setAll(smallNumbers, numbers::format);
     }
 
     public static Messages in(Language language) {
@@ -33,24 +40,29 @@ public final class Messages {
 
     /** The text; where there is none the key itself, which a house rule's test does not let happen. */
     public String text(String key, Object... arguments) {
-        String pattern = fileOf(key).getProperty(key, key);
-        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
-                ? pattern
-                : format(pattern).format(arguments);
-    }
-
-    /** A copy of the one that was parsed: no format may be used by two threads at once. */
-    private MessageFormat format(String pattern) {
-        return (MessageFormat) formats.computeIfAbsent(pattern, text -> new MessageFormat(text, locale()))
-                .clone();
+        Phrase known = phrases.get(key);
+        return known != null ? known.with(arguments) : has(key) ? parsed(key).with(arguments) : key;
     }
 
     public boolean has(String key) {
         return fileOf(key).containsKey(key);
     }
 
-    private Locale locale() {
-        return language.locale();
+    /** The number in the language's own digits and groups: {@code 1,234}, {@code ১,২৩৪}. */
+    public String number(Number number) {
+        boolean whole = number instanceof Integer || number instanceof Long;
+        return whole && number.longValue() >= 0 && number.longValue() < SMALL
+                ? smallNumbers[number.intValue()]
+                : NumberFormat.getInstance(language.locale()).format(number);
+    }
+
+    private Phrase parsed(String key) {
+        return phrases.computeIfAbsent(
+                key, known -> Phrase.of(fileOf(known).getProperty(known), language.locale(), this::shown));
+    }
+
+    private String shown(Object argument) {
+        return argument instanceof Number number ? number(number) : String.valueOf(argument);
     }
 
     private Properties fileOf(String key) {

@@ -99,7 +99,7 @@ public final class Frame {
     }
 
     public String number(Number number) {
-        return NumberFormat.getInstance(language().locale()).format(number);
+        return messages.number(number);
     }
 
     /** A share from 0 to 100, such as {@code 38 %} or {@code ৩৮%}. */

@@ -76,14 +76,17 @@ class ProgressTest {
     }
 
     @Test
-    void allLessonsAndQuizzesMakeAHundred() {
-        Progress progress = new CleanWater()
-                .read("w1/boiling")
-                .read("w1/storing")
-                .read("w2/the-well")
-                .scored("w1-quiz", 80, true, 0)
-                .scored("w-final", 80, true, 0)
-                .progress();
-        assertThat(progress.percent()).isEqualTo(100);
+    void allLessonsAndQuizzesThatTheCourseAsksForMakeAHundred() {
+        var learner = new CleanWater().read("w1/boiling").read("w1/storing").scored("w1-quiz", 80, true, 0);
+        assertThat(learner.progress().percent()).isEqualTo(75);
+        assertThat(learner.scored("w-final", 80, true, 0).progress().percent()).isEqualTo(100);
+    }
+
+    @Test
+    void anOptionalLessonCountsForItsModuleAlone() {
+        Progress progress = new CleanWater().read("w2/the-well").progress();
+        assertThat(progress.percent()).isZero();
+        assertThat(progress.percent(COURSE.module(new Slug("w2")).orElseThrow()))
+                .isEqualTo(100);
     }
 }

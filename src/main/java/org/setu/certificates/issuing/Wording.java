@@ -28,8 +28,7 @@ public final class Wording {
     }
 
     private static List<LocalizedText> competencies(CourseContent content) {
-        return content.modules().stream()
-                .filter(CourseModule::compulsory)
+        return content.requiredModules().stream()
                 .flatMap(module -> module.objectives().stream())
                 .map(CourseModule.Objective::competency)
                 .distinct()

@@ -7,7 +7,6 @@ import org.setu.courses.ActivityKind;
 import org.setu.courses.CompletionRule;
 import org.setu.courses.CourseContent;
 import org.setu.courses.CourseMinutes;
-import org.setu.courses.CourseModule;
 import org.setu.shared.Language;
 
 /** The learning time that a certificate vouches for: of the lessons and quizzes that its rules asked for, and of nothing else. */
@@ -17,8 +16,7 @@ public final class Workload {
     public static int minutes(CourseContent content, List<CompletionRule> rules, Language language) {
         var minutes = new CourseMinutes(content, ActivityKind.installed());
         Stream<Duration> lessons = asksForLessons(rules)
-                ? content.modules().stream()
-                        .filter(CourseModule::compulsory)
+                ? content.requiredModules().stream()
                         .flatMap(module -> module.lessons().stream())
                         .map(lesson -> minutes.of(lesson, language))
                 : Stream.empty();

@@ -1,5 +1,6 @@
 package org.setu.learning.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.setu.courses.CourseContent;
@@ -20,6 +21,7 @@ public record Outline(List<ModuleLine> modules, Optional<QuizLine> finalQuiz, in
             List<String> objectives,
             int minutes,
             int percent,
+            boolean required,
             List<LessonLine> lessons,
             Optional<QuizLine> quiz) {}
 
@@ -44,64 +46,67 @@ public record Outline(List<ModuleLine> modules, Optional<QuizLine> finalQuiz, in
     }
 
     static Outline of(CourseContent content, CourseDigest digest, Optional<Progress> progress, Language language) {
-        var lines = new java.util.ArrayList<ModuleLine>();
-        for (CourseModule module : content.modules()) {
-            lines.add(line(lines.size() + 1, module, content, digest, progress, language));
-        }
-        return new Outline(
-                lines,
-                content.finalQuiz().flatMap(content::quiz).map(quiz -> quiz(quiz, content, progress, language)),
-                digest.minutes());
-    }
-
-    private static ModuleLine line(
-            int number,
-            CourseModule module,
-            CourseContent content,
-            CourseDigest digest,
-            Optional<Progress> progress,
-            Language language) {
-        return new ModuleLine(
-                number,
-                module.id().value(),
-                module.title().in(language),
-                module.summary().in(language),
-                module.objectives().stream()
-                        .map(objective -> objective.text().in(language))
-                        .toList(),
-                digest.minutes(module),
-                progress.map(known -> known.percent(module)).orElse(0),
-                module.lessons().stream()
-                        .map(lesson -> new LessonLine(
-                                lesson.title(language),
-                                path(content, lesson),
-                                digest.minutes(lesson),
-                                state(lesson, progress)))
-                        .toList(),
-                module.quiz().flatMap(content::quiz).map(quiz -> quiz(quiz, content, progress, language)));
-    }
-
-    private static QuizLine quiz(QuizPlan quiz, CourseContent content, Optional<Progress> progress, Language language) {
-        boolean passed = progress.filter(known -> known.hasPassed(quiz.id())).isPresent();
-        return new QuizLine(
-                quiz.id().value(),
-                quiz.title().in(language),
-                "/courses/" + content.slug() + "/quiz/" + quiz.id(),
-                quiz.length(),
-                quiz.passMark(),
-                progress.flatMap(known -> known.mark(quiz.id())).map(Progress.Mark::best),
-                passed ? State.DONE : State.TODO);
+        return new Survey(content, digest, progress, progress.flatMap(Progress::next), language).outline();
     }
 
     static String path(CourseContent content, Lesson lesson) {
         return "/courses/" + content.slug() + "/" + lesson.address();
     }
 
-    private static State state(Lesson lesson, Optional<Progress> progress) {
-        if (progress.filter(known -> known.hasRead(lesson)).isPresent()) {
-            return State.DONE;
-        } else {
-            return progress.flatMap(Progress::next).filter(lesson::equals).isPresent() ? State.NOW : State.TODO;
+    /** @param next the lesson to go on with, looked for once for all lines */
+    private record Survey(
+            CourseContent content,
+            CourseDigest digest,
+            Optional<Progress> progress,
+            Optional<Lesson> next,
+            Language language) {
+        private Outline outline() {
+            var lines = new ArrayList<ModuleLine>();
+            for (CourseModule module : content.modules()) {
+                lines.add(line(lines.size() + 1, module));
+            }
+            return new Outline(lines, content.finalQuiz().flatMap(content::quiz).map(this::line), digest.minutes());
+        }
+
+        private ModuleLine line(int number, CourseModule module) {
+            return new ModuleLine(
+                    number,
+                    module.id().value(),
+                    module.title().in(language),
+                    module.summary().in(language),
+                    module.objectives().stream()
+                            .map(objective -> objective.text().in(language))
+                            .toList(),
+                    digest.minutes(module),
+                    progress.map(known -> known.percent(module)).orElse(0),
+                    content.requiredModules().contains(module),
+                    module.lessons().stream().map(this::line).toList(),
+                    module.quiz().flatMap(content::quiz).map(this::line));
+        }
+
+        private LessonLine line(Lesson lesson) {
+            return new LessonLine(lesson.title(language), path(content, lesson), digest.minutes(lesson), state(lesson));
+        }
+
+        private QuizLine line(QuizPlan quiz) {
+            boolean passed =
+                    progress.filter(known -> known.hasPassed(quiz.id())).isPresent();
+            return new QuizLine(
+                    quiz.id().value(),
+                    quiz.title().in(language),
+                    "/courses/" + content.slug() + "/quiz/" + quiz.id(),
+                    quiz.length(),
+                    quiz.passMark(),
+                    progress.flatMap(known -> known.mark(quiz.id())).map(Progress.Mark::best),
+                    passed ? State.DONE : State.TODO);
+        }
+
+        private State state(Lesson lesson) {
+            if (progress.filter(known -> known.hasRead(lesson)).isPresent()) {
+                return State.DONE;
+            } else {
+                return next.filter(lesson::equals).isPresent() ? State.NOW : State.TODO;
+            }
         }
     }
 }
