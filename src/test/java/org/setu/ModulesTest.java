@@ -13,7 +13,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.enterprise.context.Dependent;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
 import java.util.Arrays;
@@ -124,11 +123,9 @@ class ModulesTest {
     }
 
     @Test
-    void onlyWhatBelongsToARequestIsMadeAnewForEach() {
+    void onlyProvidersAreMadeAnewByWhoAsksForThem() {
         noClasses()
                 .that()
-                .areNotAnnotatedWith(Path.class)
-                .and()
                 .areNotAnnotatedWith(Provider.class)
                 .should()
                 .beAnnotatedWith(Dependent.class)

@@ -1,6 +1,5 @@
 package org.setu.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -9,10 +8,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import org.setu.shared.MadeOnce;
 
 /** Serves the assets; their checksum in the address makes each answer true for ever (RFC 8246). */
 @Path("/assets/{version}/{name:.+}")
-@Dependent
+@MadeOnce
 public class AssetResource {
     private final Assets assets;
 

@@ -1,16 +1,16 @@
 package org.setu.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.setu.shared.MadeOnce;
 
 /** Help for those who learn, write and review, and what becomes of their data. */
 @Path("/")
-@Dependent
+@MadeOnce
 public class HelpPages {
     private final Pages pages;
 

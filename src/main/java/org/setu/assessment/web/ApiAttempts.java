@@ -1,6 +1,5 @@
 package org.setu.assessment.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
@@ -32,6 +31,7 @@ import org.setu.assessment.SubmitAttempt;
 import org.setu.learning.Enrolment;
 import org.setu.learning.Enrolments;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.web.BadRequest;
 import org.setu.web.Conflict;
 import org.setu.web.NotFound;
@@ -39,7 +39,7 @@ import org.setu.web.Pages;
 
 /** Quizzes for programs, such as an app on a phone: start, answer step by step, hand in. */
 @Path("/api/v1/attempts")
-@Dependent
+@MadeOnce
 @Consumes("application/json")
 @Produces("application/json")
 @Tag(

@@ -1,6 +1,5 @@
 package org.setu.assessment.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.transaction.Transactional;
@@ -25,6 +24,7 @@ import org.setu.assessment.Receipt;
 import org.setu.assessment.SubmitAttempt;
 import org.setu.assessment.web.QuizDesk.Seat;
 import org.setu.shared.Ids;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.NotFound;
 import org.setu.web.Pages;
@@ -32,7 +32,7 @@ import org.setu.web.Typed;
 
 /** In a quiz: one question a page, saved as it is answered; then everything at a glance, and after it is handed in, the result. */
 @Path("/courses/{course}/quiz/{quiz}/{attempt}")
-@Dependent
+@MadeOnce
 public class AttemptPages {
     private static final String NUMBER = "/{number: [0-9]{1,3}}";
 

@@ -1,6 +1,5 @@
 package org.setu.assessment.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,12 +24,13 @@ import org.setu.assessment.SubmitAttempt;
 import org.setu.assessment.bank.QuestionBank;
 import org.setu.assessment.web.QuizDesk.Room;
 import org.setu.courses.QuizPlan;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.Pages;
 
 /** Before a quiz: what it asks, how often and how long one may try, what came of it so far, and the way in. */
 @Path("/courses/{course}/quiz/{quiz}")
-@Dependent
+@MadeOnce
 public class QuizPages {
     private final Pages pages;
     private final QuizDesk desk;

@@ -1,6 +1,5 @@
 package org.setu.certificates.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,12 +13,13 @@ import org.setu.certificates.CertificateNumber;
 import org.setu.certificates.Certificates;
 import org.setu.certificates.PrintCertificate;
 import org.setu.certificates.RegisterEntry;
+import org.setu.shared.MadeOnce;
 import org.setu.web.NotFound;
 import org.setu.web.Pages;
 
 /** "My certificates", each to download and to show to others. */
 @Path("/certificates")
-@Dependent
+@MadeOnce
 public class CertificatePages {
     private final Certificates certificates;
     private final PrintCertificate printCertificate;

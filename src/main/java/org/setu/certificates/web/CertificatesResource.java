@@ -1,6 +1,5 @@
 package org.setu.certificates.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,12 +17,13 @@ import org.setu.certificates.CertificateNumber;
 import org.setu.certificates.Certificates;
 import org.setu.certificates.PrintCertificate;
 import org.setu.certificates.RegisterEntry;
+import org.setu.shared.MadeOnce;
 import org.setu.web.NotFound;
 import org.setu.web.Pages;
 
 /** The register for programs. */
 @Path("/api/v1/certificates")
-@Dependent
+@MadeOnce
 @Tag(
         name = "Certificates",
         description = "One's own; for managers those of the people in their institutions, for administrators all.")

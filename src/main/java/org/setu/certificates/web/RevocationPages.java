@@ -1,6 +1,5 @@
 package org.setu.certificates.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,6 +14,7 @@ import org.setu.certificates.Certificates;
 import org.setu.certificates.RegisterEntry;
 import org.setu.certificates.RevokeCertificate;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Role;
 import org.setu.web.FieldError;
 import org.setu.web.NotFound;
@@ -23,7 +23,7 @@ import org.setu.web.Typed;
 
 /** Where an administrator takes a certificate back, and says why to everybody. */
 @Path("/certificates/{number: [^/.]+}/revocation")
-@Dependent
+@MadeOnce
 public class RevocationPages {
     private final Certificates certificates;
     private final RevokeCertificate revokeCertificate;

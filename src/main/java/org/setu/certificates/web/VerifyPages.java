@@ -1,6 +1,5 @@
 package org.setu.certificates.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +17,7 @@ import org.setu.certificates.RegisterEntry;
 import org.setu.certificates.VerificationCode;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Role;
 import org.setu.web.FieldError;
 import org.setu.web.Pages;
@@ -27,7 +27,7 @@ import org.setu.web.Pages;
  * asked to stay away, since a page names a person.
  */
 @Path("/verify")
-@Dependent
+@MadeOnce
 public class VerifyPages {
     private static final int LONGEST_ECHO = 60;
 

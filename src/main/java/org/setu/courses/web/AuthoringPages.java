@@ -1,6 +1,5 @@
 package org.setu.courses.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,12 +22,13 @@ import org.setu.courses.PublishedCourse;
 import org.setu.courses.ShownBlock;
 import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.shared.Language;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.Pages;
 
 /** A trainer's courses, and each course's desk: its outline and how it stands. */
 @Path("/authoring")
-@Dependent
+@MadeOnce
 public class AuthoringPages {
     private static final int MOST_ON_THE_DESK = 5;
 

@@ -1,6 +1,5 @@
 package org.setu.courses.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,6 +22,7 @@ import org.setu.courses.drafting.WriteBlock;
 import org.setu.courses.drafting.Written;
 import org.setu.courses.web.BlockDesk.Opened;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.FieldError;
 import org.setu.web.Pages;
@@ -30,7 +30,7 @@ import org.setu.web.Typed;
 
 /** Writing one block of a lesson in one language, moving it and removing it. */
 @Path("/authoring/{course}/lessons/{module}/{lesson}/blocks/{block}")
-@Dependent
+@MadeOnce
 public class BlockPages {
     private static final int MENDABLE = 422;
     private static final int OVERTAKEN = 409;

@@ -1,6 +1,5 @@
 package org.setu.courses.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,11 +8,12 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.courses.CourseFiles;
 import org.setu.courses.drafting.CourseArchive;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
 /** The draft as the folder that it is: what nobody edited has the bytes with which it came. */
 @Path("/authoring/{course}/export.zip")
-@Dependent
+@MadeOnce
 public class ExportResource {
     private final AuthorDesk desk;
 

@@ -1,6 +1,5 @@
 package org.setu.courses.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,6 +21,7 @@ import org.setu.courses.Drafts;
 import org.setu.courses.Drafts.Saved;
 import org.setu.courses.drafting.TypedText;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.FieldError;
 import org.setu.web.NotFound;
@@ -33,7 +33,7 @@ import org.setu.web.Typed;
  * yet is begun here. The shared files are everybody's and stay.
  */
 @Path("/authoring/{course}/files/{path:.+}")
-@Dependent
+@MadeOnce
 public class FilePages {
     private static final Pattern EDITABLE =
             Pattern.compile("course\\.yaml|modules/[^/]+/[^/]+\\.(?:md|yaml)|media/[^/]+\\.vtt");

@@ -1,6 +1,5 @@
 package org.setu.courses.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,12 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.setu.courses.CheckedCourse;
 import org.setu.courses.web.AuthorDesk.CourseBar;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.Pages;
 
 /** Everything that the linter finds in a draft as it stands, each with the way to the place. */
 @Path("/authoring/{course}/findings")
-@Dependent
+@MadeOnce
 public class FindingPages {
     private final Pages pages;
     private final AuthorDesk desk;

@@ -1,6 +1,5 @@
 package org.setu.courses.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -26,6 +25,7 @@ import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.identity.Accounts;
 import org.setu.shared.AccountId;
 import org.setu.shared.LocalizedText;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.FieldError;
 import org.setu.web.NotFound;
@@ -34,7 +34,7 @@ import org.setu.web.Typed;
 
 /** Who published what, when and why; and taking an older revision into the draft again. */
 @Path("/authoring/{course}/history")
-@Dependent
+@MadeOnce
 public class HistoryPages {
     private static final int OVERTAKEN = 409;
 

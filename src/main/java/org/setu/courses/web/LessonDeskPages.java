@@ -1,6 +1,5 @@
 package org.setu.courses.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,13 +22,14 @@ import org.setu.courses.drafting.ArrangeLesson;
 import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.shared.AccountId;
 import org.setu.shared.Language;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.Pages;
 import org.setu.web.Typed;
 
 /** A lesson on its trainer's desk: its blocks, the source beside its translation, each with the ways to change it. */
 @Path("/authoring/{course}/lessons/{module}/{lesson}")
-@Dependent
+@MadeOnce
 public class LessonDeskPages {
     private final Pages pages;
     private final AuthorDesk desk;

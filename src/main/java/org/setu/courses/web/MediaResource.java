@@ -1,6 +1,5 @@
 package org.setu.courses.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,11 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.courses.Media;
+import org.setu.shared.MadeOnce;
 import org.setu.web.NotFound;
 
 /** Serves a course's media. Their checksum is their address, so each answer is true for ever. */
 @Path("/media/{checksum:[0-9a-f]{64}}/{name}")
-@Dependent
+@MadeOnce
 public class MediaResource {
     /** What a page may show; anything else is saved, never opened in place. */
     private static final Map<String, String> SHOWN = Map.of(

@@ -1,6 +1,5 @@
 package org.setu.courses.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,6 +26,7 @@ import org.setu.courses.drafting.Written;
 import org.setu.courses.folder.SourceBlock;
 import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.FieldError;
 import org.setu.web.Pages;
@@ -34,7 +34,7 @@ import org.setu.web.Typed;
 
 /** Adding a block to a lesson: first its kind, then its text. It is written in the source language, and then translated. */
 @Path("/authoring/{course}/lessons/{module}/{lesson}/new-block")
-@Dependent
+@MadeOnce
 public class NewBlockPages {
     private static final int MENDABLE = 422;
 

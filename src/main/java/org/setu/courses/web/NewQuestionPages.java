@@ -1,6 +1,5 @@
 package org.setu.courses.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,6 +29,7 @@ import org.setu.courses.drafting.WritePool;
 import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.courses.web.QuestionForm.Kind;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.FieldError;
 import org.setu.web.Pages;
@@ -37,7 +37,7 @@ import org.setu.web.Typed;
 
 /** A new question: first its kind, then a form for it. It is added to its module's pool if the linter finds no error in it. */
 @Path("/authoring/{course}/questions/{module}/new")
-@Dependent
+@MadeOnce
 public class NewQuestionPages {
     private static final int MENDABLE = 422;
 

@@ -1,6 +1,5 @@
 package org.setu.courses.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,6 +26,7 @@ import org.setu.courses.drafting.WritePool;
 import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.courses.web.PoolDesk.Opened;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.FieldError;
 import org.setu.web.Pages;
@@ -34,7 +34,7 @@ import org.setu.web.Typed;
 
 /** The questions of a module: looking them over, rewriting one, removing one. */
 @Path("/authoring/{course}/questions/{module}")
-@Dependent
+@MadeOnce
 public class PoolPages {
     private static final int MENDABLE = 422;
     private static final int OVERTAKEN = 409;

@@ -1,6 +1,5 @@
 package org.setu.courses.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,6 +23,7 @@ import org.setu.courses.drafting.CourseChanges;
 import org.setu.courses.publishing.Reach;
 import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.FieldError;
 import org.setu.web.Pages;
@@ -31,7 +31,7 @@ import org.setu.web.Typed;
 
 /** What a publication would change, and publishing it. */
 @Path("/authoring/{course}/publication")
-@Dependent
+@MadeOnce
 public class PublicationPages {
     private static final int MENDABLE = 422;
     private static final int OVERTAKEN = 409;

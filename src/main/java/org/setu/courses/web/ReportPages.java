@@ -1,6 +1,5 @@
 package org.setu.courses.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,12 +12,13 @@ import org.setu.courses.CourseReports;
 import org.setu.courses.CourseReports.Report;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Role;
 import org.setu.web.Pages;
 
 /** What became of each course folder when it was last read, for the administrator. */
 @Path("/admin/courses")
-@Dependent
+@MadeOnce
 public class ReportPages {
     private final Pages pages;
     private final CourseReports reports;

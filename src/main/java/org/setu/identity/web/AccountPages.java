@@ -1,6 +1,5 @@
 package org.setu.identity.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,6 +21,7 @@ import org.setu.identity.signin.EndSessions;
 import org.setu.identity.signin.Sessions;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
+import org.setu.shared.MadeOnce;
 import org.setu.web.Cookies;
 import org.setu.web.FieldErrors;
 import org.setu.web.LanguageFilter;
@@ -32,7 +32,7 @@ import org.setu.web.Visit;
 
 /** What Setu knows of somebody, for themselves: to read, to correct, to take along. */
 @Path("/account")
-@Dependent
+@MadeOnce
 public class AccountPages {
     private static final Duration YEAR = Duration.ofDays(365);
 

@@ -1,18 +1,18 @@
 package org.setu.identity.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Role;
 import org.setu.web.Pages;
 
 /** Where administrators start. A module that has a page for them adds its address here, and two messages named after it. */
 @Path("/admin")
-@Dependent
+@MadeOnce
 public class AdminPages {
     private static final List<String> ROOMS = List.of("people", "postings", "institutions", "courses", "mail");
 

@@ -1,6 +1,5 @@
 package org.setu.identity.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -15,6 +14,7 @@ import org.setu.identity.EmailAddress;
 import org.setu.identity.OpaqueToken;
 import org.setu.identity.links.AskForConfirmation;
 import org.setu.identity.links.ConfirmEmail;
+import org.setu.shared.MadeOnce;
 import org.setu.web.FieldErrors;
 import org.setu.web.Pages;
 import org.setu.web.Typed;
@@ -23,7 +23,7 @@ import org.setu.web.Typed;
  * Where the link in the mail leads. Opening it only shows a button: mail programs open links by themselves, and that must use nothing up.
  */
 @Path("/confirm")
-@Dependent
+@MadeOnce
 public class ConfirmPages {
     private final ConfirmEmail confirmEmail;
     private final AskForConfirmation askForConfirmation;

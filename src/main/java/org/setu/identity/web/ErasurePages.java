@@ -1,6 +1,5 @@
 package org.setu.identity.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +15,7 @@ import org.setu.identity.EraseAccount;
 import org.setu.identity.ErasureAsked;
 import org.setu.identity.OpaqueToken;
 import org.setu.identity.Passwords;
+import org.setu.shared.MadeOnce;
 import org.setu.web.FieldErrors;
 import org.setu.web.NotFound;
 import org.setu.web.Pages;
@@ -23,7 +23,7 @@ import org.setu.web.Typed;
 
 /** Where somebody has everything erased that says who they are, after reading what goes, what stays and why. */
 @Path("/account/erasure")
-@Dependent
+@MadeOnce
 public class ErasurePages {
     private final Accounts accounts;
     private final Passwords passwords;

@@ -1,6 +1,5 @@
 package org.setu.identity.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,10 +8,11 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.identity.keys.PublishedKeys;
+import org.setu.shared.MadeOnce;
 
 /** The public keys that access tokens are checked with (RFC 7517). The server itself asks here too. */
 @Path("/jwks")
-@Dependent
+@MadeOnce
 @Tag(name = "Tokens")
 public class JwksResource {
     private final PublishedKeys keys;

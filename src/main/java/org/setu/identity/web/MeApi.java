@@ -1,6 +1,5 @@
 package org.setu.identity.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,12 +20,13 @@ import org.setu.identity.Accounts;
 import org.setu.identity.Grants;
 import org.setu.shared.AccountId;
 import org.setu.shared.Language;
+import org.setu.shared.MadeOnce;
 import org.setu.web.NotFound;
 import org.setu.web.Pages;
 
 /** Who a program acts for. */
 @Path("/api/v1/me")
-@Dependent
+@MadeOnce
 @Produces("application/json")
 @Tag(name = "Me", description = "The person whose token it is")
 @SecurityScheme(securitySchemeName = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")

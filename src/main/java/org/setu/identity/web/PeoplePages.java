@@ -1,6 +1,5 @@
 package org.setu.identity.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,6 +15,7 @@ import org.setu.identity.Account;
 import org.setu.identity.Accounts;
 import org.setu.identity.Grant;
 import org.setu.identity.Grants;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.PageOf;
 import org.setu.shared.Role;
 import org.setu.web.PageNumber;
@@ -24,7 +24,7 @@ import org.setu.web.Typed;
 
 /** Everybody, to be searched by name or address. */
 @Path("/admin/people")
-@Dependent
+@MadeOnce
 public class PeoplePages {
     private static final int LONGEST_SEARCH = 100;
 

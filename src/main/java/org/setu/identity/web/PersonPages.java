@@ -1,6 +1,5 @@
 package org.setu.identity.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,6 +20,7 @@ import org.setu.identity.Grant;
 import org.setu.identity.Grants;
 import org.setu.identity.Scope;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Role;
 import org.setu.web.FieldErrors;
 import org.setu.web.NotFound;
@@ -29,7 +29,7 @@ import org.setu.web.Typed;
 
 /** One person, and what they may do where. */
 @Path("/admin/people/{person}")
-@Dependent
+@MadeOnce
 public class PersonPages {
     private static final List<Role> ROLES = List.of(Role.TRAINER, Role.MANAGER, Role.ADMINISTRATOR);
 

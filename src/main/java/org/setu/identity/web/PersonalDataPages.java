@@ -1,6 +1,5 @@
 package org.setu.identity.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -12,11 +11,12 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.identity.PersonalData;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.web.Pages;
 
 /** A copy of everything that Setu keeps of somebody, for themselves. */
 @Path("/account/export")
-@Dependent
+@MadeOnce
 public class PersonalDataPages {
     private final Instance<PersonalData> sections;
     private final Pages pages;

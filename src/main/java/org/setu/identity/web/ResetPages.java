@@ -1,6 +1,5 @@
 package org.setu.identity.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -18,13 +17,14 @@ import org.setu.identity.Passwords;
 import org.setu.identity.links.AskForReset;
 import org.setu.identity.links.ResetPassword;
 import org.setu.identity.web.ConfirmPages.AddressView;
+import org.setu.shared.MadeOnce;
 import org.setu.web.FieldErrors;
 import org.setu.web.Pages;
 import org.setu.web.Typed;
 
 /** For whoever forgot the password: a link by mail, and a new one. */
 @Path("/reset")
-@Dependent
+@MadeOnce
 public class ResetPages {
     private final AskForReset askForReset;
     private final ResetPassword resetPassword;

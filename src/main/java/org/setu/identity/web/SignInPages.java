@@ -1,6 +1,5 @@
 package org.setu.identity.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -18,6 +17,7 @@ import org.setu.identity.signin.SignInOutcome.Unconfirmed;
 import org.setu.identity.signin.SignInOutcome.Welcome;
 import org.setu.identity.signin.SignedIn;
 import org.setu.shared.Language;
+import org.setu.shared.MadeOnce;
 import org.setu.web.Cookies;
 import org.setu.web.FieldErrors;
 import org.setu.web.LanguageFilter;
@@ -27,7 +27,7 @@ import org.setu.web.Visit;
 
 /** Where somebody says who they are. */
 @Path("/sign-in")
-@Dependent
+@MadeOnce
 public class SignInPages {
     private static final Duration YEAR = Duration.ofDays(365);
 

@@ -1,6 +1,5 @@
 package org.setu.identity.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -8,11 +7,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.identity.signin.EndSessions;
+import org.setu.shared.MadeOnce;
 import org.setu.web.Pages;
 
 /** The way out. */
 @Path("/sign-out")
-@Dependent
+@MadeOnce
 public class SignOutPages {
     private final EndSessions endSessions;
     private final TokenCookies tokenCookies;

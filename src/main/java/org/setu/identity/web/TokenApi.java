@@ -1,6 +1,5 @@
 package org.setu.identity.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -21,11 +20,12 @@ import org.setu.identity.signin.Refresh;
 import org.setu.identity.signin.SignIn;
 import org.setu.identity.signin.SignInOutcome.Welcome;
 import org.setu.identity.signin.SignedIn;
+import org.setu.shared.MadeOnce;
 import org.setu.web.NotSignedIn;
 
 /** How a program gets in: an access token for ten minutes, and a refresh token that works once to get the next. */
 @Path("/api/v1/tokens")
-@Dependent
+@MadeOnce
 @Consumes("application/json")
 @Produces("application/json")
 @Tag(name = "Tokens", description = "Getting in, and staying in")

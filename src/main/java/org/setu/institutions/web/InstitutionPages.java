@@ -1,6 +1,5 @@
 package org.setu.institutions.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,6 +21,7 @@ import org.setu.institutions.InstitutionTree;
 import org.setu.institutions.Institutions;
 import org.setu.institutions.MoveInstitution;
 import org.setu.shared.InstitutionId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Role;
 import org.setu.web.FieldErrors;
 import org.setu.web.NotFound;
@@ -30,7 +30,7 @@ import org.setu.web.Typed;
 
 /** The tree of institutions, for administrators: to add, rename, move and close. */
 @Path("/admin/institutions")
-@Dependent
+@MadeOnce
 public class InstitutionPages {
     private final Institutions institutions;
     private final AddInstitution addInstitution;

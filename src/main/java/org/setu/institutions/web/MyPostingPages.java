@@ -1,6 +1,5 @@
 package org.setu.institutions.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,13 +18,14 @@ import org.setu.institutions.Postings;
 import org.setu.shared.AccountId;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.LocalizedText;
+import org.setu.shared.MadeOnce;
 import org.setu.web.FieldErrors;
 import org.setu.web.Pages;
 import org.setu.web.Typed;
 
 /** Where somebody works, told by themselves. */
 @Path("/account/posting")
-@Dependent
+@MadeOnce
 public class MyPostingPages {
     private final Postings postings;
     private final ClaimPosting claimPosting;

@@ -1,6 +1,5 @@
 package org.setu.institutions.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -25,6 +24,7 @@ import org.setu.institutions.Postings;
 import org.setu.shared.AccountId;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.LocalizedText;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.PageOf;
 import org.setu.shared.Role;
 import org.setu.web.PageNumber;
@@ -33,7 +33,7 @@ import org.setu.web.Typed;
 
 /** The claims that administrators look at: does this person work there? */
 @Path("/admin/postings")
-@Dependent
+@MadeOnce
 public class PostingPages {
     private final Postings postings;
     private final ConfirmPosting confirmPosting;

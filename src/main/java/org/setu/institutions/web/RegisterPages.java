@@ -1,6 +1,5 @@
 package org.setu.institutions.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,13 +19,14 @@ import org.setu.identity.Passwords;
 import org.setu.institutions.Institutions;
 import org.setu.institutions.RegisterParticipant;
 import org.setu.shared.Language;
+import org.setu.shared.MadeOnce;
 import org.setu.web.FieldErrors;
 import org.setu.web.Pages;
 import org.setu.web.Typed;
 
 /** Where somebody asks for an account. */
 @Path("/register")
-@Dependent
+@MadeOnce
 public class RegisterPages {
     private final RegisterParticipant registerParticipant;
     private final Institutions institutions;

@@ -1,6 +1,5 @@
 package org.setu.learning.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.ws.rs.GET;
@@ -14,12 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.courses.Revisions;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.NotFound;
 
 /** The catalogue for programs. */
 @Path("/api/v1/courses")
-@Dependent
+@MadeOnce
 @Produces("application/json")
 @Tag(name = "Courses", description = "What is published now. Texts come in every language that they have.")
 public class ApiCourses {

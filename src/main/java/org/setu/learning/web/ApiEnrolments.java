@@ -1,6 +1,5 @@
 package org.setu.learning.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -36,6 +35,7 @@ import org.setu.learning.LearnerProgress;
 import org.setu.learning.Progress;
 import org.setu.learning.RecordProgress;
 import org.setu.shared.EnrolmentId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.BadRequest;
 import org.setu.web.Conflict;
@@ -44,7 +44,7 @@ import org.setu.web.Pages;
 
 /** A learner's courses for programs: enrolling, reporting what was read, and how it stands. */
 @Path("/api/v1/enrolments")
-@Dependent
+@MadeOnce
 @Consumes("application/json")
 @Produces("application/json")
 @Tag(name = "Enrolments", description = "Your way through a course.")

@@ -1,6 +1,5 @@
 package org.setu.learning.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,12 +21,13 @@ import org.setu.courses.Revisions;
 import org.setu.courses.SharedKnowledge;
 import org.setu.learning.Enrolment;
 import org.setu.learning.Enrolments;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.Pages;
 
 /** The catalogue: all courses, searched and filtered. */
 @Path("/courses")
-@Dependent
+@MadeOnce
 public class CataloguePages {
     private final Pages pages;
     private final Revisions revisions;

@@ -1,6 +1,5 @@
 package org.setu.learning.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,6 +22,7 @@ import org.setu.learning.Completion;
 import org.setu.learning.Enrolment;
 import org.setu.learning.EvaluateCourse;
 import org.setu.learning.LearnerProgress;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.FieldError;
 import org.setu.web.Pages;
@@ -30,7 +30,7 @@ import org.setu.web.Typed;
 
 /** "Why am I not complete?", answered by the very evaluation that grants the certificate, and the course evaluation form. */
 @Path("/courses/{course}")
-@Dependent
+@MadeOnce
 public class CompletionPages {
     private final Pages pages;
     private final LearnerDesk desk;

@@ -1,6 +1,5 @@
 package org.setu.learning.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,12 +26,13 @@ import org.setu.learning.MoveToRevision;
 import org.setu.learning.Progress;
 import org.setu.learning.Refusal;
 import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.Pages;
 
 /** A course before and while somebody takes it: what it is, what it asks, and the way in. */
 @Path("/courses/{course}")
-@Dependent
+@MadeOnce
 public class CoursePages {
     private final Pages pages;
     private final LearnerDesk desk;

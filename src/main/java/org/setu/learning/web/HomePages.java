@@ -1,6 +1,5 @@
 package org.setu.learning.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -24,12 +23,13 @@ import org.setu.learning.Progress;
 import org.setu.learning.web.LessonView.Step;
 import org.setu.shared.AccountId;
 import org.setu.shared.EnrolmentId;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.Pages;
 
 /** "My learning": what to continue, what is open, what is done. */
 @Path("/learning")
-@Dependent
+@MadeOnce
 public class HomePages {
     private static final int MOST_BOOKMARKS = 8;
 

@@ -1,6 +1,5 @@
 package org.setu.learning.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -45,6 +44,7 @@ import org.setu.learning.web.LessonView.BlockView;
 import org.setu.learning.web.LessonView.Step;
 import org.setu.shared.AccountId;
 import org.setu.shared.Ids;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.NotFound;
 import org.setu.web.Pages;
@@ -52,7 +52,7 @@ import org.setu.web.Typed;
 
 /** A lesson: reading it, going on from it, doing what it asks, writing beside it. */
 @Path("/courses/{course}/{module}/{lesson}")
-@Dependent
+@MadeOnce
 public class LessonPages {
     private final Pages pages;
     private final LearnerDesk desk;

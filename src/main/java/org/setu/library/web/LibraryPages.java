@@ -1,6 +1,5 @@
 package org.setu.library.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,6 +20,7 @@ import org.setu.courses.Work;
 import org.setu.library.Libraries;
 import org.setu.library.Library;
 import org.setu.library.Search;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.PageOf;
 import org.setu.shared.Slug;
 import org.setu.web.NotFound;
@@ -30,7 +30,7 @@ import org.setu.web.Typed;
 
 /** The evidence library: its works as a list, and each on a page of its own. */
 @Path("/library")
-@Dependent
+@MadeOnce
 public class LibraryPages {
     private static final int PAGE_SIZE = 20;
 

@@ -1,6 +1,5 @@
 package org.setu.library.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,6 +22,7 @@ import org.setu.library.search.Index;
 import org.setu.library.search.Index.Having;
 import org.setu.library.search.Question;
 import org.setu.shared.Language;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.PageOf;
 import org.setu.web.PageNumber;
 import org.setu.web.Pages;
@@ -30,7 +30,7 @@ import org.setu.web.Typed;
 
 /** One search over all courses and the library. */
 @Path("/search")
-@Dependent
+@MadeOnce
 public class SearchPages {
     private static final int FIRST_HITS = 5;
     private static final int PAGE_SIZE = 20;

@@ -1,6 +1,5 @@
 package org.setu.notifications.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -18,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.notifications.Mail;
 import org.setu.notifications.Outbox;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.PageOf;
 import org.setu.shared.Role;
 import org.setu.web.PageNumber;
@@ -25,7 +25,7 @@ import org.setu.web.Pages;
 
 /** The outbox, for administrators: what was sent, what waits, what was given up and why. The letters' text is nobody's but the reader's. */
 @Path("/admin/mail")
-@Dependent
+@MadeOnce
 public class MailPages {
     private final Outbox outbox;
     private final Pages pages;

@@ -1,6 +1,5 @@
 package org.setu.reporting.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,6 +23,7 @@ import org.setu.reporting.CompletionLine;
 import org.setu.reporting.Completions;
 import org.setu.reporting.NoteAccess;
 import org.setu.reporting.ReportScope;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.PageOf;
 import org.setu.shared.Site;
 import org.setu.web.BadRequest;
@@ -32,7 +32,7 @@ import org.setu.web.Pages;
 
 /** The same report for programs, such as the ministry's personnel system. */
 @Path("/api/v1/completions")
-@Dependent
+@MadeOnce
 @Produces("application/json")
 @Tag(name = "Completions", description = "Who is enrolled in what, how far, and who completed")
 @SecurityRequirement(name = "bearer")

@@ -1,6 +1,5 @@
 package org.setu.reporting.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,11 +26,12 @@ import org.setu.reporting.Completions;
 import org.setu.reporting.NoteAccess;
 import org.setu.reporting.ReportScope;
 import org.setu.shared.EnrolmentId;
+import org.setu.shared.MadeOnce;
 import org.setu.web.Pages;
 
 /** The same rows for a spreadsheet: read and sent piece by piece, in the order of enrolment. Numbers and dates are written for programs. */
 @Path("/reports/completions.csv")
-@Dependent
+@MadeOnce
 public class CompletionExport {
     private static final int PIECE = 2_000;
     private static final List<String> COLUMNS = List.of(

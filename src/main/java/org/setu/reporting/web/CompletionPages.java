@@ -1,6 +1,5 @@
 package org.setu.reporting.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,6 +29,7 @@ import org.setu.reporting.ReportScope;
 import org.setu.reporting.ReportScope.Place;
 import org.setu.reporting.web.CompletionsView.RowView;
 import org.setu.shared.LocalizedText;
+import org.setu.shared.MadeOnce;
 import org.setu.shared.PageOf;
 import org.setu.shared.Slug;
 import org.setu.web.FieldError;
@@ -37,7 +37,7 @@ import org.setu.web.Pages;
 
 /** Who completed what, for those who answer for it: filtered, sorted and paged by the address. */
 @Path("/reports")
-@Dependent
+@MadeOnce
 public class CompletionPages {
     private static final String PATH = "/reports/completions";
     private static final int PAGE_SIZE = 50;
