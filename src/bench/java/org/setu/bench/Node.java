@@ -34,6 +34,19 @@ final class Node implements AutoCloseable {
                 .exportTo(bare.toFile(), true);
     }
 
+    /** Leaves the server with its features alone, to see what of a start is theirs; to be said before a start. */
+    void takeSetuAway() throws IOException {
+        Files.move(setu(), setu().resolveSibling("../setu.war"));
+    }
+
+    void laySetuBack() throws IOException {
+        Files.move(setu().resolveSibling("../setu.war"), setu());
+    }
+
+    private Path setu() {
+        return server.dropins().resolve("setu.war");
+    }
+
     Path dataDirectory() {
         return server.dataDirectory();
     }

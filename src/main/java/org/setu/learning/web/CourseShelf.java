@@ -20,6 +20,7 @@ import org.setu.shared.Language;
 import org.setu.shared.RevisionId;
 import org.setu.shared.Slug;
 import org.setu.web.NotFound;
+import org.setu.web.ReadyHtml;
 
 /** What reading a whole revision yields, once per language on each node: a revision is a value, so there is nothing to invalidate. */
 @ApplicationScoped
@@ -52,9 +53,9 @@ public class CourseShelf {
             boolean missing) {}
 
     /** One block, rendered. */
-    public record Part(String id, Block block, String html, boolean stale, boolean missing) {
+    public record Part(String id, Block block, ReadyHtml html, boolean stale, boolean missing) {
         public boolean isActivity() {
-            return html.isEmpty();
+            return html.isEmptyContent();
         }
     }
 
@@ -99,7 +100,7 @@ public class CourseShelf {
                         .map(shown -> new Part(
                                 shown.id().value(),
                                 shown.block(),
-                                markup.html(shown.block()),
+                                ReadyHtml.of(markup.html(shown.block())),
                                 shown.stale(),
                                 shown.missing()))
                         .toList(),

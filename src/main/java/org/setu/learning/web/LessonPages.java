@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +47,7 @@ import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.NotFound;
 import org.setu.web.Pages;
+import org.setu.web.ReadyHtml;
 import org.setu.web.Typed;
 
 /** A lesson: reading it, going on from it, doing what it asks, writing beside it. */
@@ -318,7 +318,7 @@ public class LessonPages {
         return views;
     }
 
-    private String activityHtml(
+    private ReadyHtml activityHtml(
             PublishedCourse course,
             Lesson lesson,
             LessonBody body,
@@ -332,7 +332,7 @@ public class LessonPages {
                 part,
                 progress.kept(lesson, part.block().id()),
                 part.id().equals(first(query, "block")) ? query : Map.of());
-        return new String(activity(part).html(moment), StandardCharsets.UTF_8);
+        return ReadyHtml.of(activity(part).html(moment));
     }
 
     private ActivityMoment moment(

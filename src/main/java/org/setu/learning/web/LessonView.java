@@ -3,6 +3,7 @@ package org.setu.learning.web;
 import java.util.List;
 import java.util.Optional;
 import org.setu.courses.LessonReferences;
+import org.setu.web.ReadyHtml;
 
 /**
  * A lesson page.
@@ -35,7 +36,7 @@ public record LessonView(
      */
     public record BlockView(
             String id,
-            String html,
+            ReadyHtml html,
             boolean stale,
             boolean missing,
             boolean bookmarked,
