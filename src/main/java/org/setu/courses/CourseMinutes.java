@@ -53,9 +53,9 @@ public final class CourseMinutes {
         return sum(installed.stream(), kind -> kind.time(course, quiz));
     }
 
-    /** All its modules and the final quiz. */
+    /** What the course asks for: the required modules and the final quiz. */
     public Duration of(Language language) {
-        return sum(course.modules().stream(), module -> of(module, language))
+        return sum(course.requiredModules().stream(), module -> of(module, language))
                 .plus(sum(course.finalQuiz().flatMap(course::quiz).stream(), this::of));
     }
 

@@ -41,7 +41,10 @@ public final class Messages {
     /** The text; where there is none the key itself, which a house rule's test does not let happen. */
     public String text(String key, Object... arguments) {
         Phrase known = phrases.get(key);
-        return known != null ? known.with(arguments) : has(key) ? parsed(key).with(arguments) : key;
+        if (known == null && !has(key)) {
+            return key;
+        }
+        return (known != null ? known : parsed(key)).with(arguments);
     }
 
     public boolean has(String key) {

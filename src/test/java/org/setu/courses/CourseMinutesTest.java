@@ -3,6 +3,7 @@ package org.setu.courses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.setu.shared.Language;
 import org.setu.shared.Slug;
@@ -46,9 +47,10 @@ class CourseMinutesTest {
     }
 
     @Test
-    void theCourseTakesWhatItsLessonsAndQuizzesTake() {
-        Duration lessons =
-                course.lessons().map(lesson -> minutes.of(lesson, Language.EN)).reduce(Duration.ZERO, Duration::plus);
+    void theCourseTakesWhatTheLessonsAndQuizzesThatItAsksForTake() {
+        Duration lessons = Stream.of("boiling", "storing")
+                .map(lesson -> minutes.of(lesson(lesson), Language.EN))
+                .reduce(Duration.ZERO, Duration::plus);
         Duration fourQuestions = Duration.ofMinutes(4);
 
         assertThat(minutes.of(Language.EN)).isEqualTo(lessons.plus(fourQuestions));

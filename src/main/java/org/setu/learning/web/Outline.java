@@ -3,12 +3,15 @@ package org.setu.learning.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.setu.courses.CourseContent;
 import org.setu.courses.CourseModule;
 import org.setu.courses.Lesson;
 import org.setu.courses.QuizPlan;
 import org.setu.learning.Progress;
 import org.setu.shared.Language;
+import org.setu.shared.Slug;
 
 /** A course's modules and lessons with where the learner stands, for the course page and beside each lesson. */
 public record Outline(List<ModuleLine> modules, Optional<QuizLine> finalQuiz, int minutes) {
@@ -46,7 +49,9 @@ public record Outline(List<ModuleLine> modules, Optional<QuizLine> finalQuiz, in
     }
 
     static Outline of(CourseContent content, CourseDigest digest, Optional<Progress> progress, Language language) {
-        return new Survey(content, digest, progress, progress.flatMap(Progress::next), language).outline();
+        Set<Slug> required =
+                content.requiredModules().stream().map(CourseModule::id).collect(Collectors.toSet());
+        return new Survey(content, digest, required, progress, progress.flatMap(Progress::next), language).outline();
     }
 
     static String path(CourseContent content, Lesson lesson) {
@@ -57,6 +62,7 @@ public record Outline(List<ModuleLine> modules, Optional<QuizLine> finalQuiz, in
     private record Survey(
             CourseContent content,
             CourseDigest digest,
+            Set<Slug> required,
             Optional<Progress> progress,
             Optional<Lesson> next,
             Language language) {
@@ -79,7 +85,7 @@ public record Outline(List<ModuleLine> modules, Optional<QuizLine> finalQuiz, in
                             .toList(),
                     digest.minutes(module),
                     progress.map(known -> known.percent(module)).orElse(0),
-                    content.requiredModules().contains(module),
+                    required.contains(module.id()),
                     module.lessons().stream().map(this::line).toList(),
                     module.quiz().flatMap(content::quiz).map(this::line));
         }

