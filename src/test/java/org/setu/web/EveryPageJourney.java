@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.setu.fixtures.InABrowser;
 import org.setu.fixtures.Mailbox;
+import org.setu.fixtures.NewLearner;
 import org.setu.fixtures.People;
 import org.setu.fixtures.Visitor;
 
@@ -44,6 +45,14 @@ class EveryPageJourney {
                 .andAt(COURSE + "/a1/two-way-link?tools=opening");
         sabina.open("/en" + COURSE + "/quiz/a2-quiz/" + attempt).page().click("form[action$='/submission'] button");
         sabina.findsNoBarrier();
+    }
+
+    /** Whose pages lead to what is still to do. */
+    @Test
+    void whoHasOnlyBegunFindsNoBarrier(Visitor amina) {
+        NewLearner account = NewLearner.called("Amina Khatun", "আমিনা খাতুন").enrols();
+        new Walk(amina.signInAs(account.email(), NewLearner.PASSWORD))
+                .andAt("/learning", COURSE, COURSE + "/completion");
     }
 
     @Test

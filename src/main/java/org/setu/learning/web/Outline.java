@@ -28,7 +28,16 @@ public record Outline(List<ModuleLine> modules, Optional<QuizLine> finalQuiz, in
             List<LessonLine> lessons,
             Optional<QuizLine> quiz) {}
 
-    public record LessonLine(String title, String path, int minutes, State state) {}
+    public record LessonLine(String title, String path, int minutes, State state) {
+        /** How it stands beside an open lesson: that one alone is where the reader is. */
+        public State beside(String open) {
+            if (path.equals(open)) {
+                return State.NOW;
+            } else {
+                return state == State.NOW ? State.TODO : state;
+            }
+        }
+    }
 
     public record QuizLine(
             String id, String title, String path, int questions, int passMark, Optional<Integer> best, State state) {}

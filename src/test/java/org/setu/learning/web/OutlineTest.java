@@ -40,6 +40,17 @@ class OutlineTest {
     }
 
     @Test
+    void besideAnOpenLessonThatOneAloneIsWhereTheReaderIs() {
+        List<LessonLine> lines = lines(outline(Optional.of(progress("w1/boiling"))));
+        assertThat(lines)
+                .extracting(line -> line.beside("/courses/clean-water/w2/the-well"))
+                .containsExactly(State.DONE, State.TODO, State.NOW);
+        assertThat(lines)
+                .extracting(line -> line.beside("/courses/clean-water/w1/boiling"))
+                .containsExactly(State.NOW, State.TODO, State.TODO);
+    }
+
+    @Test
     void aStrangerIsNowhereYet() {
         assertThat(outline(Optional.empty()).modules())
                 .flatExtracting(ModuleLine::lessons)
@@ -48,13 +59,22 @@ class OutlineTest {
     }
 
     private static List<State> states(String... read) {
+        return lines(outline(Optional.of(progress(read)))).stream()
+                .map(LessonLine::state)
+                .toList();
+    }
+
+    private static List<LessonLine> lines(Outline outline) {
+        return outline.modules().stream()
+                .flatMap(module -> module.lessons().stream())
+                .toList();
+    }
+
+    private static Progress progress(String... read) {
         List<Fact> facts = List.of(read).stream()
                 .map(lesson -> Fact.ofLesson(Ids.next(), Fact.Kind.READ, lesson, null, Instant.EPOCH))
                 .toList();
-        return outline(Optional.of(Progress.of(facts, COURSE))).modules().stream()
-                .flatMap(module -> module.lessons().stream())
-                .map(LessonLine::state)
-                .toList();
+        return Progress.of(facts, COURSE);
     }
 
     private static Outline outline(Optional<Progress> progress) {
