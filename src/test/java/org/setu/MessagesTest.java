@@ -128,6 +128,14 @@ class MessagesTest {
     }
 
     @Test
+    void whatIsKeptOfOneNumberIsNotSaidOfAnother() {
+        Messages english = Messages.in(Language.EN);
+        assertThat(Stream.of(1, 7, 1, 7, 0, 1200).map(minutes -> english.text("web.minutes", minutes)))
+                .containsExactly("1 minute", "7 minutes", "1 minute", "7 minutes", "under a minute", "1,200 minutes");
+        assertThat(Messages.in(Language.BN).text("web.minutes", 7)).isEqualTo("৭ মিনিট");
+    }
+
+    @Test
     void thereAreMessagesToLookAt() {
         assertThat(Sources.messageFiles()).contains("web");
     }

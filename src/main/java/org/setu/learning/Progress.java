@@ -36,6 +36,7 @@ public final class Progress {
     public static Progress of(List<Fact> facts, CourseContent content) {
         var progress = new Progress(content);
         facts.forEach(progress::take);
+        content.lessons().filter(progress::wasSeenWhole).map(Lesson::address).forEach(progress.readLessons::add);
         return progress;
     }
 
@@ -54,10 +55,7 @@ public final class Progress {
     }
 
     public boolean hasRead(Lesson lesson) {
-        return readLessons.contains(lesson.address())
-                || lesson.sourceText().blocks().stream()
-                        .allMatch(block ->
-                                hasReadBlock(lesson.address(), block.id().value()));
+        return readLessons.contains(lesson.address());
     }
 
     public boolean hasReadBlock(String lesson, String block) {
@@ -125,6 +123,12 @@ public final class Progress {
         long done = module.lessons().stream().filter(this::hasRead).count()
                 + module.quiz().stream().filter(this::hasPassed).count();
         return all == 0 ? 0 : (int) (100 * done / all);
+    }
+
+    private boolean wasSeenWhole(Lesson lesson) {
+        Set<String> seen = readBlocks.getOrDefault(lesson.address(), Set.of());
+        return lesson.sourceText().blocks().stream()
+                .allMatch(block -> seen.contains(block.id().value()));
     }
 
     private Optional<Lesson> lessonAt(String address) {

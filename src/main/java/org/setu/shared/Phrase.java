@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
 /**
@@ -22,10 +23,33 @@ sealed interface Phrase {
         return plain ? Plain.of(format, shown) : new Formatted(format);
     }
 
-    /** With a choice of words, a percentage and the like. A copy of the one that was parsed: no format may be used by two threads at once. */
-    record Formatted(MessageFormat format) implements Phrase {
+    /**
+     * With a choice of words, a percentage and the like. What it says of one small number, as a page of lessons does of minutes, is kept.
+     *
+     * @param ofSmallNumbers by the number
+     */
+    record Formatted(MessageFormat format, AtomicReferenceArray<String> ofSmallNumbers) implements Phrase {
+        private static final int SMALL = 1000;
+
+        Formatted(MessageFormat format) {
+            this(format, new AtomicReferenceArray<>(SMALL));
+        }
+
         @Override
         public String with(Object... arguments) {
+            if (arguments.length != 1 || !(arguments[0] instanceof Integer number) || number < 0 || number >= SMALL) {
+                return formatted(arguments);
+            }
+            String known = ofSmallNumbers.get(number);
+            if (known == null) {
+                known = formatted(arguments);
+                ofSmallNumbers.set(number, known);
+            }
+            return known;
+        }
+
+        /** By a copy of the one that was parsed: no format may be used by two threads at once. */
+        private String formatted(Object... arguments) {
             return ((MessageFormat) format.clone()).format(arguments);
         }
     }

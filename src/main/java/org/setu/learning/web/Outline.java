@@ -26,7 +26,12 @@ public record Outline(List<ModuleLine> modules, Optional<QuizLine> finalQuiz, in
             int percent,
             boolean required,
             List<LessonLine> lessons,
-            Optional<QuizLine> quiz) {}
+            Optional<QuizLine> quiz) {
+        /** Whether that lesson is one of its own. */
+        public boolean holds(String lesson) {
+            return lessons.stream().anyMatch(line -> line.path().equals(lesson));
+        }
+    }
 
     public record LessonLine(String title, String path, int minutes, State state) {
         /** How it stands beside an open lesson: that one alone is where the reader is. */

@@ -51,6 +51,17 @@ class OutlineTest {
     }
 
     @Test
+    void theModuleOfTheOpenLessonAloneShowsItsLessons() {
+        List<ModuleLine> modules = outline(Optional.empty()).modules();
+        assertThat(modules)
+                .extracting(module -> module.holds("/courses/clean-water/w2/the-well"))
+                .containsExactly(false, true);
+        assertThat(modules)
+                .extracting(module -> module.holds("/courses/clean-water/w1/storing"))
+                .containsExactly(true, false);
+    }
+
+    @Test
     void aStrangerIsNowhereYet() {
         assertThat(outline(Optional.empty()).modules())
                 .flatExtracting(ModuleLine::lessons)
