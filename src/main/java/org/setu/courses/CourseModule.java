@@ -38,6 +38,11 @@ public record CourseModule(
         return "modules/" + folder + "/questions.yaml";
     }
 
+    /** Where questions stand that still lack something, inside the course folder: no quiz draws them. */
+    public String setAsideFile() {
+        return "modules/" + folder + "/set-aside.yaml";
+    }
+
     /** @param competency a key of {@link SharedKnowledge#competencies} */
     public record Objective(Slug id, Level level, String competency, LocalizedText text, int line) {}
 

@@ -15,6 +15,7 @@ class EveryPageJourney {
     private static final String LEARNER = "sabina.yeasmin@demo.setu.example";
     private static final String COURSE = "/courses/mainstreaming-migration";
     private static final String DESK = "/authoring/mainstreaming-migration";
+    private static final String SET_ASIDE = "/authoring/{course}/questions/{module}/set-aside/{question}";
 
     @Test
     void anybodyFindsNoBarrier(Visitor shirin, Visitor sabina) {
@@ -57,7 +58,14 @@ class EveryPageJourney {
 
     @Test
     void aTrainerFindsNoBarrier(Visitor nasreen) {
-        new Walk(nasreen.signInAs(People.TRAINER))
+        nasreen.signInAs(People.TRAINER).open("/en" + DESK + "/questions/a1/import");
+        nasreen.page().fill("#field-text", "Who plans? {=The planner ~The map} \n\nTell. {}");
+        nasreen.page().click("main form button.main");
+        nasreen.findsNoBarrier();
+        nasreen.page().click("main form button.main");
+        new Walk(nasreen)
+                .knowing(SET_ASIDE, DESK + "/questions/a1/set-aside/a1-i001")
+                .knowing(SET_ASIDE + "/removal", DESK + "/questions/a1/set-aside/a1-i001/removal")
                 .knowing("path", "course.yaml")
                 .knowing("number", "1")
                 .knowing("question", "a1-q01")

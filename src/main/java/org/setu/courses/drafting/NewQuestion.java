@@ -22,8 +22,13 @@ public record NewQuestion(
         Map<String, String> answer,
         Map<Language, List<String>> accepted,
         Map<String, Map<Language, String>> texts) {
-    /** One of the answers to choose from. */
-    public record Option(String id, boolean correct, Map<Language, String> text, Map<Language, String> feedback) {
+    /**
+     * One of the answers to choose from.
+     *
+     * @param credit from 0 to 1, where each answer earns a part of its own; blank where one is right and the others wrong
+     */
+    public record Option(
+            String id, boolean correct, String credit, Map<Language, String> text, Map<Language, String> feedback) {
         boolean isEmpty() {
             return text.values().stream().allMatch(String::isBlank)
                     && feedback.values().stream().allMatch(String::isBlank);
@@ -50,7 +55,9 @@ public record NewQuestion(
 
     private static void option(StringBuilder yaml, Option option) {
         yaml.append("  - id: ").append(option.id()).append('\n');
-        if (option.correct()) {
+        if (!option.credit().isEmpty()) {
+            yaml.append("    credit: ").append(option.credit()).append('\n');
+        } else if (option.correct()) {
             yaml.append("    correct: true\n");
         }
         text(yaml, "    ", "text", option.text());

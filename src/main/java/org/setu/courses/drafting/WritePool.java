@@ -54,7 +54,7 @@ public class WritePool {
             Optional<QuestionSource> pool = pool(files, file);
             Optional<PoolWritten> obstacle = obstacle(pool, id, basedOn);
             return obstacle.map(found -> new Change<>(files, found))
-                    .orElseGet(() -> kept(files, file, pool.orElseThrow().without(id)));
+                    .orElseGet(() -> removed(files, file, pool.orElseThrow(), id));
         });
     }
 
@@ -68,7 +68,7 @@ public class WritePool {
             findings.error(file, 1, pool.isEmpty() ? "pool-unreadable" : "id-twice", id.get());
             return new Change<>(files, new Unfit(findings.all()));
         }
-        QuestionSource grown = pool.get().withAdded(question.yaml());
+        QuestionSource grown = pool.get().withAdded(List.of(question.yaml()));
         int before = grown.line(id.get()) - 1;
         List<Finding> errors =
                 CheckedCourse.of(files.with(file, grown.write()), today, findings).findings().all().stream()
@@ -112,7 +112,14 @@ public class WritePool {
         }
     }
 
-    private static Optional<QuestionSource> pool(CourseFiles files, String file) {
+    /** With its last question a file goes, too. */
+    static Change<PoolWritten> removed(CourseFiles files, String file, QuestionSource pool, String id) {
+        return pool.ids().equals(List.of(id))
+                ? new Change<>(files.without(file), new PoolWritten.Kept())
+                : kept(files, file, pool.without(id));
+    }
+
+    static Optional<QuestionSource> pool(CourseFiles files, String file) {
         return QuestionSource.parse(files.bytes(file)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .orElse(""));

@@ -55,6 +55,7 @@ final class FilesCheck implements Check {
         known.add("course.yaml");
         for (CourseModule module : course.modules()) {
             known.add(module.questionsFile());
+            known.add(module.setAsideFile());
             for (Lesson lesson : module.lessons()) {
                 lesson.texts().values().forEach(text -> known.add(text.file()));
             }

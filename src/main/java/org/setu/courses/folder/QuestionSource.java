@@ -15,6 +15,8 @@ import org.setu.courses.YamlNode;
 public final class QuestionSource {
     private static final Pattern DASH = Pattern.compile("( *)-( +\\S.*)?");
     private static final String FIRST_LINE = "questions:";
+    private static final int FIRST_DASH = 2;
+    private static final int FIRST_INDENT = 4;
 
     private final List<String> lines;
     private final List<Piece> pieces;
@@ -139,21 +141,26 @@ public final class QuestionSource {
                 .orElse(this);
     }
 
-    /** The same pool with one more question at its end. */
-    public QuestionSource withAdded(String text) {
-        if (pieces.isEmpty()) {
-            var first = new ArrayList<String>(List.of(FIRST_LINE));
-            first.addAll(item(text, 2, 4));
-            first.add("");
-            return again(first);
+    /** The same pool with more questions at its end. */
+    public QuestionSource withAdded(List<String> texts) {
+        if (texts.isEmpty()) {
+            return this;
         }
-        Piece last = pieces.get(pieces.size() - 1);
-        var added = new ArrayList<String>(List.of(""));
-        added.addAll(item(text, last.dash(), last.indent()));
-        if (last.to() >= lines.size()) {
+        Optional<Piece> last = pieces.isEmpty() ? Optional.empty() : Optional.of(pieces.get(pieces.size() - 1));
+        var added = new ArrayList<String>();
+        for (String text : texts) {
+            added.add(added.isEmpty() && last.isEmpty() ? FIRST_LINE : "");
+            added.addAll(last.map(piece -> item(text, piece.dash(), piece.indent()))
+                    .orElseGet(() -> item(text, FIRST_DASH, FIRST_INDENT)));
+        }
+        if (last.isEmpty()) {
+            added.add("");
+            return again(added);
+        }
+        if (last.get().to() >= lines.size()) {
             added.add("");
         }
-        return replaced(last.to(), last.to(), added);
+        return replaced(last.get().to(), last.get().to(), added);
     }
 
     private Optional<Piece> piece(String id) {

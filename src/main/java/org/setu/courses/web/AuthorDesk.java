@@ -1,7 +1,9 @@
 package org.setu.courses.web;
 
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -85,6 +87,16 @@ public class AuthorDesk {
 
     CourseModule module(CheckedCourse draft, Slug module) {
         return draft.content().module(module).orElseThrow(NotFound::new);
+    }
+
+    /** A module's objectives by id, in words, to choose from. */
+    Map<String, String> objectives(CourseModule module) {
+        var objectives = new LinkedHashMap<String, String>();
+        module.objectives()
+                .forEach(objective -> objectives.put(
+                        objective.id().value(),
+                        objective.id() + " – " + objective.text().in(pages.language())));
+        return objectives;
     }
 
     List<FindingView> findings(CheckedCourse draft) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,18 +140,13 @@ public class NewQuestionPages {
             List<Finding> findings,
             Optional<QuestionShown> preview) {
         CourseModule module = desk.module(draft, moduleId);
-        var objectives = new LinkedHashMap<String, String>();
-        module.objectives()
-                .forEach(objective -> objectives.put(
-                        objective.id().value(),
-                        objective.id() + " – " + objective.text().in(pages.language())));
         return new NewQuestionView(
                 desk.bar(draft),
                 module.title().in(pages.language()),
                 "/authoring/" + draft.content().slug() + "/questions/" + moduleId,
                 List.of(Kind.values()).stream().map(Kind::word).toList(),
                 form,
-                objectives,
+                desk.objectives(module),
                 errors,
                 findings.stream()
                         .map(finding -> FindingView.of(finding, pages.language(), ""))

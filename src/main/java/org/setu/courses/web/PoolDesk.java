@@ -5,56 +5,101 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.setu.courses.CheckedCourse;
-import org.setu.courses.Checksums;
 import org.setu.courses.CourseModule;
-import org.setu.courses.Finding;
 import org.setu.courses.Findings;
 import org.setu.courses.YamlNode;
 import org.setu.courses.drafting.QuestionText;
 import org.setu.courses.folder.QuestionSource;
 import org.setu.shared.Language;
 import org.setu.shared.MadeOnce;
+import org.setu.shared.PageOf;
 import org.setu.shared.Slug;
-import org.setu.web.FieldError;
 import org.setu.web.NotFound;
-import org.setu.web.Pages;
 
-/** Lays out questions for their author. */
+/** Finds a module's questions for their author: those of its pool, and those that are set aside. */
 @MadeOnce
 public class PoolDesk {
-    private final Pages pages;
+    private static final int AT_ONCE = 25;
+
     private final AuthorDesk desk;
 
     @Inject
-    PoolDesk(Pages pages, AuthorDesk desk) {
-        this.pages = pages;
+    PoolDesk(AuthorDesk desk) {
         this.desk = desk;
     }
 
-    record Opened(CheckedCourse draft, CourseModule module, String id, QuestionText text) {
+    /** Where a question stands. */
+    enum Shelf {
+        POOL,
+        SET_ASIDE;
+
+        String file(CourseModule module) {
+            return this == POOL ? module.questionsFile() : module.setAsideFile();
+        }
+
+        String path(Slug course, Slug module) {
+            return "/authoring/" + course + "/questions/" + module + (this == POOL ? "" : "/set-aside");
+        }
+    }
+
+    record Opened(CheckedCourse draft, CourseModule module, Shelf shelf, String id, QuestionText text) {
         String file() {
-            return module.questionsFile();
+            return shelf.file(module);
         }
 
         String path() {
-            return "/authoring/" + draft.content().slug() + "/questions/" + module.id();
+            return shelf.path(draft.content().slug(), module.id());
+        }
+
+        /** Where it is edited. */
+        String action() {
+            return path() + "/" + id;
         }
 
         List<Language> languages() {
             return draft.content().languages();
         }
+
+        Optional<YamlNode> node() {
+            return text.read(file(), new Findings());
+        }
     }
 
-    Opened open(Slug course, Slug moduleId, Slug question) {
+    Opened open(Shelf shelf, Slug course, Slug moduleId, Slug question) {
         CheckedCourse draft = desk.draft(course);
         CourseModule module = desk.module(draft, moduleId);
-        String text = draft.files()
-                .bytes(module.questionsFile())
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .flatMap(QuestionSource::parse)
-                .flatMap(pool -> pool.text(question.value()))
+        String text = source(draft, shelf.file(module))
+                .flatMap(found -> found.text(question.value()))
                 .orElseThrow(NotFound::new);
-        return new Opened(draft, module, question.value(), new QuestionText(text));
+        return new Opened(draft, module, shelf, question.value(), new QuestionText(text));
+    }
+
+    /** How many questions lie beside a module's pool. */
+    int setAside(CheckedCourse draft, CourseModule module) {
+        return source(draft, module.setAsideFile())
+                .map(found -> found.ids().size())
+                .orElse(0);
+    }
+
+    /** Those beside a module's pool, in the order of the file. */
+    PageOf<QuestionShown> setAside(CheckedCourse draft, CourseModule module, int number) {
+        Optional<QuestionSource> source = source(draft, module.setAsideFile());
+        List<String> ids = source.map(QuestionSource::ids).orElse(List.of());
+        List<QuestionShown> rows = ids.stream()
+                .skip((long) (number - 1) * AT_ONCE)
+                .limit(AT_ONCE)
+                .flatMap(id -> source.flatMap(found -> found.text(id)).stream())
+                .flatMap(text -> new QuestionText(text).read(module.setAsideFile(), new Findings()).stream())
+                .map(node -> QuestionShown.of(node, draft.content().languages()))
+                .toList();
+        return new PageOf<>(rows, number, AT_ONCE, ids.size());
+    }
+
+    private static Optional<QuestionSource> source(CheckedCourse draft, String file) {
+        return draft.files()
+                .bytes(file)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .flatMap(QuestionSource::parse);
     }
 
     List<QuestionShown> questions(CheckedCourse draft, Slug module) {
@@ -65,73 +110,21 @@ public class PoolDesk {
                 .orElse(List.of());
     }
 
-    TextForm previewed(Opened opened, QuestionText text, String basedOn) {
-        var findings = new Findings();
-        text.read(opened.file(), findings);
-        return form(opened, text, basedOn, List.of(), findings.all(), Optional.empty());
+    /** The page of a shelf on which a question stands: the pool is one page, what is set aside may be thousands. */
+    static String pageOf(Opened opened) {
+        int at = source(opened.draft(), opened.file())
+                .map(found -> found.ids().indexOf(opened.id()))
+                .orElse(0);
+        return opened.shelf() == Shelf.POOL ? "" : "&page=" + (at / AT_ONCE + 1);
     }
 
-    TextForm form(
-            Opened opened,
-            QuestionText text,
-            List<FieldError> errors,
-            List<Finding> findings,
-            Optional<String> theirs) {
-        String basedOn = theirs.map(now -> new QuestionText(now).checksum())
-                .orElseGet(() -> opened.text().checksum());
-        return form(opened, text, basedOn, errors, findings, theirs);
-    }
-
-    private TextForm form(
-            Opened opened,
-            QuestionText text,
-            String basedOn,
-            List<FieldError> errors,
-            List<Finding> findings,
-            Optional<String> theirs) {
-        Optional<YamlNode> node = text.read(opened.file(), new Findings());
-        String action = opened.path() + "/" + opened.id();
-        List<FindingView> told = findings.isEmpty() && errors.isEmpty()
-                ? desk.findings(opened.draft()).stream()
-                        .filter(finding -> finding.place().equals(action))
-                        .toList()
-                : findings.stream()
-                        .map(finding -> FindingView.of(finding, pages.language(), ""))
-                        .toList();
-        return new TextForm(
-                desk.bar(opened.draft()),
-                opened.id(),
-                "courses.desk.question.help",
-                action,
-                opened.path(),
-                theirs.isPresent() ? "" : key(action),
-                text.yaml(),
-                basedOn,
-                0,
-                errors,
-                theirs,
-                told,
-                node.map(found -> QuestionShown.of(found, opened.languages())),
-                node.filter(found -> isTranslated(found, opened)).isPresent());
-    }
-
+    /** Under what the browser keeps the text of a question that is being written. */
     static String key(String path) {
         return "question " + path;
     }
 
-    QuestionText stamped(Opened opened, QuestionText text) {
-        return text.read(opened.file(), new Findings())
-                .map(node -> text.stamped(node, opened.languages()))
-                .orElse(text);
-    }
-
-    private static boolean isTranslated(YamlNode question, Opened opened) {
-        String checksum = Checksums.ofQuestion(question, opened.languages().get(0));
-        return opened.languages().stream()
-                .skip(1)
-                .allMatch(language -> question.get("translates")
-                        .flatMap(stamps -> stamps.text(language.code()))
-                        .filter(checksum::equals)
-                        .isPresent());
+    /** Under what it keeps the fields of its form. */
+    static String formKey(String key) {
+        return key.isEmpty() ? "" : key + " form";
     }
 }

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.setu.courses.Findings;
+import org.setu.courses.YamlNode;
 import org.setu.courses.drafting.NewQuestion;
+import org.setu.courses.drafting.QuestionText;
 import org.setu.shared.Language;
 
-/** What was typed into the form of a new question. */
+/** What was typed into the form of a question. */
 public record QuestionForm(Kind kind, String id, List<Language> languages, MultivaluedMap<String, String> fields) {
     /** The letters of a choice question's options. */
     public static final List<String> LETTERS = List.of("a", "b", "c", "d", "e", "f");
@@ -37,6 +40,27 @@ public record QuestionForm(Kind kind, String id, List<Language> languages, Multi
         public boolean hasOptions() {
             return this == SINGLE_CHOICE || this == MULTIPLE_CHOICE;
         }
+    }
+
+    /**
+     * A question as the form would have given it.
+     *
+     * @return empty where the form would lose something of it, as it has no fields for everything that a file can say
+     */
+    static Optional<QuestionForm> of(YamlNode question, List<Language> languages) {
+        return question.text("kind")
+                .flatMap(Kind::called)
+                .map(kind ->
+                        new QuestionForm(kind, question.text("id").orElse(""), languages, FormFilling.of(question)))
+                .filter(form -> form.says(question));
+    }
+
+    private boolean says(YamlNode question) {
+        return new QuestionText(question().yaml())
+                .read(question.file(), new Findings())
+                .map(FormFilling::shape)
+                .filter(FormFilling.shape(question)::equals)
+                .isPresent();
     }
 
     /** What was typed into a field; blank where nothing was. */
@@ -86,6 +110,7 @@ public record QuestionForm(Kind kind, String id, List<Language> languages, Multi
             options.add(new NewQuestion.Option(
                     letter,
                     isChosen("correct", letter),
+                    kind == Kind.SINGLE_CHOICE ? plain("option-" + letter + "-credit") : "",
                     spoken("option-" + letter),
                     spoken("option-" + letter + "-feedback")));
         }
@@ -137,8 +162,14 @@ public record QuestionForm(Kind kind, String id, List<Language> languages, Multi
         return spoken;
     }
 
-    /** What stands in the file without quotation marks must be one plain word. */
+    /** What stands in the file without quotation marks must be one plain word; numbers may be typed in Bangla digits. */
     private String plain(String field) {
-        return value(field).strip().replaceAll("[^A-Za-z0-9.+-]", "");
+        var plain = new StringBuilder();
+        value(field)
+                .codePoints()
+                .map(letter -> Character.isDigit(letter) ? '0' + Character.digit(letter, 10) : letter)
+                .filter(letter -> letter < 128 && (Character.isLetterOrDigit(letter) || ".+-".indexOf(letter) >= 0))
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 }

@@ -127,9 +127,10 @@ class PoolEditsTest {
                         List.of("W-01"),
                         said("It’s Rahima's well: whose?\nSay it.", "কার?"),
                         List.of(
-                                new NewQuestion.Option("a", true, said("Hers", "তাঁর"), said("Yes: hers.", "হ্যাঁ।")),
-                                new NewQuestion.Option("b", false, said("\"His\" #1", "ওঁর"), said("No", "না।")),
-                                new NewQuestion.Option("c", false, said("", ""), said("", ""))),
+                                new NewQuestion.Option(
+                                        "a", true, "", said("Hers", "তাঁর"), said("Yes: hers.", "হ্যাঁ।")),
+                                new NewQuestion.Option("b", false, "", said("\"His\" #1", "ওঁর"), said("No", "না।")),
+                                new NewQuestion.Option("c", false, "", said("", ""), said("", ""))),
                         Map.of(),
                         Map.of(),
                         Map.of("feedback", said("It is hers.", "তাঁরই।")))

@@ -33,6 +33,12 @@ class AuthoringIT {
     private static final String BLOCK = DESK + LESSON + "/blocks/opening";
     private static final String NEW_SENTENCE = "Nodipar has a new bridge.";
 
+    private static final String GIFT = """
+            ::Plan:: Migration can be a plan. {TRUE#It may be just that.#It can.}
+
+            Describe your week in the field office. {}
+            """;
+
     @TempDir
     private static Path courses;
 
@@ -206,6 +212,75 @@ class AuthoringIT {
                 trainer.submit(page.form("/publication").with("note", "New.").with("extent", "minor"));
         assertThat(minor.status()).isEqualTo(422);
         assertThat(minor.words(".errors")).contains("questions");
+    }
+
+    @Test
+    void questionsOfAnotherProgramAreLookedAtSetAsideCompletedAndTakenIn() {
+        String module = DESK + "/questions/a1";
+        Answer open = trainer.get(module + "/import");
+        Answer report = trainer.submit(open.form("/import").with("text", GIFT).with("objective", "a1.1"));
+        assertThat(report.words("main")).contains("GIFT", "comes as it is", "cannot come", "Nothing is saved yet.");
+        assertThat(report.words("main li:contains(Describe)")).contains("Line 3", "reflection");
+        assertThat(trainer.get(module + "/set-aside").words("main")).contains("No question is set aside.");
+        assertThat(report.form("/import").value("text"))
+                .as("nothing typed is lost")
+                .contains("Describe your week");
+
+        Answer saved = trainer.submit(report.form("/import").with("do", "take"));
+        assertThat(saved.location()).endsWith("/questions/a1/set-aside?saved=import");
+        Answer list = trainer.followAll(saved);
+        assertThat(list.page().select("main article.card").eachAttr("id")).containsExactly("a1-i001");
+        assertThat(trainer.get(module).words("main"))
+                .contains("One question is set aside")
+                .doesNotContain("a1-i001");
+        assertThat(trainer.get(DESK + "/publication").words("main")).doesNotContain("Errors to mend");
+
+        Answer refused = trainer.submit(list.form("/a1-i001/pool"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words(".findings")).contains("a1-i001", "feedback");
+
+        Answer completed = trainer.submit(refused.form("/set-aside/a1-i001")
+                .with("feedback.en", "It can.")
+                .with("feedback.bn", "পারে।"));
+        assertThat(completed.status()).as(completed.words("main")).isEqualTo(303);
+        Answer taken = trainer.submit(trainer.followAll(completed).form("/a1-i001/pool"));
+        assertThat(taken.location()).contains("/questions/a1?saved=a1-i001");
+        assertThat(trainer.followAll(taken).words("#a1-i001")).contains("Migration can be a plan.");
+        assertThat(trainer.get(module + "/set-aside").words("main")).contains("No question is set aside.");
+    }
+
+    @Test
+    void aQuestionIsMendedInItsFormAndItsTranslationIsThenOutOfDate() {
+        String question = DESK + "/questions/a1/a1-q01";
+        Answer form = trainer.get(question);
+        assertThat(form.form("/a1-q01").value("stem.en")).isNotBlank();
+
+        Answer saved = trainer.submit(
+                form.form("/a1-q01").with("stem.en", "Which one is it?").without("translated"));
+        assertThat(saved.status()).as(saved.words("main")).isEqualTo(303);
+        Answer pool = trainer.followAll(saved);
+        assertThat(pool.words("#a1-q01 h2")).isEqualTo("Which one is it?");
+        assertThat(pool.words("#a1-q01 .findings")).contains("has changed since it was translated");
+
+        Answer overtaken = trainer.submit(form.form("/a1-q01").with("stem.en", "Mine"));
+        assertThat(overtaken.status()).isEqualTo(409);
+        assertThat(overtaken.words("#theirs + pre")).contains("Which one is it?");
+        assertThat(overtaken.form("/a1-q01").value("stem.en")).isEqualTo("Mine");
+
+        Answer asText = trainer.get(question + "?as=text");
+        assertThat(asText.form("/a1-q01").value("text")).contains("id: a1-q01", "Which one is it?");
+    }
+
+    @Test
+    void whatIsInNoFormatIsRefusedWithAWayOn() {
+        Answer open = trainer.get(DESK + "/questions/a1/import");
+        Answer empty = trainer.submit(open.form("/import").with("text", " "));
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.words(".errors")).contains("Choose a file");
+
+        Answer strange = trainer.submit(open.form("/import").with("text", "PK\u0003\u0004 a ZIP"));
+        assertThat(strange.status()).isEqualTo(422);
+        assertThat(strange.words(".errors")).contains("GIFT, Aiken or Moodle XML");
     }
 
     @Test

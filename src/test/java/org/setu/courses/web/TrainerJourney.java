@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.HashMap;
@@ -85,6 +87,49 @@ class TrainerJourney {
         assertThat(page.locator("main tbody tr").first()).containsText("চলতি");
         assertThat(page.locator("main tbody td").first()).containsText(Pattern.compile(", [০-৯]{2}:[০-৯]{2}$"));
         nasreen.findsNoBarrier().keepsPicture("trainer-history-bn-phone");
+    }
+
+    @Test
+    void aTrainerBringsAFileOfQuestionsFromAnOldProgram(Visitor nasreen) {
+        nasreen.at(Workshop.open()).signInAs(People.TRAINER);
+        nasreen.open("/en/authoring/" + SLUG + "/questions/a1");
+        Page page = nasreen.page();
+        page.click("main a[href$='/import']");
+        String file =
+                "What did Renée plan?\r\nA. A café\r\nB. A return\r\nANSWER: B\r\n\r\nWho?\r\nA. Nobody\r\nANSWER: C\r\n";
+        assertThat(page.locator("#field-file")).isVisible();
+        page.setInputFiles(
+                "#field-file",
+                new FilePayload("old.txt", "text/plain", file.getBytes(Charset.forName("windows-1252"))));
+        assertThat(page.locator("#field-text")).hasValue(file.replace("\r\n", "\n"));
+        assertThat(page.locator(".field [role=status]")).containsText("Windows-1252");
+        nasreen.findsNoBarrier().keepsPicture("trainer-import-en");
+
+        page.click("main form button.main");
+        assertThat(page.locator("#report")).isFocused();
+        assertThat(page.locator("main ol > li").first()).containsText("comes as it is");
+        assertThat(page.locator("main ol > li").last()).containsText("Line 6");
+        assertThat(page.locator("main ol > li").last()).containsText("cannot come");
+        page.locator("main ol summary").first().click();
+        assertThat(page.locator("main ol table").first()).containsText("A café");
+        nasreen.findsNoBarrier().keepsPicture("trainer-import-report-en");
+
+        page.click("main form button.main");
+        assertThat(page.locator(".notice[role=status]")).containsText("Set aside");
+        assertThat(page.locator("#a1-i001 h2")).hasText("What did Renée plan?");
+        nasreen.keepsPicture("trainer-set-aside-en");
+        nasreen.open("/en/authoring/" + SLUG + "/questions/a1/import");
+        assertThat(page.locator("[data-restored]")).isHidden();
+        assertThat(page.locator("#field-text")).hasValue("");
+        page.goBack();
+        page.click("#a1-i001 form button");
+        assertThat(page.locator(".findings")).containsText("a1-i001");
+        nasreen.findsNoBarrier();
+
+        page.click("main a[href$='/set-aside']");
+        page.click("#a1-i001 a[href$='/removal']");
+        page.click("main button.danger");
+        assertThat(page.locator("main")).containsText("No question is set aside.");
     }
 
     private static void opensTheLesson(Visitor trainer, String language, String lesson) {

@@ -1,0 +1,8 @@
+/**
+ * Questions of other programs: files in GIFT, Aiken and Moodle XML are read entry by entry, and each entry says what came of it. What comes is a
+ * question of the course format, to be completed and taken into a pool by its trainer.
+ */
+@NullMarked
+package org.setu.assessment.formats;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.setu.courses.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.setu.courses.web.AuthorDesk.CourseBar;
+import org.setu.web.FieldError;
+
+/**
+ * The form of a question that is there already.
+ *
+ * @param back the list to return to
+ * @param key under which the browser keeps what is typed; blank where it must not
+ * @param objectives by id, in words
+ * @param theirs what a colleague wrote meanwhile
+ * @param preview what learners would see of it, once asked for
+ * @param translated whether its translations render the source as it stands
+ */
+public record QuestionEdit(
+        CourseBar bar,
+        String moduleTitle,
+        String action,
+        String back,
+        String key,
+        String basedOn,
+        QuestionForm form,
+        Map<String, String> objectives,
+        List<FieldError> errors,
+        List<FindingView> findings,
+        Optional<String> theirs,
+        Optional<QuestionShown> preview,
+        boolean translated) {}
