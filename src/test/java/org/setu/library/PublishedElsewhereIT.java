@@ -55,7 +55,7 @@ class PublishedElsewhereIT {
     }
 
     private static Path changedCourses(Path to) throws IOException {
-        Path from = Path.of("courses");
+        Path from = Server.courses();
         try (var files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Path copy = to.resolve(from.relativize(file).toString());
