@@ -73,10 +73,14 @@ class KeyboardJourney {
         keyboard.goesTo("input[name=password]").types(People.PASSWORD).enters();
     }
 
-    /** A term looked up and left again, the outline folded, a decision taken, and on to the next lesson. */
+    /** A term looked up and left again, the outline folded and another module's lessons shown, a decision taken, and on to the next lesson. */
     private static void readsALesson(Keyboard keyboard, Page page) {
         passesTheMenu(keyboard);
         keyboard.goesTo("details.outline > summary").changes("Enter").changes("Enter");
+        assertThat(page.locator("details.part[open]")).hasCount(1);
+        assertThat(page.locator("details.part[open] [aria-current=step]")).hasCount(1);
+        keyboard.goesTo("details.part:not([open]) > summary").changes("Enter");
+        assertThat(page.locator("details.part[open]")).hasCount(2);
         keyboard.goesTo("button.term").changes("Enter");
         assertThat(page.locator(".definition:popover-open")).isVisible();
         keyboard.changes("Escape");

@@ -1,13 +1,10 @@
 package org.setu.courses.web;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +17,6 @@ import org.setu.courses.CheckedCourse;
 import org.setu.courses.CourseModule;
 import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.courses.web.PoolDesk.Shelf;
-import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.Pages;
@@ -28,18 +24,17 @@ import org.setu.web.Pages;
 /** The questions of a module: looking them over, rewriting one, removing one. */
 @Path("/authoring/{course}/questions/{module}")
 @MadeOnce
-public class PoolPages {
+public class PoolPages extends QuestionPages {
     private final Pages pages;
     private final AuthorDesk desk;
     private final PoolDesk pool;
-    private final QuestionDesk questions;
 
     @Inject
     public PoolPages(Pages pages, AuthorDesk desk, PoolDesk pool, QuestionDesk questions) {
+        super(Shelf.POOL, desk, pool, questions);
         this.pages = pages;
         this.desk = desk;
         this.pool = pool;
-        this.questions = questions;
     }
 
     /**
@@ -98,62 +93,5 @@ public class PoolPages {
                                         Function.identity(), TreeMap::new, Collectors.counting())),
                         pool.setAside(draft, module),
                         saved == null ? "" : PoolDesk.key(path + "/" + saved)));
-    }
-
-    @GET
-    @Path("/{question}")
-    @Operation(hidden = true)
-    public Response open(
-            @PathParam("course") Slug course,
-            @PathParam("module") Slug module,
-            @PathParam("question") Slug question,
-            @QueryParam("as") @Nullable String as) {
-        return questions.open(pool.open(Shelf.POOL, course, module, question), "text".equals(as));
-    }
-
-    @POST
-    @Path("/{question}")
-    @Operation(hidden = true)
-    @Consumes("application/x-www-form-urlencoded")
-    public Response write(
-            @PathParam("course") Slug course,
-            @PathParam("module") Slug module,
-            @PathParam("question") Slug question,
-            MultivaluedMap<String, String> fields) {
-        AccountId author = desk.authorOf(course);
-        return questions.write(pool.open(Shelf.POOL, course, module, question), fields, author);
-    }
-
-    @POST
-    @Path("/{question}/preview")
-    @Operation(hidden = true)
-    @Consumes("application/x-www-form-urlencoded")
-    public Response preview(
-            @PathParam("course") Slug course,
-            @PathParam("module") Slug module,
-            @PathParam("question") Slug question,
-            MultivaluedMap<String, String> fields) {
-        return questions.preview(pool.open(Shelf.POOL, course, module, question), fields);
-    }
-
-    @GET
-    @Path("/{question}/removal")
-    @Operation(hidden = true)
-    public Response askToRemove(
-            @PathParam("course") Slug course, @PathParam("module") Slug module, @PathParam("question") Slug question) {
-        return questions.askToRemove(pool.open(Shelf.POOL, course, module, question));
-    }
-
-    @POST
-    @Path("/{question}/removal")
-    @Operation(hidden = true)
-    @Consumes("application/x-www-form-urlencoded")
-    public Response remove(
-            @PathParam("course") Slug course,
-            @PathParam("module") Slug module,
-            @PathParam("question") Slug question,
-            MultivaluedMap<String, String> fields) {
-        AccountId author = desk.authorOf(course);
-        return questions.remove(pool.open(Shelf.POOL, course, module, question), fields, author);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ import org.setu.web.Pages;
 /** Questions beside a module's pool: looking them over, completing one, taking it into the pool, removing it. */
 @Path("/authoring/{course}/questions/{module}/set-aside")
 @MadeOnce
-public class SetAsidePages {
+public class SetAsidePages extends QuestionPages {
     private final Pages pages;
     private final AuthorDesk desk;
     private final PoolDesk pool;
@@ -37,6 +36,7 @@ public class SetAsidePages {
 
     @Inject
     public SetAsidePages(Pages pages, AuthorDesk desk, PoolDesk pool, QuestionDesk questions, SetAside setAside) {
+        super(Shelf.SET_ASIDE, desk, pool, questions);
         this.pages = pages;
         this.desk = desk;
         this.pool = pool;
@@ -73,42 +73,6 @@ public class SetAsidePages {
                         saved == null ? "" : PoolDesk.key(path + "/" + saved)));
     }
 
-    @GET
-    @Path("/{question}")
-    @Operation(hidden = true)
-    public Response open(
-            @PathParam("course") Slug course,
-            @PathParam("module") Slug module,
-            @PathParam("question") Slug question,
-            @QueryParam("as") @Nullable String as) {
-        return questions.open(pool.open(Shelf.SET_ASIDE, course, module, question), "text".equals(as));
-    }
-
-    @POST
-    @Path("/{question}")
-    @Operation(hidden = true)
-    @Consumes("application/x-www-form-urlencoded")
-    public Response write(
-            @PathParam("course") Slug course,
-            @PathParam("module") Slug module,
-            @PathParam("question") Slug question,
-            MultivaluedMap<String, String> fields) {
-        AccountId author = desk.authorOf(course);
-        return questions.write(pool.open(Shelf.SET_ASIDE, course, module, question), fields, author);
-    }
-
-    @POST
-    @Path("/{question}/preview")
-    @Operation(hidden = true)
-    @Consumes("application/x-www-form-urlencoded")
-    public Response preview(
-            @PathParam("course") Slug course,
-            @PathParam("module") Slug module,
-            @PathParam("question") Slug question,
-            MultivaluedMap<String, String> fields) {
-        return questions.preview(pool.open(Shelf.SET_ASIDE, course, module, question), fields);
-    }
-
     /** Takes the question into the pool, where quizzes can draw it; or says what it still lacks. */
     @POST
     @Path("/{question}/pool")
@@ -117,33 +81,12 @@ public class SetAsidePages {
     public Response take(
             @PathParam("course") Slug course, @PathParam("module") Slug module, @PathParam("question") Slug question) {
         AccountId author = desk.authorOf(course);
-        Opened opened = pool.open(Shelf.SET_ASIDE, course, module, question);
+        Opened opened = opened(course, module, question);
         PoolWritten taken = setAside.take(course, opened.module(), opened.id(), author);
         return taken instanceof PoolWritten.Kept
                 ? pages.seeOther(
                         Shelf.POOL.path(course, module) + "?saved=" + question + "#" + question,
                         "courses.desk.notice.taken")
                 : questions.lacks(opened, taken);
-    }
-
-    @GET
-    @Path("/{question}/removal")
-    @Operation(hidden = true)
-    public Response askToRemove(
-            @PathParam("course") Slug course, @PathParam("module") Slug module, @PathParam("question") Slug question) {
-        return questions.askToRemove(pool.open(Shelf.SET_ASIDE, course, module, question));
-    }
-
-    @POST
-    @Path("/{question}/removal")
-    @Operation(hidden = true)
-    @Consumes("application/x-www-form-urlencoded")
-    public Response remove(
-            @PathParam("course") Slug course,
-            @PathParam("module") Slug module,
-            @PathParam("question") Slug question,
-            MultivaluedMap<String, String> fields) {
-        AccountId author = desk.authorOf(course);
-        return questions.remove(pool.open(Shelf.SET_ASIDE, course, module, question), fields, author);
     }
 }

@@ -260,6 +260,9 @@ class AuthoringIT {
         assertThat(saved.status()).as(saved.words("main")).isEqualTo(303);
         Answer pool = trainer.followAll(saved);
         assertThat(pool.words("#a1-q01 h2")).isEqualTo("Which one is it?");
+        assertThat(pool.page().select("[data-acknowledged]").eachAttr("data-acknowledged"))
+                .as("what the browser kept of the form can go")
+                .contains(form.page().select("main form[data-key]").attr("data-key"));
         assertThat(pool.words("#a1-q01 .findings")).contains("has changed since it was translated");
 
         Answer overtaken = trainer.submit(form.form("/a1-q01").with("stem.en", "Mine"));
