@@ -26,6 +26,7 @@ import org.setu.identity.passwords.Argon2id;
 public final class Benchmark implements AutoCloseable {
     private static final Map<String, String> NOBODY = Map.of();
     private static final int WARM_ROUNDS = 20;
+    private static final int STARTS = 3;
     private static boolean incomplete;
 
     private final Duration warm = Duration.ofMillis(number("bench.warm.millis"));
@@ -120,23 +121,35 @@ public final class Benchmark implements AutoCloseable {
                 .formatted(node.start(), node.cpu().toMillis() / 1000.0));
         node.stop();
         say("");
-        double setu = node.start();
-        say("Second start, migrated and published database: %.1f s, %.1f s of CPU"
-                .formatted(setu, node.cpu().toMillis() / 1000.0));
-        say("");
-        say("Memory idle: " + node.memory());
-        node.stop();
-        node.takeSetuAway();
-        double empty = node.start();
-        say("");
         say(
-                "The same server with the same features and no application: %.1f s, %.1f s of CPU; of that Setu's second start is the %.1f-fold"
-                        .formatted(empty, node.cpu().toMillis() / 1000.0, setu / empty));
-        node.stop();
-        node.laySetuBack();
+                "Start on a migrated and published database, in turn with the smallest application of its kind and with the same server alone:");
+        say("");
+        say("| application | seconds | CPU seconds |");
+        say("|---|---|---|");
+        String memory = "";
+        for (int turn = 0; turn < STARTS; turn++) {
+            node.takeSetuAway();
+            node.laySmallest();
+            start("smallest");
+            node.stop();
+            node.takeSmallestAway();
+            start("none");
+            node.stop();
+            node.laySetuBack();
+            start("Setu");
+            memory = node.memory();
+            node.stop();
+        }
+        say("");
+        say("Memory idle: " + memory);
         CheapPasswords.in(node.dataDirectory());
         node.besideBare();
         node.start();
+    }
+
+    private void start(String application) {
+        say("| %s | %.1f | %.1f |"
+                .formatted(application, node.start(), node.cpu().toMillis() / 1000.0));
     }
 
     private void prepare() throws IOException {

@@ -8,16 +8,31 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.setu.bench.bare.BareApplication;
 import org.setu.bench.bare.BytesResource;
 import org.setu.bench.bare.JdbcResource;
+import org.setu.bench.smallest.People;
+import org.setu.bench.smallest.PeopleResource;
+import org.setu.bench.smallest.Person;
+import org.setu.bench.smallest.SmallestApplication;
 import org.setu.fixtures.OwnServer;
 
 /** A server of the benchmark's own, with Setu as it ships and the bare application beside it. */
 final class Node implements AutoCloseable {
     private static final Pattern GENERATION = Pattern.compile("generation\\s+total \\d+K, used (\\d+)K");
+
+    private static final String SMALLEST_UNIT = """
+            <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.0">
+              <persistence-unit name="smallest" transaction-type="JTA">
+                <jta-data-source>jdbc/setu</jta-data-source>
+                <class>%s</class>
+                <exclude-unlisted-classes>true</exclude-unlisted-classes>
+              </persistence-unit>
+            </persistence>
+            """.formatted(Person.class.getName());
 
     private final OwnServer server;
 
@@ -41,6 +56,24 @@ final class Node implements AutoCloseable {
 
     void laySetuBack() throws IOException {
         Files.move(setu().resolveSibling("../setu.war"), setu());
+    }
+
+    /** Lays the smallest application of Setu's kind there, to see what of a start no application can save; to be said before a start. */
+    void laySmallest() {
+        ShrinkWrap.create(WebArchive.class, "smallest.war")
+                .addClasses(SmallestApplication.class, PeopleResource.class, People.class, Person.class)
+                .addAsWebInfResource(new File("src/main/webapp/WEB-INF/beans.xml"), "beans.xml")
+                .addAsResource(new StringAsset(SMALLEST_UNIT), "META-INF/persistence.xml")
+                .as(ZipExporter.class)
+                .exportTo(smallest().toFile(), true);
+    }
+
+    void takeSmallestAway() throws IOException {
+        Files.delete(smallest());
+    }
+
+    private Path smallest() {
+        return server.dropins().resolve("smallest.war");
     }
 
     private Path setu() {

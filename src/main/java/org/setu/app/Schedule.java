@@ -2,13 +2,17 @@ package org.setu.app;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.setu.identity.Upkeep;
 import org.setu.library.Search;
+import org.setu.notifications.LetterLaidOut;
 import org.setu.notifications.MailRoom;
 import org.setu.shared.MadeOnce;
 
@@ -20,6 +24,7 @@ class Schedule {
     private final MailRoom mailRoom;
     private final Upkeep identity;
     private final Search search;
+    private final AtomicBoolean aboutToSend = new AtomicBoolean();
 
     @Resource
     @SuppressWarnings("NullAway.Init") // the container fills it
@@ -34,8 +39,21 @@ class Schedule {
 
     void start() {
         once(Duration.ofSeconds(1), "prepare the search", search::prepare);
-        every(Duration.ofSeconds(5), "send mail", mailRoom::sendDue);
+        every(Duration.ofMinutes(1), "send mail again", mailRoom::sendDue);
         every(Duration.ofDays(1), "rotate keys, forget what expired", identity::daily);
+    }
+
+    /**
+     * A new letter goes out at once, in a thread of its own: nobody waits for a mail server. Of many letters at a time the first one wakes
+     * the mail room, which sends them all.
+     */
+    void sendSoon(@Observes(during = TransactionPhase.AFTER_SUCCESS) LetterLaidOut letter) {
+        if (aboutToSend.compareAndSet(false, true)) {
+            executor.execute(() -> {
+                aboutToSend.set(false);
+                attempt("send mail", mailRoom::sendDue);
+            });
+        }
     }
 
     /** Soon after the start, which does not wait for it. */

@@ -1,5 +1,6 @@
 package org.setu.notifications;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -22,20 +23,24 @@ public class Outbox {
 
     private final EntityManager entities;
     private final Clock clock;
+    private final Event<LetterLaidOut> laidOut;
 
     @Inject
-    Outbox(EntityManager entities, Clock clock) {
+    Outbox(EntityManager entities, Clock clock, Event<LetterLaidOut> laidOut) {
         this.entities = entities;
         this.clock = clock;
+        this.laidOut = laidOut;
     }
 
     /** Lays a letter out to be sent; if the transaction around it fails, it was never written. */
     public void put(Letter letter) {
         entities.persist(new Mail(letter, clock.instant()));
+        laidOut.fire(new LetterLaidOut());
     }
 
     public void tryAgain(UUID id) {
         Optional.ofNullable(entities.find(Mail.class, id)).ifPresent(mail -> mail.tryAgain(clock.instant()));
+        laidOut.fire(new LetterLaidOut());
     }
 
     /** The page of letters in this state, or of all, the newest first. */
