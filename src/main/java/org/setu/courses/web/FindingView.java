@@ -45,6 +45,11 @@ public record FindingView(boolean error, String text, String file, int line, Str
         return new FindingView(stopsPublication(finding), text, finding.file(), finding.line(), place);
     }
 
+    /** The same of a course that is not the draft yet: nothing can be mended there. */
+    FindingView nowhereYet() {
+        return new FindingView(error, text, file, line, "");
+    }
+
     private static String place(CourseContent content, Finding finding) {
         String desk = "/authoring/" + content.slug();
         return content.modules().stream()

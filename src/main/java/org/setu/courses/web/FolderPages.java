@@ -1,0 +1,167 @@
+package org.setu.courses.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.setu.courses.CheckedCourse;
+import org.setu.courses.CourseFiles;
+import org.setu.courses.Findings;
+import org.setu.courses.UploadedFolders;
+import org.setu.courses.drafting.CourseArchive;
+import org.setu.courses.drafting.CourseArchive.Opened;
+import org.setu.courses.drafting.CourseChanges;
+import org.setu.courses.drafting.TakeFolder;
+import org.setu.courses.web.AuthorDesk.CourseBar;
+import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
+import org.setu.shared.Site;
+import org.setu.shared.Slug;
+import org.setu.web.FieldError;
+import org.setu.web.NotFound;
+import org.setu.web.Pages;
+import org.setu.web.Typed;
+
+/** A course that was exported and edited as files comes back: first what it would change, then, when the trainer says so, it is the draft. */
+@Path("/authoring/{course}/import")
+@MadeOnce
+public class FolderPages {
+    private static final int MENDABLE = 422;
+    private static final int OVERTAKEN = 409;
+
+    private final Pages pages;
+    private final AuthorDesk desk;
+    private final UploadedFolders uploadedFolders;
+    private final TakeFolder takeFolder;
+    private final Clock clock;
+    private final Site site;
+
+    @Inject
+    public FolderPages(
+            Pages pages,
+            AuthorDesk desk,
+            UploadedFolders uploadedFolders,
+            TakeFolder takeFolder,
+            Clock clock,
+            Site site) {
+        this.pages = pages;
+        this.desk = desk;
+        this.uploadedFolders = uploadedFolders;
+        this.takeFolder = takeFolder;
+        this.clock = clock;
+        this.site = site;
+    }
+
+    /** @param looked empty until there is a folder that can be looked through */
+    public record FolderView(CourseBar bar, List<FieldError> errors, Optional<Looked> looked) {
+        public String path() {
+            return bar.path() + "/import";
+        }
+    }
+
+    /**
+     * What a folder would change.
+     *
+     * @param key under which the folder is kept
+     * @param basedOn the draft with which it was compared; another is not replaced
+     * @param shared files that are all courses' and therefore stay
+     * @param left files that belong to nothing of this course
+     */
+    public record Looked(
+            String key,
+            String basedOn,
+            List<ChangeView> changes,
+            List<FindingView> findings,
+            List<String> shared,
+            List<String> left) {}
+
+    @GET
+    @Operation(hidden = true)
+    public Response open(@PathParam("course") Slug course) {
+        return pages.page("courses/folder", new FolderView(desk.bar(desk.draft(course)), List.of(), Optional.empty()));
+    }
+
+    @POST
+    @Operation(hidden = true)
+    @Consumes("multipart/form-data")
+    public Response look(@PathParam("course") Slug course, List<EntityPart> parts) throws IOException {
+        CheckedCourse draft = desk.draft(course);
+        Opened opened = CourseArchive.open(sent(parts), course);
+        if (opened instanceof Opened.Course found) {
+            String key = uploadedFolders.keep(found.files());
+            var view = new FolderView(
+                    desk.bar(draft), List.of(), Optional.of(looked(draft, key, found.files(), found.left())));
+            return pages.page("courses/folder", view);
+        } else if (opened instanceof Opened.Refused refused) {
+            return refused(draft, refused);
+        } else {
+            throw new IllegalStateException("Neither opened nor refused: " + opened);
+        }
+    }
+
+    @POST
+    @Path("/taking")
+    @Operation(hidden = true)
+    @Consumes("application/x-www-form-urlencoded")
+    public Response take(@PathParam("course") Slug course, MultivaluedMap<String, String> fields) {
+        AccountId author = desk.authorOf(course);
+        var typed = new Typed(fields);
+        CourseFiles folder = uploadedFolders.of(course, typed.text("key")).orElseThrow(NotFound::new);
+        if (takeFolder.take(course, folder, typed.text("basedOn"), author)) {
+            return pages.seeOther("/authoring/" + course, "courses.desk.notice.folderTaken");
+        }
+        CheckedCourse draft = desk.draft(course);
+        return pages.page(
+                OVERTAKEN,
+                "courses/folder",
+                new FolderView(
+                        desk.bar(draft),
+                        List.of(new FieldError("", "courses.desk.folder.error.draftMoved")),
+                        Optional.of(looked(draft, typed.text("key"), folder, List.of()))));
+    }
+
+    private Response refused(CheckedCourse draft, Opened.Refused refused) {
+        var error = new FieldError("file", "courses.desk.folder.refused." + refused.reason(), refused.detail());
+        return pages.page(
+                MENDABLE, "courses/folder", new FolderView(desk.bar(draft), List.of(error), Optional.empty()));
+    }
+
+    private Looked looked(CheckedCourse draft, String key, CourseFiles folder, List<String> left) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), site.zone());
+        CheckedCourse after = CheckedCourse.of(TakeFolder.over(draft.files(), folder), today, new Findings());
+        return new Looked(
+                key,
+                draft.files().checksum(),
+                ChangeView.all(
+                        CourseChanges.between(draft.files(), draft.content(), after.files(), after.content()),
+                        draft.content(),
+                        after.content()),
+                desk.findings(after).stream().map(FindingView::nowhereYet).toList(),
+                TakeFolder.leftOfShared(draft.files(), folder),
+                left);
+    }
+
+    /** At most a byte more than an archive may have: then it is refused as too large. */
+    private static byte[] sent(List<EntityPart> parts) throws IOException {
+        Optional<EntityPart> file =
+                parts.stream().filter(part -> part.getName().equals("file")).findFirst();
+        if (file.isEmpty()) {
+            return new byte[0];
+        }
+        try (InputStream content = file.get().getContent()) {
+            return content.readNBytes(CourseArchive.MOST_PACKED_BYTES + 1);
+        }
+    }
+}
