@@ -1,7 +1,9 @@
 package org.setu.courses.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.setu.courses.Block;
 import org.setu.courses.CheckedCourse;
@@ -22,6 +24,8 @@ import org.setu.shared.Slug;
  * @param place where the trainer can mend it; blank where that is not in the browser
  */
 public record FindingView(boolean error, String text, String file, int line, String place) {
+    private static final String PART = "courses.desk.part.";
+
     static boolean stopsPublication(Finding finding) {
         return finding.severity() == Finding.Severity.ERROR;
     }
@@ -39,10 +43,22 @@ public record FindingView(boolean error, String text, String file, int line, Str
 
     static FindingView of(Finding finding, Language language, String place) {
         String own = "courses.desk.finding." + finding.key();
-        String text = Messages.in(language).has(own)
-                ? Messages.in(language).text(own, finding.arguments().toArray())
+        Messages messages = Messages.in(language);
+        String text = messages.has(own)
+                ? messages.text(
+                        own,
+                        finding.arguments().stream()
+                                .map(argument -> inWords(argument, messages))
+                                .toArray())
                 : CourseMessages.of(finding, language);
         return new FindingView(stopsPublication(finding), text, finding.file(), finding.line(), place);
+    }
+
+    /** The names of the format's fields and values are for those who write files; forms call them otherwise. */
+    private static String inWords(String argument, Messages messages) {
+        return Arrays.stream(argument.split(", "))
+                .map(name -> messages.has(PART + name) ? messages.text(PART + name) : name)
+                .collect(Collectors.joining(", "));
     }
 
     /** The same of a course that is not the draft yet: nothing can be mended there. */

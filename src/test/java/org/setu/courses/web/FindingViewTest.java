@@ -1,0 +1,81 @@
+package org.setu.courses.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.setu.courses.CheckedCourse;
+import org.setu.courses.CleanWater;
+import org.setu.courses.Finding;
+import org.setu.shared.Language;
+
+/** The linter speaks to those who write files; at the desk the same is said to those who fill in forms. */
+class FindingViewTest {
+    private static final String POOL = "modules/01-water/questions.yaml";
+    private static final String DESK = "courses.desk.finding.";
+    private static final Pattern PLACE = Pattern.compile("\\{\\d");
+
+    @ParameterizedTest
+    @CsvSource({
+        "difficulty: easy, 'choose the difficulty. Possible are: easy, medium, hard.', কাঠিন্যের মাত্রাটি বেছে নিন",
+        "objective: w1.1, 'Missing in w1-q01, or not usable as it stands: the objective.', শিখনফলটি। পূরণ করুন",
+    })
+    void whatIsMissingIsCalledAsInTheForm(String line, String english, String bangla) {
+        CheckedCourse broken = CleanWater.checked(CleanWater.with(POOL, line, ""));
+
+        assertThat(FindingView.of(broken, Language.EN))
+                .anySatisfy(finding -> assertThat(finding.text()).contains(english));
+        assertThat(FindingView.of(broken, Language.BN))
+                .anySatisfy(finding -> assertThat(finding.text()).contains(bangla));
+    }
+
+    @Test
+    void whatThePoolSaysIsNotTakenForAName() {
+        var finding = new Finding(Finding.Severity.ERROR, POOL, 1, "question-none-correct", List.of("a1-q01"));
+
+        assertThat(FindingView.of(finding, Language.EN, "").text())
+                .isEqualTo("a1-q01: no answer is marked as right. Mark the right one.");
+    }
+
+    /** A text for the desk stands for one of the linter's, and knows no more than that. */
+    @ParameterizedTest
+    @EnumSource
+    void everyTextForTheDeskStandsForOneOfTheLinters(Language language) throws IOException {
+        Properties desk = messages("courses", language);
+        Properties linter = messages("courses", language);
+        linter.putAll(messages("assessment", language));
+
+        for (String key : desk.stringPropertyNames()) {
+            if (key.startsWith(DESK)) {
+                String own = linter.getProperty("courses.finding." + key.substring(DESK.length()));
+                assertThat(own).as(key).isNotNull();
+                assertThat(places(own)).as(key).containsAll(places(desk.getProperty(key)));
+            }
+        }
+    }
+
+    private static Properties messages(String module, Language language) throws IOException {
+        var texts = new Properties();
+        Path file = Path.of("src/main/resources/messages/%s.%s.properties".formatted(module, language.code()));
+        try (Reader reader = Files.newBufferedReader(file)) {
+            texts.load(reader);
+        }
+        return texts;
+    }
+
+    private static TreeSet<String> places(String text) {
+        var places = new TreeSet<String>();
+        PLACE.matcher(text).results().forEach(found -> places.add(found.group()));
+        return places;
+    }
+}
