@@ -93,6 +93,15 @@ public class ImportPages {
                     .count();
         }
 
+        /** All but those beyond the first hundred of which there is nothing to tell. */
+        public List<Row> listed() {
+            return rows.stream().filter(row -> !row.goesUnsaid()).toList();
+        }
+
+        public int unlisted() {
+            return (int) rows.stream().filter(Row::goesUnsaid).count();
+        }
+
         public int comes() {
             return reading.map(found -> found.questions().size()).orElse(0);
         }
@@ -104,6 +113,10 @@ public class ImportPages {
      * @param shown the question, as an author looks it over; empty where there is none, and beyond the first hundred
      */
     public record Row(ForeignQuestions.Entry entry, Optional<QuestionShown> shown) {
+        boolean goesUnsaid() {
+            return shown.isEmpty() && entry.fate() == ForeignQuestions.Fate.WHOLE;
+        }
+
         /** How it stands, as tags show it. */
         public String css() {
             return switch (entry.fate()) {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -284,6 +286,20 @@ class AuthoringIT {
         Answer strange = trainer.submit(open.form("/import").with("text", "PK\u0003\u0004 a ZIP"));
         assertThat(strange.status()).isEqualTo(422);
         assertThat(strange.words(".errors")).contains("GIFT, Aiken or Moodle XML");
+    }
+
+    @Test
+    void ofALongFileTheReportListsWhatThereIsToTell() {
+        String whole = "Which %d? {=This#Yes. ~That#No.}\n\n";
+        String text = IntStream.range(0, 150).mapToObj(whole::formatted).collect(Collectors.joining()) + "Tell. {}";
+
+        Answer report = trainer.submit(
+                trainer.get(DESK + "/questions/a1/import").form("/import").with("text", text));
+
+        assertThat(report.words("main"))
+                .contains("150 come as they are", "1 cannot come", "50 more entries come as they are");
+        assertThat(report.page().select("ol.cards > li")).hasSize(101);
+        assertThat(report.page().select("ol.cards > li").last().text()).contains("cannot come");
     }
 
     @Test
