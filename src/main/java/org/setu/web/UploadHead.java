@@ -13,8 +13,10 @@ final class UploadHead {
     /** The first field's value, if that field has this name; blank otherwise. */
     static String first(String name, byte[] head, String boundary) {
         String line = Pattern.quote("--" + boundary);
-        var field = Pattern.compile(line + "\r\n(?:[^\r\n]+\r\n)*?(?i:Content-Disposition: *form-data; *name=)\""
-                        + Pattern.quote(name) + "\"\r\n(?:[^\r\n]+\r\n)*\r\n([^\r\n]*)\r\n" + line + ".*", Pattern.DOTALL)
+        var field = Pattern.compile(
+                        line + "\r\n(?:[^\r\n]+\r\n)*?(?i:Content-Disposition: *form-data; *name=)\""
+                                + Pattern.quote(name) + "\"\r\n(?:[^\r\n]+\r\n)*\r\n([^\r\n]*)\r\n" + line + ".*",
+                        Pattern.DOTALL)
                 .matcher(new String(head, StandardCharsets.ISO_8859_1));
         return field.matches() ? field.group(1) : "";
     }

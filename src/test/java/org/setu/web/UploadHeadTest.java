@@ -12,9 +12,13 @@ class UploadHeadTest {
 
     @Test
     void theFirstFieldIsReadAndNothingBehindIt() {
-        assertThat(token("--b+(\r\n" + FIELD + "\r\nAbc_-9\r\n--b+(\r\nContent-Disposition: form-data; name=\"file\"", "b+("))
+        assertThat(token(
+                        "--b+(\r\n" + FIELD + "\r\nAbc_-9\r\n--b+(\r\nContent-Disposition: form-data; name=\"file\"",
+                        "b+("))
                 .isEqualTo("Abc_-9");
-        assertThat(token("--b\r\ncontent-disposition: form-data; name=\"csrf\"\r\nContent-Type: text/plain\r\n\r\nA\r\n--b--", "b"))
+        assertThat(token(
+                        "--b\r\ncontent-disposition: form-data; name=\"csrf\"\r\nContent-Type: text/plain\r\n\r\nA\r\n--b--",
+                        "b"))
                 .isEqualTo("A");
     }
 

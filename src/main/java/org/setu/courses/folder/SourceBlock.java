@@ -70,7 +70,8 @@ public record SourceBlock(String headerLine, String text, int line) {
 
     /** These settings with another value of one attribute. A value has no straight quotation marks and is one line. */
     public static String settings(String settings, String attribute, String value) {
-        return BlockHeader.with(settings, attribute, value.replace('\n', ' ').replace('"', '”').strip());
+        return BlockHeader.with(
+                settings, attribute, value.replace('\n', ' ').replace('"', '”').strip());
     }
 
     /** The same header, saying which source its block translates. */

@@ -16,7 +16,8 @@ final class ExifOrientation {
     /** From 1 to 8; 0 where it says nothing that can be understood. */
     static int in(byte[] bytes, int from, int to) {
         int start = from + NAME.length();
-        if (to - start < TIFF_HEADER || !NAME.equals(new String(bytes, from, NAME.length(), StandardCharsets.ISO_8859_1))) {
+        if (to - start < TIFF_HEADER
+                || !NAME.equals(new String(bytes, from, NAME.length(), StandardCharsets.ISO_8859_1))) {
             return 0;
         }
         var tiff = ByteBuffer.wrap(bytes, start, to - start).slice();

@@ -62,8 +62,7 @@ final class JpegFile {
 
     private Optional<RawPicture> picture() {
         return width > 0 && height > 0
-                ? Optional.of(
-                        new RawPicture(Kind.JPG, "jpeg", kept.toByteArray(), width, height, turn, bytes.length))
+                ? Optional.of(new RawPicture(Kind.JPG, "jpeg", kept.toByteArray(), width, height, turn, bytes.length))
                 : Optional.empty();
     }
 

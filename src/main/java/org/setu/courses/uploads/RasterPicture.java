@@ -55,7 +55,8 @@ final class RasterPicture {
     }
 
     private Fit anew() throws IOException {
-        double ratio = Math.max(1, Math.max(uprightWidth() / (double) MOST_WIDTH, uprightHeight() / (double) MOST_HEIGHT));
+        double ratio =
+                Math.max(1, Math.max(uprightWidth() / (double) MOST_WIDTH, uprightHeight() / (double) MOST_HEIGHT));
         var notes = EnumSet.noneOf(Note.class);
         if (raw.turn() != Turn.NONE) {
             notes.add(Note.TURNED);

@@ -2,7 +2,6 @@ package org.setu.courses.uploads;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.setu.courses.uploads.Brought.Reason;
@@ -10,7 +9,7 @@ import org.setu.courses.uploads.Brought.Unfit;
 import org.setu.shared.MadeOnce;
 
 /**
- * Takes what somebody brought into memory, looks at it and makes it fit for a course. One at a time on each node: a picture that is unpacked
+ * Takes into memory what somebody brought, looks at it and makes it fit for a course. One at a time on each node: a picture that is unpacked
  * takes a good part of the heap.
  */
 @MadeOnce
@@ -23,11 +22,17 @@ public class ReadUpload {
     @Inject
     ReadUpload() {}
 
-    public Brought read(InputStream stream) throws IOException {
+    /** Gives the bytes when it is their turn. */
+    @FunctionalInterface
+    public interface Source {
+        byte[] bytes() throws IOException;
+    }
+
+    public Brought read(Source source) throws IOException {
         boolean mine = false;
         try {
             mine = BENCH.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            return mine ? Inspection.of(stream.readNBytes(MOST_BYTES + 1)) : new Unfit(Reason.BUSY);
+            return mine ? Inspection.of(source.bytes()) : new Unfit(Reason.BUSY);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return new Unfit(Reason.BUSY);

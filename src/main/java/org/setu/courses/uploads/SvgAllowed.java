@@ -44,8 +44,8 @@ final class SvgAllowed {
     private static final Pattern LOCAL_URL = Pattern.compile("url\\(\\s*[\"']?#[^\\s\"'()<>\\\\]+[\"']?\\s*\\)");
 
     /** A backslash or a comment could hide one of the others. */
-    private static final Pattern LOADING =
-            Pattern.compile("\\b(?:url|src|image-set|expression)\\s*\\(|@import|javascript:|behavior\\s*:|-moz-binding|\\\\|/\\*|<");
+    private static final Pattern LOADING = Pattern.compile(
+            "\\b(?:url|src|image-set|expression)\\s*\\(|@import|javascript:|behavior\\s*:|-moz-binding|\\\\|/\\*|<");
 
     private SvgAllowed() {}
 

@@ -65,7 +65,8 @@ final class SvgWriting extends DefaultHandler {
     @Override
     public void characters(char[] letters, int start, int length) {
         if (outside == 0) {
-            (inStyle ? style : out).append(inStyle ? new String(letters, start, length) : escaped(letters, start, length));
+            (inStyle ? style : out)
+                    .append(inStyle ? new String(letters, start, length) : escaped(letters, start, length));
         }
     }
 
@@ -75,7 +76,11 @@ final class SvgWriting extends DefaultHandler {
             out.append(" xmlns=\"").append(SVG).append('"');
         }
         for (int at = 0; at < attributes.getLength(); at++) {
-            attribute(attributes.getURI(at), attributes.getLocalName(at), attributes.getQName(at), attributes.getValue(at));
+            attribute(
+                    attributes.getURI(at),
+                    attributes.getLocalName(at),
+                    attributes.getQName(at),
+                    attributes.getValue(at));
         }
         out.append('>');
         inStyle = name.equals("style");

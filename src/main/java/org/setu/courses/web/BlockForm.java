@@ -48,6 +48,7 @@ public record BlockForm(
 
     static Wording wording(MultivaluedMap<String, String> fields) {
         var typed = new Typed(fields);
-        return new Wording(FigureFields.settings(fields), typed.exactly("text"), typed.text("title"), typed.text("basedOn"));
+        return new Wording(
+                FigureFields.settings(fields), typed.exactly("text"), typed.text("title"), typed.text("basedOn"));
     }
 }

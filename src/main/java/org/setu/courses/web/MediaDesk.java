@@ -79,7 +79,8 @@ public class MediaDesk {
                 fit.takenOut().stream()
                         .filter(one -> NAME_IN_A_DRAWING.matcher(one).matches())
                         .toList());
-        return (alreadyThere ? "?there=" : "?added=") + path.substring(FOLDER.length())
+        return (alreadyThere ? "?there=" : "?added=")
+                + path.substring(FOLDER.length())
                 + (notes.isEmpty() ? "" : "&did=" + notes)
                 + (takenOut.isEmpty() ? "" : "&out=" + takenOut);
     }

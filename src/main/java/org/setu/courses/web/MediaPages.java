@@ -7,15 +7,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,6 +35,7 @@ import org.setu.web.FieldError;
 import org.setu.web.NotFound;
 import org.setu.web.Pages;
 import org.setu.web.Typed;
+import org.setu.web.UploadedForm;
 
 /** The pictures and files of a course on its trainer's desk: seen, added from the trainer's own machine, and removed. */
 @Path("/authoring/{course}/media")
@@ -43,7 +43,8 @@ import org.setu.web.Typed;
 public class MediaPages {
     private static final int MENDABLE = 422;
     private static final int OVERTAKEN = 409;
-    private static final int LONGEST_NAME = 400;
+    /** The token, the name, and what stands around the fields. */
+    private static final int ROOM_FOR_FIELDS = 20_000;
 
     private final Pages pages;
     private final AuthorDesk desk;
@@ -52,8 +53,7 @@ public class MediaPages {
     private final ArrangeMedia arrangeMedia;
 
     @Inject
-    public MediaPages(
-            Pages pages, AuthorDesk desk, MediaDesk media, ReadUpload readUpload, ArrangeMedia arrangeMedia) {
+    public MediaPages(Pages pages, AuthorDesk desk, MediaDesk media, ReadUpload readUpload, ArrangeMedia arrangeMedia) {
         this.pages = pages;
         this.desk = desk;
         this.media = media;
@@ -66,29 +66,40 @@ public class MediaPages {
     public Response all(@PathParam("course") Slug course, @Context UriInfo address) {
         CheckedCourse draft = desk.draft(course);
         return pages.page(
-                "courses/media",
-                media.view(draft, MediaDesk.told(draft, address.getQueryParameters()), "", List.of()));
+                "courses/media", media.view(draft, MediaDesk.told(draft, address.getQueryParameters()), "", List.of()));
     }
 
     @POST
     @Operation(hidden = true)
     @Consumes("multipart/form-data")
-    public Response add(@PathParam("course") Slug course, List<EntityPart> parts) throws IOException {
+    public Response add(@PathParam("course") Slug course, @Context HttpHeaders headers, InputStream body)
+            throws IOException {
         AccountId author = desk.authorOf(course);
         CheckedCourse draft = desk.draft(course);
-        String name = typedName(parts);
-        Optional<EntityPart> file = part(parts, "file");
-        Brought brought = file.isPresent() ? read(file.get()) : new Unfit(Reason.EMPTY);
-        if (brought instanceof Fit fit) {
-            String given = name.isEmpty() ? file.flatMap(EntityPart::getFileName).orElse("") : name;
-            Added added = arrangeMedia.add(course, fit.medium(), given, author);
-            if (added instanceof Added.Kept kept) {
-                return pages.seeOther(MediaDesk.path(draft) + MediaDesk.query(kept.path(), false, fit));
-            } else if (added instanceof Added.AlreadyThere there) {
-                return pages.seeOther(MediaDesk.path(draft) + MediaDesk.query(there.path(), true, fit));
+        try (var form = UploadedForm.receive(headers, body, ReadUpload.MOST_BYTES + ROOM_FOR_FIELDS)) {
+            String name = Typed.readable(form.text("name"));
+            Brought brought =
+                    form.isComplete() ? readUpload.read(() -> form.bytes("file")) : new Unfit(Reason.TOO_LARGE);
+            if (brought instanceof Fit fit) {
+                String called = name.isEmpty() ? form.fileName("file") : name;
+                return added(draft, name, fit, arrangeMedia.add(course, fit.medium(), called, author));
+            } else {
+                return refused(draft, name, ((Unfit) brought).reason());
             }
         }
-        Reason reason = brought instanceof Unfit unfit ? unfit.reason() : Reason.COURSE_FULL;
+    }
+
+    private Response added(CheckedCourse draft, String name, Fit fit, Added added) {
+        if (added instanceof Added.Kept kept) {
+            return pages.seeOther(MediaDesk.path(draft) + MediaDesk.query(kept.path(), false, fit));
+        } else if (added instanceof Added.AlreadyThere there) {
+            return pages.seeOther(MediaDesk.path(draft) + MediaDesk.query(there.path(), true, fit));
+        } else {
+            return refused(draft, name, Reason.COURSE_FULL);
+        }
+    }
+
+    private Response refused(CheckedCourse draft, String name, Reason reason) {
         var error = new FieldError("file", "courses.desk.media.refused." + reason);
         return pages.page(MENDABLE, "courses/media", media.view(draft, Optional.empty(), name, List.of(error)));
     }
@@ -97,8 +108,7 @@ public class MediaPages {
     @GET
     @Path("/{name: .+}")
     @Operation(hidden = true)
-    public Response file(
-            @PathParam("course") Slug course, @PathParam("name") String name, @Context Request request) {
+    public Response file(@PathParam("course") Slug course, @PathParam("name") String name, @Context Request request) {
         CheckedCourse draft = desk.draft(course);
         CourseContent.Media file =
                 draft.content().media(MediaDesk.FOLDER + name).orElseThrow(NotFound::new);
@@ -123,9 +133,7 @@ public class MediaPages {
     @Operation(hidden = true)
     @Consumes("application/x-www-form-urlencoded")
     public Response remove(
-            @PathParam("course") Slug course,
-            @PathParam("name") String name,
-            MultivaluedMap<String, String> fields) {
+            @PathParam("course") Slug course, @PathParam("name") String name, MultivaluedMap<String, String> fields) {
         AccountId author = desk.authorOf(course);
         String basedOn = new Typed(fields).text("basedOn");
         Removed removed = arrangeMedia.remove(course, MediaDesk.FOLDER + name, basedOn, author);
@@ -143,26 +151,5 @@ public class MediaPages {
                 status,
                 "courses/mediaRemoval",
                 media.removal(desk.draft(course), name, List.of(new FieldError("", error))));
-    }
-
-    private Brought read(EntityPart file) throws IOException {
-        try (InputStream content = file.getContent()) {
-            return readUpload.read(content);
-        }
-    }
-
-    private static String typedName(List<EntityPart> parts) throws IOException {
-        Optional<EntityPart> part = part(parts, "name");
-        if (part.isEmpty()) {
-            return "";
-        }
-        try (InputStream content = part.get().getContent()) {
-            return Typed.readable(new String(content.readNBytes(LONGEST_NAME), StandardCharsets.UTF_8))
-                    .strip();
-        }
-    }
-
-    private static Optional<EntityPart> part(List<EntityPart> parts, String name) {
-        return parts.stream().filter(part -> part.getName().equals(name)).findFirst();
     }
 }

@@ -67,6 +67,7 @@ class BlockHeaderTest {
                 ".figure src=a | alt | Say \"well\" | .figure src=a alt=\"Say ”well”\""
             })
     void oneSettingIsWrittenAndTheOthersStay(String settings, String name, String value, String changed) {
-        assertThat(SourceBlock.settings(settings, name, value == null ? "" : value)).isEqualTo(changed);
+        assertThat(SourceBlock.settings(settings, name, value == null ? "" : value))
+                .isEqualTo(changed);
     }
 }

@@ -83,9 +83,13 @@ class ArrangeMediaTest {
         var removed = ArrangeMedia.removed(BEFORE, KETTLE, checksum(BEFORE, KETTLE));
 
         assertThat(removed.files()).isEqualTo(BEFORE);
-        assertThat(removed.outcome()).isInstanceOfSatisfying(Removed.Used.class, used -> assertThat(used.uses().stream()
-                        .map(use -> use.block().id().value() + " " + use.block().language().code()))
-                .contains("kettle en", "film en"));
+        assertThat(removed.outcome())
+                .isInstanceOfSatisfying(
+                        Removed.Used.class,
+                        used -> assertThat(used.uses().stream()
+                                        .map(use -> use.block().id().value() + " "
+                                                + use.block().language().code()))
+                                .contains("kettle en", "film en"));
     }
 
     @Test

@@ -206,7 +206,9 @@ class InspectionTest {
 
     @Test
     void documentsAreToldByWhatIsInThem() throws IOException {
-        assertThat(fit("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)).medium().kind())
+        assertThat(fit("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII))
+                        .medium()
+                        .kind())
                 .isEqualTo(Kind.PDF);
         byte[] document = zip("[Content_Types].xml", "word/document.xml");
         assertThat(fit(document).medium().kind()).isEqualTo(Kind.DOCX);

@@ -63,12 +63,15 @@ class SvgDrawingTest {
                 + "<circle r='4'/>" + part + "<text>after</text></svg>");
 
         assertThat(fit.takenOut()).contains(name);
-        assertThat(written(fit)).doesNotContain("alert", "example.org", "javascript").contains("<circle", "after");
+        assertThat(written(fit))
+                .doesNotContain("alert", "example.org", "javascript")
+                .contains("<circle", "after");
     }
 
     @Test
     void aLinkGoesButWhatItLedFromStays() {
-        Fit fit = fit("<svg xmlns='http://www.w3.org/2000/svg'><a href='javascript:alert(1)'><text>Well</text></a></svg>");
+        Fit fit = fit(
+                "<svg xmlns='http://www.w3.org/2000/svg'><a href='javascript:alert(1)'><text>Well</text></a></svg>");
 
         assertThat(fit.takenOut()).containsExactly("a");
         assertThat(written(fit)).contains("<text>Well</text>").doesNotContain("javascript", "<a");

@@ -115,8 +115,9 @@ class AuthoringIT {
         assertThat(trainer.get("/en/authoring").page().select("main h2").eachText())
                 .hasSize(1);
         assertThat(trainer.get("/en/courses/another-course").status()).isEqualTo(200);
-        for (String page :
-                new String[] {"", LESSON, LESSON + "/blocks/opening", "/findings", "/publication", "/export.zip", "/media"}) {
+        for (String page : new String[] {
+            "", LESSON, LESSON + "/blocks/opening", "/findings", "/publication", "/export.zip", "/media"
+        }) {
             assertThat(trainer.get("/en/authoring/another-course" + page).status())
                     .as(page)
                     .isEqualTo(404);
