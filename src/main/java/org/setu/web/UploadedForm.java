@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 public final class UploadedForm implements AutoCloseable {
     private static final long MOST_PASSED_OVER = 100_000_000;
     private static final Pattern FILE_NAME = Pattern.compile(";\\s*filename=\"([^\"]*)\"", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_HEADERS = 8_000;
+    private static final int LONGEST_TEXT = 2_000;
     private static final String BLANK_LINE = "\r\n\r\n";
 
     private final Path received;
@@ -57,7 +59,7 @@ public final class UploadedForm implements AutoCloseable {
         return complete;
     }
 
-    /** A field's text; blank where there is none. */
+    /** A field's text, cut where no field is that long; blank where there is none. */
     public String text(String field) throws IOException {
         return part(field).map(part -> part.text().strip()).orElse("");
     }
@@ -88,7 +90,7 @@ public final class UploadedForm implements AutoCloseable {
         }
 
         String text() {
-            return new String(form, from, to - from, StandardCharsets.UTF_8);
+            return new String(form, from, Math.min(to - from, LONGEST_TEXT), StandardCharsets.UTF_8);
         }
     }
 
@@ -102,7 +104,7 @@ public final class UploadedForm implements AutoCloseable {
         while (at < form.length) {
             int endOfHeaders = find(blank, form, at);
             int end = find(line, form, endOfHeaders + BLANK_LINE.length());
-            if (end >= form.length) {
+            if (end >= form.length || endOfHeaders - at > LONGEST_HEADERS) {
                 return Optional.empty();
             }
             String headers = new String(form, at, endOfHeaders - at, StandardCharsets.UTF_8).strip();
