@@ -26,7 +26,7 @@ export function enhance(textarea) {
     }
   };
 
-  textarea.addEventListener("input", () => {
+  textarea.form.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(show, 600);
   });

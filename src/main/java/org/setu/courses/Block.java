@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.setu.shared.Language;
 import org.setu.shared.Slug;
 
@@ -40,6 +41,11 @@ public record Block(
 
     public Optional<String> attribute(String name) {
         return Optional.ofNullable(attributes.get(name));
+    }
+
+    /** The files of the course that its header names, whether they are there or not. */
+    public Stream<String> media() {
+        return Stream.of("src", "captions", "poster").flatMap(name -> attribute(name).stream());
     }
 
     public boolean is(String otherKind) {

@@ -7,18 +7,24 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Lets a page's form write only if the page came from us: the form carries the same random value as a cookie that other sites can
  * neither read nor set (OWASP, double submit). The API takes no cookies and needs none of this.
+ *
+ * <p>A form that brings a file (multipart/form-data) carries the token as its first field.
  *
  * <p>Stands before the search for a resource, so that the forms of a page that tells "there is no such page" work too.
  */
@@ -73,6 +79,11 @@ public class Csrf implements ContainerRequestFilter {
         if (header != null) {
             return header;
         }
+        Optional<String> boundary = boundary(request);
+        return boundary.isPresent() ? sentByUpload(request, boundary.get()) : sentByForm(request);
+    }
+
+    private String sentByForm(ContainerRequestContext request) throws IOException {
         byte[] body = request.getEntityStream().readNBytes(LARGEST_FORM + 1);
         if (body.length > LARGEST_FORM) {
             throw new FormTooLarge();
@@ -81,6 +92,21 @@ public class Csrf implements ContainerRequestFilter {
         SentForm sent = SentForm.of(body);
         visit.brings(sent);
         return sent.first(FIELD);
+    }
+
+    /** A file is not read before its sender is known to come from our page: the token is the first part of the body. */
+    private static String sentByUpload(ContainerRequestContext request, String boundary) throws IOException {
+        InputStream body = request.getEntityStream();
+        byte[] head = body.readNBytes(UploadHead.LONGEST);
+        request.setEntityStream(new SequenceInputStream(new ByteArrayInputStream(head), body));
+        return UploadHead.first(FIELD, head, boundary);
+    }
+
+    private static Optional<String> boundary(ContainerRequestContext request) {
+        return Optional.ofNullable(request.getMediaType())
+                .filter(MediaType.MULTIPART_FORM_DATA_TYPE::isCompatible)
+                .filter(type -> !type.isWildcardType())
+                .map(type -> type.getParameters().get("boundary"));
     }
 
     private static boolean same(String expected, String sent) {

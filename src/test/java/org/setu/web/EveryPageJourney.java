@@ -69,10 +69,13 @@ class EveryPageJourney {
                 .knowing("path", "course.yaml")
                 .knowing("number", "1")
                 .knowing("question", "a1-q01")
+                .knowing("name", "a1-two-way-link.en.svg")
                 .findsNoBarrierOnItsPages(Audience.TRAINER)
                 .andAt(
                         DESK + "/lessons/a1/two-way-link/blocks/opening?lang=bn",
                         DESK + "/lessons/a1/two-way-link/new-block?kind=scenario&after=opening",
+                        DESK + "/lessons/a1/two-way-link/new-block?kind=figure&after=opening",
+                        DESK + "/media?added=a1-two-way-link.en.svg&did=TURNED,SCALED&out=script",
                         DESK + "/questions/a1/new?kind=single-choice",
                         DESK + "/questions/a1/new?kind=multiple-choice",
                         DESK + "/questions/a1/new?kind=true-false",

@@ -159,6 +159,11 @@ class HostileFormsIT {
                     .form("kind=text")
                     .with(field, text.text()));
         }
+        for (String field : List.of("settings", "picture", "alt")) {
+            isKeptOrMendable(nasreen.get(lesson + "/new-block?after=opening&kind=figure")
+                    .form("kind=figure")
+                    .with(field, text.text()));
+        }
         for (String field : List.of("id", "stem.en", "answer", "cites", "feedback.bn")) {
             isKeptOrMendable(nasreen.get(desk + "/questions/a1/new?kind=true-false")
                     .form("kind=true-false")

@@ -45,6 +45,9 @@ class OthersIdsIT {
     /** Where those parameters alone do not open the door: a trainer's desk. */
     private static final String DESK = "/authoring/";
 
+    /** The one form that brings a file. */
+    private static final String UPLOAD = "/authoring/{course}/media";
+
     /** What would be taken if it came from Amina. */
     private static final String PLAUSIBLE =
             "{\"facts\":[],\"id\":\"%s\",\"question\":\"a2-q01\",\"number\":1,\"response\":{\"text\":\"Not mine\"}}";
@@ -108,7 +111,8 @@ class OthersIdsIT {
                 "block", "opening",
                 "quiz", "a2-quiz",
                 "question", "a1-q01",
-                "path", "course.yaml"));
+                "path", "course.yaml",
+                "name", "a1-two-way-link.en.svg"));
     }
 
     /** The oldest claims come first, and those of other tests may fill pages before hers. */
@@ -222,6 +226,8 @@ class OthersIdsIT {
         String address = route.at(chosen);
         if (route.method().equals("GET")) {
             return who.get(address);
+        } else if (route.template().equals(UPLOAD)) {
+            return who.send("POST", address, "multipart/form-data; boundary=b", upload(who));
         } else if (route.isApi()) {
             return who.send(route.method(), address, "application/json", PLAUSIBLE.formatted(Ids.next()));
         } else {
@@ -237,6 +243,13 @@ class OthersIdsIT {
                             "basedOn",
                             ""));
         }
+    }
+
+    private static String upload(Browserless who) {
+        String part = "--b\r\nContent-Disposition: form-data; name=";
+        String token = who.cookies().getOrDefault("setu_csrf", "");
+        return part + "\"csrf\"\r\n\r\n" + token + "\r\n" + part
+                + "\"file\"; filename=\"not-mine.vtt\"\r\n\r\nWEBVTT\r\n--b--\r\n";
     }
 
     private static Browserless signedIn(People person) {

@@ -8,8 +8,8 @@ import org.setu.fixtures.Routes.Route;
 /** Where Setu has pages: read from the resources of the code, so that a new page is nobody's to forget. */
 final class PageAddresses {
     /** What is no page: programs' addresses, and files. */
-    private static final Pattern NO_PAGE =
-            Pattern.compile("/api/.*|/assets/.*|/media/.*|/jwks|/account/export|.*\\.(csv|pdf|zip)");
+    private static final Pattern NO_PAGE = Pattern.compile(
+            "/api/.*|/assets/.*|/media/.*|/authoring/\\{course}/media/\\{name: \\.\\+}|/jwks|/account/export|.*\\.(csv|pdf|zip)");
 
     private PageAddresses() {}
 

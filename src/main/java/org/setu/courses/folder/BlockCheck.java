@@ -41,7 +41,7 @@ final class BlockCheck implements Check {
         if (attributes != null) {
             lintAttributes(block, attributes, findings);
         }
-        FilesCheck.media(block)
+        block.media()
                 .filter(path -> course.media(path).isEmpty())
                 .forEach(path -> error(block, findings, "media-missing", path));
         lintMinutes(block, findings);

@@ -23,6 +23,9 @@ record BlockHeader(
     private static final Pattern ATTRIBUTE =
             Pattern.compile("\\s+([a-zA-Z][a-zA-Z0-9-]*)=(?:\"([^\"]*)\"|([^\\s\"}]+))(?=\\s|$)");
 
+    /** A value that needs no quotation marks. */
+    private static final Pattern BARE = Pattern.compile("[A-Za-z0-9_./-]+");
+
     private static final int LONGEST = 8_000;
 
     BlockHeader {
@@ -63,6 +66,27 @@ record BlockHeader(
     String stamped(String checksum) {
         String unstamped = Checksums.withoutStamp(line);
         return unstamped.substring(0, unstamped.length() - 1).stripTrailing() + " of=" + checksum + "}";
+    }
+
+    /** Settings in which one attribute has this value; everything else keeps its place, and all where it has it already. */
+    static String with(String settings, String name, String value) {
+        String line = " " + settings.strip();
+        var kind = KIND.matcher(line);
+        int at = kind.lookingAt() ? kind.end() : 0;
+        var attribute = ATTRIBUTE.matcher(line);
+        while (attribute.region(at, line.length()).lookingAt()) {
+            if (attribute.group(1).equals(name)) {
+                String now = attribute.group(2) != null ? attribute.group(2) : attribute.group(3);
+                String changed = line.substring(0, at) + written(name, value) + line.substring(attribute.end());
+                return value.equals(now) ? settings : changed.strip();
+            }
+            at = attribute.end();
+        }
+        return (line + written(name, value)).strip();
+    }
+
+    private static String written(String name, String value) {
+        return " " + name + "=" + (BARE.matcher(value).matches() ? value : "\"" + value + "\"");
     }
 
     private static BlockHeader read(String line, String id, String rest) {

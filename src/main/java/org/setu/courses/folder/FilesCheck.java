@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.setu.courses.Block;
 import org.setu.courses.CourseContent;
 import org.setu.courses.CourseFiles;
@@ -80,12 +79,8 @@ final class FilesCheck implements Check {
         return course.lessons()
                 .flatMap(lesson -> lesson.texts().values().stream())
                 .flatMap(text -> text.blocks().stream())
-                .flatMap(FilesCheck::media)
+                .flatMap(Block::media)
                 .anyMatch(path::equals);
-    }
-
-    static Stream<String> media(Block block) {
-        return Stream.of("src", "captions", "poster").flatMap(name -> block.attribute(name).stream());
     }
 
     private static String text(CourseFiles files, String path) {

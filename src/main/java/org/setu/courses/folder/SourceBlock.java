@@ -68,6 +68,12 @@ public record SourceBlock(String headerLine, String text, int line) {
                 .map(BlockHeader::line);
     }
 
+    /** These settings with another value of one attribute. A value has no straight quotation marks and is one line. */
+    public static String settings(String settings, String attribute, String value) {
+        return BlockHeader.with(
+                settings, attribute, value.replace('\n', ' ').replace('"', '”').strip());
+    }
+
     /** The same header, saying which source its block translates. */
     public static String stamped(String header, String checksum) {
         return BlockHeader.read(header).map(found -> found.stamped(checksum)).orElse(header);

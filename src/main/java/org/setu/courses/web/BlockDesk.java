@@ -112,7 +112,8 @@ public class BlockDesk {
                 preview(opened, wording),
                 desk.findings(opened.draft()).stream()
                         .filter(finding -> finding.place().equals(action))
-                        .toList());
+                        .toList(),
+                FigureFields.of(opened.draft(), block(opened.block(), wording, opened), errors));
     }
 
     /** Both texts at once: the author's own stays in the form, based now on the colleague's. */

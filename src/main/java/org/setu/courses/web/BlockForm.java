@@ -19,6 +19,7 @@ import org.setu.web.Typed;
  * @param theirs what a colleague wrote meanwhile
  * @param original for a translation: the source's text, and how it is shown
  * @param state how a translation stood to its source when the form was opened
+ * @param figure what a figure is asked in place of its settings
  */
 public record BlockForm(
         CourseBar bar,
@@ -36,7 +37,8 @@ public record BlockForm(
         Optional<Original> original,
         String state,
         Shown preview,
-        List<FindingView> findings) {
+        List<FindingView> findings,
+        Optional<FigureFields> figure) {
     /** The block that is translated here. */
     public record Original(String language, String text, Shown shown) {}
 
@@ -46,6 +48,7 @@ public record BlockForm(
 
     static Wording wording(MultivaluedMap<String, String> fields) {
         var typed = new Typed(fields);
-        return new Wording(typed.text("settings"), typed.exactly("text"), typed.text("title"), typed.text("basedOn"));
+        return new Wording(
+                FigureFields.settings(fields), typed.exactly("text"), typed.text("title"), typed.text("basedOn"));
     }
 }

@@ -73,6 +73,7 @@ public record FindingView(boolean error, String text, String file, int line, Str
                 .findFirst()
                 .or(() -> Optional.of("/files/" + finding.file() + "?line=" + finding.line())
                         .filter(place -> FilePages.isEditable(finding.file())))
+                .or(() -> Optional.of("/media").filter(place -> finding.file().startsWith(MediaDesk.FOLDER)))
                 .map(place -> desk + place)
                 .orElse("");
     }

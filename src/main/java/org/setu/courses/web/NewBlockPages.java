@@ -154,15 +154,19 @@ public class NewBlockPages {
                 Optional.empty(),
                 "SOURCE",
                 preview(draft, lesson, wording),
-                List.of());
+                List.of(),
+                FigureFields.of(draft, block(lesson, wording), errors));
     }
 
     private static Shown preview(CheckedCourse draft, Lesson lesson, Wording wording) {
+        return BlockDesk.preview(draft, lesson, block(lesson, wording));
+    }
+
+    private static Block block(Lesson lesson, Wording wording) {
         var id = new Slug("new");
         String header = SourceBlock.header(id, wording.settings()).orElse("{#new}");
-        Block block = BlockDesk.block(
+        return BlockDesk.block(
                 header, wording, lesson.source(), lesson.sourceText().file());
-        return BlockDesk.preview(draft, lesson, block);
     }
 
     /** The ids that learners' notes and progress may hang on already. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.setu.shared.Slug;
 
@@ -51,5 +52,22 @@ class BlockHeaderTest {
                         .stamped("2"))
                 .isEqualTo("{#a .figure alt=\"b  of=1 c\" of=2}");
         assertThat(BlockHeader.read("{#a}").orElseThrow().stamped("2")).isEqualTo("{#a of=2}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ".figure src=media/a.svg alt=\"A b\" | src | media/c.png | .figure src=media/c.png alt=\"A b\"",
+                ".figure  src=media/a.svg   alt=\"A b\" | alt | C d | .figure  src=media/a.svg alt=\"C d\"",
+                ".figure src=media/ alt=\"\" | alt | | .figure src=media/ alt=\"\"",
+                ".figure alt=\"no src=media/b.png\" | src | media/c.png | .figure alt=\"no src=media/b.png\" src=media/c.png",
+                ".figure src=\"media/a.svg\" x=1 | src | media/a.svg | .figure src=\"media/a.svg\" x=1",
+                ".figure | alt | ছবি | .figure alt=\"ছবি\"",
+                ".figure src=a | alt | Say \"well\" | .figure src=a alt=\"Say ”well”\""
+            })
+    void oneSettingIsWrittenAndTheOthersStay(String settings, String name, String value, String changed) {
+        assertThat(SourceBlock.settings(settings, name, value == null ? "" : value))
+                .isEqualTo(changed);
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
+import org.setu.fixtures.Form;
 import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.OwnServer;
 import org.setu.fixtures.People;
@@ -116,12 +117,17 @@ class AuthoringIT {
         assertThat(trainer.get("/en/authoring").page().select("main h2").eachText())
                 .hasSize(1);
         assertThat(trainer.get("/en/courses/another-course").status()).isEqualTo(200);
-        for (String page :
-                new String[] {"", LESSON, LESSON + "/blocks/opening", "/findings", "/publication", "/export.zip"}) {
+        for (String page : new String[] {
+            "", LESSON, LESSON + "/blocks/opening", "/findings", "/publication", "/export.zip", "/media"
+        }) {
             assertThat(trainer.get("/en/authoring/another-course" + page).status())
                     .as(page)
                     .isEqualTo(404);
         }
+        Form elsewhere = trainer.get(DESK + "/media").form("/media").sentTo("/en/authoring/another-course/media");
+        assertThat(trainer.upload(elsewhere, "file", "a.vtt", "WEBVTT\n".getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(404);
         assertThat(signedIn(People.OFFICIAL).get("/en/authoring").status()).isEqualTo(404);
         assertThat(Browserless.visitorOf(server.address()).get(DESK).location()).contains("/sign-in?next=");
     }

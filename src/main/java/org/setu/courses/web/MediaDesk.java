@@ -1,0 +1,138 @@
+package org.setu.courses.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.setu.courses.CheckedCourse;
+import org.setu.courses.CourseContent;
+import org.setu.courses.uploads.Brought.Fit;
+import org.setu.courses.uploads.Brought.Note;
+import org.setu.courses.uploads.MediaUse;
+import org.setu.courses.web.MediaView.Place;
+import org.setu.courses.web.MediaView.RemovalView;
+import org.setu.courses.web.MediaView.Row;
+import org.setu.courses.web.MediaView.Told;
+import org.setu.shared.Language;
+import org.setu.shared.MadeOnce;
+import org.setu.web.FieldError;
+import org.setu.web.NotFound;
+import org.setu.web.Pages;
+import org.setu.web.Typed;
+
+/** Lays out the pictures and files of a draft for its author. */
+@MadeOnce
+public class MediaDesk {
+    static final String FOLDER = "media/";
+
+    private static final Pattern NAME_IN_A_DRAWING = Pattern.compile("[A-Za-z][A-Za-z0-9:_.-]{0,40}");
+    private static final Map<String, List<String>> KINDS = Map.of(
+            "drawing", List.of("svg"),
+            "picture", List.of("png", "jpg", "webp"),
+            "captions", List.of("vtt"),
+            "video", List.of("mp4", "webm"),
+            "recording", List.of("mp3", "ogg"),
+            "document", List.of("pdf", "docx"),
+            "table", List.of("xlsx"));
+
+    private final Pages pages;
+    private final AuthorDesk desk;
+
+    @Inject
+    MediaDesk(Pages pages, AuthorDesk desk) {
+        this.pages = pages;
+        this.desk = desk;
+    }
+
+    MediaView view(CheckedCourse draft, Optional<Told> told, String name, List<FieldError> errors) {
+        var uses = MediaUse.in(draft.content());
+        List<Row> rows = draft.content().media().values().stream()
+                .map(file -> row(draft, file, uses))
+                .sorted(Comparator.comparing((Row row) -> !row.places().isEmpty()))
+                .toList();
+        return new MediaView(desk.bar(draft), path(draft), rows, told, name, errors);
+    }
+
+    RemovalView removal(CheckedCourse draft, String name, List<FieldError> errors) {
+        Row row = draft.content()
+                .media(FOLDER + name)
+                .map(file -> row(draft, file, MediaUse.in(draft.content())))
+                .orElseThrow(NotFound::new);
+        return new RemovalView(desk.bar(draft), path(draft), row, errors);
+    }
+
+    static String path(CheckedCourse draft) {
+        return "/authoring/" + draft.content().slug() + "/media";
+    }
+
+    /** How the next page is told what became of a file. */
+    static String query(String path, boolean alreadyThere, Fit fit) {
+        String notes = String.join(",", fit.notes().stream().map(Enum::name).toList());
+        String takenOut = String.join(
+                ",",
+                fit.takenOut().stream()
+                        .filter(one -> NAME_IN_A_DRAWING.matcher(one).matches())
+                        .toList());
+        return (alreadyThere ? "?there=" : "?added=")
+                + path.substring(FOLDER.length())
+                + (notes.isEmpty() ? "" : "&did=" + notes)
+                + (takenOut.isEmpty() ? "" : "&out=" + takenOut);
+    }
+
+    /** What such a query tells of a file that the draft has. */
+    static Optional<Told> told(CheckedCourse draft, MultivaluedMap<String, String> query) {
+        var asked = new Typed(query);
+        boolean there = asked.text("added").isEmpty();
+        String name = asked.text(there ? "there" : "added");
+        var notes = EnumSet.noneOf(Note.class);
+        String did = asked.text("did");
+        Arrays.stream(Note.values())
+                .filter(note -> List.of(did.split(",")).contains(note.name()))
+                .forEach(notes::add);
+        List<String> takenOut = Arrays.stream(asked.text("out").split(","))
+                .filter(one -> NAME_IN_A_DRAWING.matcher(one).matches())
+                .toList();
+        return draft.content().media(FOLDER + name).map(file -> new Told(name, there, notes, takenOut));
+    }
+
+    private Row row(CheckedCourse draft, CourseContent.Media file, Map<String, List<MediaUse>> uses) {
+        String name = file.path().substring(FOLDER.length());
+        String ending = MediaAnswer.ending(name);
+        return new Row(
+                file.path(),
+                name,
+                kind(ending),
+                ending.toUpperCase(Locale.ROOT),
+                file.bytes(),
+                file.checksum(),
+                MediaAnswer.isPicture(name),
+                path(draft) + "/" + name,
+                uses.getOrDefault(file.path(), List.of()).stream()
+                        .map(use -> place(draft, use))
+                        .toList());
+    }
+
+    private static String kind(String ending) {
+        return KINDS.entrySet().stream()
+                .filter(kind -> kind.getValue().contains(ending))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("other");
+    }
+
+    private Place place(CheckedCourse draft, MediaUse use) {
+        Language language = use.block().language();
+        return new Place(
+                use.lesson().title(pages.language()),
+                use.block().id().value(),
+                language.code(),
+                LessonDeskPages.path(draft.content().slug(), use.lesson()) + "/blocks/"
+                        + use.block().id() + "?lang=" + language.code());
+    }
+}
