@@ -71,6 +71,8 @@ class EveryPageJourney {
                 .knowing("question", "a1-q01")
                 .findsNoBarrierOnItsPages(Audience.TRAINER)
                 .andAt(
+                        DESK + "/modules/a2",
+                        DESK + "/modules/a2/removal",
                         DESK + "/lessons/a1/two-way-link/blocks/opening?lang=bn",
                         DESK + "/lessons/a1/two-way-link/new-block?kind=scenario&after=opening",
                         DESK + "/questions/a1/new?kind=single-choice",
