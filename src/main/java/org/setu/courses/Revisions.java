@@ -24,6 +24,9 @@ public interface Revisions {
     /** All revisions of a course, the newest first, without their content. */
     List<HistoryEntry> history(Slug course);
 
+    /** What a file of a course was in any of its revisions, each of its texts once. */
+    List<byte[]> ever(Slug course, String path);
+
     /** @param by empty where the revision was read from the folder */
     record HistoryEntry(RevisionId id, int number, Extent extent, String note, Optional<AccountId> by, Instant at) {}
 }

@@ -9,9 +9,11 @@ import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -76,6 +78,33 @@ public final class YamlNode {
 
     public int line() {
         return node.getStartMark().map(mark -> mark.getLine()).orElse(0) + firstLine;
+    }
+
+    /** Where it begins in the text that was read, counted in code points. */
+    public int begins() {
+        return node.getStartMark().map(Mark::getIndex).orElse(0);
+    }
+
+    /** Where it ends, counted in code points; of what is written line by line, the blanks and comments behind it may be counted in. */
+    public int ends() {
+        return node.getEndMark().map(Mark::getIndex).orElse(0);
+    }
+
+    /** Whether it is a map or list between brackets, and not one that is written line by line. */
+    public boolean isBracketed() {
+        return node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.FLOW;
+    }
+
+    /** Where a key of a map ends, before its colon, counted in code points; empty where there is no such key. */
+    public Optional<Integer> keyEnds(String key) {
+        return node instanceof MappingNode map
+                ? map.getValue().stream()
+                        .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode name
+                                && name.getValue().equals(key))
+                        .flatMap(tuple -> tuple.getKeyNode().getEndMark().stream())
+                        .map(Mark::getIndex)
+                        .findFirst()
+                : Optional.empty();
     }
 
     public boolean isMap() {

@@ -72,6 +72,8 @@ class EveryPageJourney {
                 .knowing("name", "a1-two-way-link.en.svg")
                 .findsNoBarrierOnItsPages(Audience.TRAINER)
                 .andAt(
+                        DESK + "/modules/a2",
+                        DESK + "/modules/a2/removal",
                         DESK + "/lessons/a1/two-way-link/blocks/opening?lang=bn",
                         DESK + "/lessons/a1/two-way-link/new-block?kind=scenario&after=opening",
                         DESK + "/lessons/a1/two-way-link/new-block?kind=figure&after=opening",

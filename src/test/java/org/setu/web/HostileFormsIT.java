@@ -201,6 +201,29 @@ class HostileFormsIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"MEGABYTE", "TURNED_ROUND", "SCRIPT", "NUL"})
+    void whereATrainerBuildsTheOutline(HostileText text) {
+        String desk = "/en/authoring/" + NewLearner.COURSE;
+        for (String field : List.of("title.en", "summary.bn", "objective-a1.1.en", "objective-new1-level", "basedOn")) {
+            isKeptOrMendable(
+                    nasreen.get(desk + "/modules/a1").form("/modules/a1").with(field, text.text()));
+        }
+        for (String field : List.of("title", "id", "objectives")) {
+            isKeptOrMendable(nasreen.get(desk + "/modules/a1/new-lesson")
+                    .form("/new-lesson")
+                    .with("title", "Hostile " + field)
+                    .with(field, text.text()));
+        }
+        for (String field : List.of("title.en", "objective-new1.en", "objective-new2-competency")) {
+            isKeptOrMendable(
+                    nasreen.get(desk + "/new-module").form("/new-module").with(field, text.text()));
+        }
+        isKeptOrMendable(
+                nasreen.get(desk + "/modules/a2/removal").form("/removal").with("basedOn", text.text()));
+        theDraftIsGivenUp(desk);
+    }
+
     private static void isKeptOrMendable(Form form) {
         Answer answer = nasreen.submit(form);
         assertThat(answer.status()).as(answer.toString()).isIn(303, 409, 422);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.setu.courses.CourseFiles;
 import org.setu.courses.folder.LessonSource;
 import org.setu.courses.folder.SourceBlock;
@@ -12,12 +13,28 @@ import org.setu.shared.Slug;
 
 /** One lesson of a draft in all its languages. Immutable: each edit gives the course's files anew, and no byte but the edited ones changes. */
 public final class LessonDraft {
+    /** What a lesson begins with. */
+    public static final String EMPTY = """
+            ---
+            title:
+            objectives: []
+            ---
+
+            {#opening}
+            """;
+
     private final CourseFiles files;
     private final LessonPlace place;
 
     public LessonDraft(CourseFiles files, LessonPlace place) {
         this.files = files;
         this.place = place;
+    }
+
+    /** The text of a new lesson in the source language: its title, what it serves, and a block to begin with. */
+    public static String begun(String title, List<Slug> objectives) {
+        String served = objectives.stream().map(Slug::value).collect(Collectors.joining(", ", "[", "]"));
+        return LessonSource.parse(EMPTY.replace("[]", served)).withTitle(title).write();
     }
 
     /** The lesson's file in this language; without any block where it is not translated. */

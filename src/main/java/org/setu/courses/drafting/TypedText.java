@@ -1,9 +1,14 @@
 package org.setu.courses.drafting;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** What browsers send, as course files have it: lines that end with LF, Unicode's form NFC, no invisible control characters. */
 public final class TypedText {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\x85\\u2028\\u2029]+");
+    /** Nothing that a reader sees; some of it YAML refuses. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFEFF\\uFFFE\\uFFFF]");
+
     private TypedText() {}
 
     public static String of(String sent) {
@@ -13,5 +18,11 @@ public final class TypedText {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return Normalizer.normalize(visible, Normalizer.Form.NFC);
+    }
+
+    /** As one line, whatever was pasted: line breaks and tabs become blanks. */
+    public static String line(String sent) {
+        String line = BLANKS.matcher(of(sent)).replaceAll(" ");
+        return UNSEEN.matcher(line).replaceAll("").strip();
     }
 }

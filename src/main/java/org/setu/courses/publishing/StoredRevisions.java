@@ -78,6 +78,17 @@ class StoredRevisions implements Revisions {
                 .toList();
     }
 
+    @Override
+    public List<byte[]> ever(Slug course, String path) {
+        return entities.createQuery("""
+                        select blob.bytes from Blob blob where blob.checksum in (
+                            select file.checksum from RevisionFile file, Revision revision
+                            where revision.id = file.revisionId and revision.slug = :slug and file.path = :path)""", byte[].class)
+                .setParameter("slug", course.value())
+                .setParameter("path", path)
+                .getResultList();
+    }
+
     private PublishedCourse read(Revision revision) {
         CourseFiles files = filesOf(revision);
         return new PublishedCourse(

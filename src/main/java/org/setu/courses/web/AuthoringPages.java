@@ -62,14 +62,24 @@ public class AuthoringPages {
             List<FindingView> findings,
             int more) {}
 
-    public record ModuleLine(String title, List<LessonLine> lessons, String poolPath, int questions) {}
+    /** One module of the outline. */
+    public record ModuleLine(
+            String id,
+            String title,
+            String path,
+            List<LessonLine> lessons,
+            String poolPath,
+            int questions,
+            boolean first,
+            boolean last) {}
 
     /**
      * One lesson in the outline.
      *
      * @param open blocks whose translation is missing or stale
      */
-    public record LessonLine(String title, String path, int minutes, int blocks, int open) {}
+    public record LessonLine(
+            String title, String path, int minutes, int blocks, int open, boolean first, boolean last) {}
 
     @GET
     @Operation(hidden = true)
@@ -120,17 +130,29 @@ public class AuthoringPages {
         var minutes = new CourseMinutes(content, ActivityKind.installed());
         String path = "/authoring/" + content.slug();
         return new ModuleLine(
+                module.id().value(),
                 module.title().in(pages.language()),
+                ModuleDesk.path(content.slug(), module.id()),
                 module.lessons().stream()
-                        .map(lesson -> lesson(content, lesson, minutes, path))
+                        .map(lesson -> lesson(content, module, lesson, minutes))
                         .toList(),
                 path + "/questions/" + module.id(),
                 Optional.ofNullable(content.questions().get(module.id()))
                         .map(root -> root.list("questions").size())
-                        .orElse(0));
+                        .orElse(0),
+                isFirst(module, content.modules()),
+                isLast(module, content.modules()));
     }
 
-    private LessonLine lesson(CourseContent content, Lesson lesson, CourseMinutes minutes, String path) {
+    private static <T> boolean isFirst(T one, List<T> all) {
+        return all.get(0).equals(one);
+    }
+
+    private static <T> boolean isLast(T one, List<T> all) {
+        return all.get(all.size() - 1).equals(one);
+    }
+
+    private LessonLine lesson(CourseContent content, CourseModule module, Lesson lesson, CourseMinutes minutes) {
         Set<Language> translations = content.languages().stream().skip(1).collect(Collectors.toSet());
         long open = translations.stream()
                 .flatMap(language -> lesson.blocks(language).stream())
@@ -140,9 +162,11 @@ public class AuthoringPages {
                 .count();
         return new LessonLine(
                 lesson.title(pages.language()),
-                path + "/lessons/" + lesson.address(),
+                LessonDeskPages.path(content.slug(), lesson),
                 CourseMinutes.rounded(minutes.of(lesson, pages.language())),
                 lesson.sourceText().blocks().size(),
-                (int) open);
+                (int) open,
+                isFirst(lesson, module.lessons()),
+                isLast(lesson, module.lessons()));
     }
 }

@@ -19,6 +19,7 @@ import org.setu.courses.Checksums;
 import org.setu.courses.CourseFiles;
 import org.setu.courses.Drafts;
 import org.setu.courses.Drafts.Saved;
+import org.setu.courses.drafting.LessonDraft;
 import org.setu.courses.drafting.TypedText;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
@@ -37,14 +38,6 @@ import org.setu.web.Typed;
 public class FilePages {
     private static final Pattern EDITABLE =
             Pattern.compile("course\\.yaml|modules/[^/]+/[^/]+\\.(?:md|yaml)|media/[^/]+\\.vtt");
-    private static final String NEW_LESSON = """
-            ---
-            title:
-            objectives: []
-            ---
-
-            {#opening}
-            """;
     private static final int OVERTAKEN = 409;
 
     private final Pages pages;
@@ -66,7 +59,7 @@ public class FilePages {
         mustBeEditable(path);
         Optional<byte[]> bytes = draft.files().bytes(path);
         String text = bytes.map(found -> new String(found, StandardCharsets.UTF_8))
-                .orElseGet(() -> path.endsWith(".md") ? NEW_LESSON : "");
+                .orElseGet(() -> path.endsWith(".md") ? LessonDraft.EMPTY : "");
         String basedOn = bytes.map(Checksums::ofBytes).orElse("");
         return pages.page("courses/text", form(draft, path, text, basedOn, line, List.of(), Optional.empty()));
     }

@@ -1,8 +1,10 @@
 package org.setu.courses.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.setu.courses.Block;
@@ -25,6 +27,14 @@ import org.setu.shared.Slug;
  */
 public record FindingView(boolean error, String text, String file, int line, String place) {
     private static final String PART = "courses.desk.part.";
+    private static final Set<String> MENDED_IN_A_FORM = Set.of(
+            "text-untranslated",
+            "text-missing",
+            "module-without-lessons",
+            "module-without-objectives",
+            "competency-unknown",
+            "question-objective-without-questions");
+    private static final Set<String> FIELDS = Set.of("title", "summary", "text", "level", "competency");
 
     static boolean stopsPublication(Finding finding) {
         return finding.severity() == Finding.Severity.ERROR;
@@ -33,7 +43,7 @@ public record FindingView(boolean error, String text, String file, int line, Str
     /** Errors first; otherwise in the order in which they were found. */
     static List<FindingView> of(CheckedCourse draft, Language language) {
         List<FindingView> all = draft.findings().all().stream()
-                .map(finding -> of(finding, language, place(draft.content(), finding)))
+                .map(finding -> of(finding, language, place(draft, finding)))
                 .distinct()
                 .toList();
         return Stream.concat(
@@ -66,16 +76,52 @@ public record FindingView(boolean error, String text, String file, int line, Str
         return new FindingView(error, text, file, line, "");
     }
 
-    private static String place(CourseContent content, Finding finding) {
+    private static String place(CheckedCourse draft, Finding finding) {
+        CourseContent content = draft.content();
         String desk = "/authoring/" + content.slug();
         return content.modules().stream()
                 .flatMap(module -> inModule(module, content, finding).stream())
                 .findFirst()
+                .or(() -> inOutline(draft, finding))
                 .or(() -> Optional.of("/files/" + finding.file() + "?line=" + finding.line())
                         .filter(place -> FilePages.isEditable(finding.file())))
                 .or(() -> Optional.of("/media").filter(place -> finding.file().startsWith(MediaDesk.FOLDER)))
                 .map(place -> desk + place)
                 .orElse("");
+    }
+
+    /** What course.yaml says of a module is mended in the module's form, or where what it lacks is added. */
+    private static Optional<String> inOutline(CheckedCourse draft, Finding finding) {
+        return Optional.of(finding)
+                .filter(found -> found.file().equals("course.yaml") && isOfAForm(found))
+                .flatMap(found -> moduleAt(draft, found.line()))
+                .map(module -> switch (finding.key()) {
+                    case "module-without-lessons" -> "/modules/" + module.id() + "/new-lesson";
+                    case "question-objective-without-questions" -> "/questions/" + module.id();
+                    default -> "/modules/" + module.id();
+                });
+    }
+
+    private static boolean isOfAForm(Finding finding) {
+        return MENDED_IN_A_FORM.contains(finding.key())
+                || finding.key().equals("key-missing")
+                        && finding.arguments().stream().anyMatch(FIELDS::contains);
+    }
+
+    private static Optional<CourseModule> moduleAt(CheckedCourse draft, int line) {
+        return draft.content().modules().stream()
+                .filter(module -> module.line() <= line)
+                .reduce((earlier, later) -> later)
+                .filter(module -> noOtherPartBegins(draft, module.line(), line));
+    }
+
+    /** The parts of course.yaml are keys at the beginning of a line. */
+    private static boolean noOtherPartBegins(CheckedCourse draft, int from, int to) {
+        String text = new String(draft.files().bytes("course.yaml").orElse(new byte[0]), StandardCharsets.UTF_8);
+        return text.lines()
+                .skip(from)
+                .limit(to - (long) from)
+                .noneMatch(line -> !line.isEmpty() && Character.isLetter(line.charAt(0)));
     }
 
     private static Optional<String> inModule(CourseModule module, CourseContent content, Finding finding) {

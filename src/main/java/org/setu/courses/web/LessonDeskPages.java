@@ -19,6 +19,8 @@ import org.setu.courses.CheckedCourse;
 import org.setu.courses.Lesson;
 import org.setu.courses.ShownBlock;
 import org.setu.courses.drafting.ArrangeLesson;
+import org.setu.courses.drafting.outline.MoveInOutline;
+import org.setu.courses.drafting.outline.OutlineWritten;
 import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.shared.AccountId;
 import org.setu.shared.Language;
@@ -34,12 +36,14 @@ public class LessonDeskPages {
     private final Pages pages;
     private final AuthorDesk desk;
     private final ArrangeLesson arrangeLesson;
+    private final MoveInOutline moveInOutline;
 
     @Inject
-    public LessonDeskPages(Pages pages, AuthorDesk desk, ArrangeLesson arrangeLesson) {
+    public LessonDeskPages(Pages pages, AuthorDesk desk, ArrangeLesson arrangeLesson, MoveInOutline moveInOutline) {
         this.pages = pages;
         this.desk = desk;
         this.arrangeLesson = arrangeLesson;
+        this.moveInOutline = moveInOutline;
     }
 
     /**
@@ -115,6 +119,22 @@ public class LessonDeskPages {
                         .ifPresent(title ->
                                 arrangeLesson.title(desk.place(draft, module, lessonId), language, title, author)));
         return pages.seeOther(path(course, lesson), "courses.desk.notice.saved");
+    }
+
+    /** Moves it one place up or down in its module. */
+    @POST
+    @Path("/place")
+    @Operation(hidden = true)
+    @Consumes("application/x-www-form-urlencoded")
+    public Response move(
+            @PathParam("course") Slug course,
+            @PathParam("module") Slug module,
+            @PathParam("lesson") Slug lessonId,
+            MultivaluedMap<String, String> fields) {
+        AccountId author = desk.authorOf(course);
+        Lesson lesson = desk.lesson(desk.draft(course), module, lessonId);
+        OutlineWritten moved = moveInOutline.lesson(course, module, lesson.id(), ModulePages.direction(fields), author);
+        return pages.seeOther(OutlineFaults.place(course, module), OutlineFaults.notice(moved));
     }
 
     static String path(Slug course, Lesson lesson) {

@@ -1,0 +1,81 @@
+package org.setu.courses.drafting.outline;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.setu.courses.Findings;
+import org.setu.courses.YamlNode;
+
+/**
+ * The ids that an outline has, and had in any of its revisions: what learners did hangs on them, so none may ever come to mean something else.
+ *
+ * @param lessons by the module's id
+ */
+record UsedIds(Set<String> modules, Set<String> folders, Set<String> objectives, Map<String, Set<String>> lessons) {
+    private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,6})");
+    private static final Pattern FOLDER = Pattern.compile("(\\d{1,6})-.*");
+
+    /** @param outlines the bytes of course.yaml as it is and as it was */
+    static UsedIds in(Collection<byte[]> outlines) {
+        var used = new UsedIds(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashMap<>());
+        outlines.stream()
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .flatMap(text -> YamlNode.read(text, "", 1, new Findings()).stream())
+                .flatMap(root -> root.list("modules").stream())
+                .forEach(used::add);
+        return used;
+    }
+
+    private void add(YamlNode module) {
+        String id = module.text("id").orElse("");
+        modules.add(id);
+        module.text("folder").ifPresent(folders::add);
+        module.list("objectives").forEach(objective -> objective.text("id").ifPresent(objectives::add));
+        lessons.computeIfAbsent(id, none -> new HashSet<>()).addAll(module.texts("lessons"));
+    }
+
+    boolean hasLesson(String module, String lesson) {
+        return lessons.getOrDefault(module, Set.of()).contains(lesson);
+    }
+
+    /** The next of the same family: {@code a10} behind {@code a9}. */
+    String nextModule(String last) {
+        Matcher numbered = NUMBERED.matcher(last);
+        String family = numbered.matches() ? numbered.group(1) : "m";
+        return family + next(numbers(modules, family));
+    }
+
+    /** {@code a1.4} behind {@code a1.3}; from now on it is used. */
+    String giveObjective(String module) {
+        String family = module + ".";
+        String id = family + next(numbers(objectives, family));
+        objectives.add(id);
+        return id;
+    }
+
+    /** {@code 09-} behind {@code 08-concepts}. */
+    String nextFolder(String name) {
+        int number = next(folders.stream()
+                .map(FOLDER::matcher)
+                .filter(Matcher::matches)
+                .map(found -> Integer.valueOf(found.group(1))));
+        return "%02d-%s".formatted(number, name);
+    }
+
+    private static Stream<Integer> numbers(Set<String> ids, String family) {
+        return ids.stream()
+                .map(NUMBERED::matcher)
+                .filter(found -> found.matches() && found.group(1).equals(family))
+                .map(found -> Integer.valueOf(found.group(2)));
+    }
+
+    private static int next(Stream<Integer> numbers) {
+        return numbers.reduce(0, Math::max) + 1;
+    }
+}

@@ -1,0 +1,256 @@
+package org.setu.courses.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.setu.fixtures.Answer;
+import org.setu.fixtures.Browserless;
+import org.setu.fixtures.OnTheServer;
+import org.setu.fixtures.OwnServer;
+import org.setu.fixtures.People;
+import org.setu.fixtures.Server;
+
+/** A trainer builds an outline without seeing YAML, on a server of their own: publishing would change the course under other tests' learners. */
+@OnTheServer
+@Tag("h2")
+class OutlineIT {
+    private static final String SLUG = "mainstreaming-migration";
+    private static final String DESK = "/en/authoring/" + SLUG;
+    private static final String OUTLINE = DESK + "/files/course.yaml";
+
+    @TempDir
+    private static Path courses;
+
+    @SuppressWarnings("NullAway.Init") // started before all tests
+    private static OwnServer server;
+
+    private final Browserless trainer = signedIn(People.TRAINER);
+
+    @BeforeAll
+    static void aServerWithTwoCourses() throws IOException {
+        copy(Server.courses().resolve("_shared"), courses.resolve("_shared"));
+        copy(Server.courses().resolve(SLUG), courses.resolve(SLUG));
+        copy(Server.courses().resolve(SLUG), courses.resolve("another-course"));
+        Path other = courses.resolve("another-course/course.yaml");
+        Files.writeString(other, Files.readString(other).replace("slug: " + SLUG, "slug: another-course"));
+        server = OwnServer.onItsOwnDatabase("outline")
+                .with("SETU_COURSES_DIR", courses.toString())
+                .start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    /** Whatever another test left in the draft. */
+    @BeforeEach
+    void theDraftIsWhatIsPublished() {
+        String discard = trainer.get(DESK + "/history")
+                .page()
+                .select("main tbody tr:first-child a[href$=/restoration]")
+                .attr("href");
+        if (!discard.isEmpty()) {
+            trainer.submit(trainer.get(discard).form("/restoration"));
+        }
+    }
+
+    @Test
+    void aTrainerBuildsAModuleAndLearnersSeeIt() {
+        Answer desk = trainer.followAll(trainer.submit(newModule("Budgets: \"where\" migration counts")));
+        assertThat(desk.words("#module-a3 h2")).isEqualTo("Budgets: \"where\" migration counts");
+        assertThat(desk.words(".findings")).contains("“a3” has no lesson");
+        assertThat(desk.page().select(".findings a").eachAttr("href"))
+                .contains(DESK + "/modules/a3/new-lesson", DESK + "/modules/a3", DESK + "/questions/a3");
+
+        Answer lesson = trainer.submit(trainer.get(DESK + "/modules/a3/new-lesson")
+                .form("/new-lesson")
+                .with("title", "Reading a budget")
+                .with("objectives", "a3.1"));
+        assertThat(lesson.location()).endsWith("/lessons/a3/reading-a-budget");
+        Answer lessonDesk = trainer.followAll(lesson);
+        assertThat(lessonDesk.words("#opening")).contains("has no text");
+        Answer block = trainer.get(DESK + "/lessons/a3/reading-a-budget/blocks/opening?lang=en");
+        assertThat(trainer.submit(block.form("?lang=en").with("text", "A budget says what counts."))
+                        .status())
+                .isEqualTo(303);
+        question();
+
+        Answer page = trainer.get(DESK + "/publication");
+        Answer published = trainer.submit(
+                page.form("/publication").with("note", "Budgets are new.").with("extent", "major"));
+        assertThat(published.status()).as(published.words("main")).isEqualTo(303);
+        Answer course = signedIn(People.CIVIL).get("/en/courses/" + SLUG);
+        assertThat(course.words("main")).contains("Budgets: \"where\" migration counts", "Reading a budget");
+    }
+
+    private void question() {
+        Answer form = trainer.get(DESK + "/questions/a3/new?kind=true-false");
+        Answer added = trainer.submit(form.form("kind=true-false")
+                .with("stem.en", "A budget is a plan.")
+                .with("stem.bn", "বাজেট একটি পরিকল্পনা।")
+                .with("answer", "true")
+                .with("feedbackTrue.en", "Right.")
+                .with("feedbackTrue.bn", "ঠিক।")
+                .with("feedbackFalse.en", "It is one.")
+                .with("feedbackFalse.bn", "এটি পরিকল্পনাই।")
+                .with("feedback.en", "It is.")
+                .with("feedback.bn", "তা-ই।"));
+        assertThat(added.status()).as(added.words("main")).isEqualTo(303);
+    }
+
+    @Test
+    void aFormThatIsSentTwiceMakesOneLessonAndKeepsWhatWasTyped() {
+        var form =
+                trainer.get(DESK + "/modules/a1/new-lesson").form("/new-lesson").with("title", "নদী ও মানুষ");
+        assertThat(trainer.submit(form).location()).endsWith("/lessons/a1/lesson-1");
+
+        Answer twice = trainer.submit(form);
+
+        assertThat(twice.status()).isEqualTo(422);
+        assertThat(twice.words(".errors")).contains("title already");
+        assertThat(twice.form("/new-lesson").value("title")).isEqualTo("নদী ও মানুষ");
+        assertThat(trainer.get(DESK).page().select("#module-a1 a[href*=/lessons/a1/lesson-]:not([href$=/removal])"))
+                .hasSize(1);
+        Answer taken =
+                trainer.submit(twice.form("/new-lesson").with("title", "Other").with("id", "two-way-link"));
+        assertThat(taken.words("#field-id-error")).contains("has or had");
+    }
+
+    @Test
+    void lessonsAndModulesMoveByButtonsAndEverythingElseStays() {
+        String before = trainer.get(OUTLINE).form(OUTLINE).value("text");
+        Answer desk = trainer.get(DESK);
+        Answer moved =
+                trainer.submit(desk.form("/lessons/a1/two-way-link/place").with("move", "up"));
+        assertThat(moved.location()).endsWith(DESK + "#module-a1");
+        trainer.submit(trainer.get(DESK).form("/modules/a2/place").with("move", "up"));
+
+        assertThat(trainer.get(DESK).page().select("main section[id^=module-]").eachAttr("id"))
+                .startsWith("module-a2", "module-a1");
+        String after = trainer.get(OUTLINE).form(OUTLINE).value("text");
+        assertThat(after).contains("lessons: [two-way-link, words-we-use, what-changes-for-whom, why-mainstream]");
+        assertThat(after.chars().sorted().toArray())
+                .isEqualTo(before.chars().sorted().toArray());
+    }
+
+    @Test
+    void whoWordsTheSameModuleIsToldAndLosesNothing() {
+        Answer mine = trainer.get(DESK + "/modules/a1");
+        Answer elsewhere = trainer.get(DESK + "/modules/a2");
+        var colleague = signedIn(People.TRAINER);
+        Answer theirs = colleague.submit(
+                colleague.get(DESK + "/modules/a1").form("/modules/a1").with("title.bn", "সহকর্মীর শিরোনাম"));
+        assertThat(theirs.status()).isEqualTo(303);
+        assertThat(trainer.submit(elsewhere.form("/modules/a2").with("title.en", "The world"))
+                        .status())
+                .as("a change elsewhere disturbs nobody")
+                .isEqualTo(303);
+
+        Answer overtaken = trainer.submit(mine.form("/modules/a1").with("title.en", "My title"));
+
+        assertThat(overtaken.status()).isEqualTo(409);
+        assertThat(overtaken.words("#theirs + ul")).contains("সহকর্মীর শিরোনাম");
+        assertThat(overtaken.form("/modules/a1").value("title.en")).isEqualTo("My title");
+        assertThat(trainer.submit(overtaken.form("/modules/a1")).status()).isEqualTo(303);
+        assertThat(trainer.get(DESK).words("#module-a1 h2")).isEqualTo("My title");
+    }
+
+    @Test
+    void aModuleThatLacksSomethingIsNotAddedAndSaysWhatItLacks() {
+        Answer refused = trainer.submit(
+                trainer.get(DESK + "/new-module").form("/new-module").with("title.en", "x".repeat(300)));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words("#field-title-error")).contains("200");
+        assertThat(refused.words(".errors")).contains("one sentence", "at least one objective");
+        assertThat(refused.form("/new-module").value("title.en")).hasSize(300);
+    }
+
+    @Test
+    void removalAsksFirstAndTakesTheFiles() {
+        Answer ask = trainer.get(DESK + "/lessons/a1/two-way-link/removal");
+        assertThat(ask.words("main")).contains("progress", "notes", "An older revision can be restored");
+        assertThat(trainer.get(DESK).page().select("a[href$=/lessons/a1/two-way-link]"))
+                .as("nothing is removed by looking")
+                .isNotEmpty();
+
+        assertThat(trainer.submit(ask.form("/removal")).location()).endsWith("#module-a1");
+
+        assertThat(trainer.get(DESK + "/lessons/a1/two-way-link").status()).isEqualTo(404);
+        Answer again = trainer.submit(trainer.get(DESK + "/modules/a1/new-lesson")
+                .form("/new-lesson")
+                .with("title", "Again")
+                .with("id", "two-way-link"));
+        assertThat(again.status()).as("learners' notes hang on that id").isEqualTo(422);
+    }
+
+    @Test
+    void aRemovedModuleTakesItsQuizAndItsRulesWithIt() {
+        Answer ask = trainer.get(DESK + "/modules/a2/removal");
+        assertThat(ask.words("main")).contains("5 lessons", "Quiz: global frameworks", "Final test");
+
+        assertThat(trainer.submit(ask.form("/removal")).status()).isEqualTo(303);
+
+        String after = trainer.get(OUTLINE).form(OUTLINE).value("text");
+        assertThat(after).doesNotContain("a2-quiz", "a2.1").contains("{quiz: a1-quiz, atLeast: 70}");
+        assertThat(trainer.get(DESK + "/findings").page().select(".findings .error:contains(course.yaml)"))
+                .isEmpty();
+    }
+
+    @Test
+    void aCourseThatIsNotTheirsHasNoOutlineToBuild() {
+        Answer mine = trainer.get(DESK + "/modules/a1/new-lesson");
+        for (String page : new String[] {
+            "/new-module",
+            "/modules/a1",
+            "/modules/a1/new-lesson",
+            "/modules/a1/removal",
+            "/lessons/a1/two-way-link/removal"
+        }) {
+            assertThat(trainer.get("/en/authoring/another-course" + page).status())
+                    .as(page)
+                    .isEqualTo(404);
+            assertThat(trainer.submit(mine.form("/new-lesson").sentTo("/en/authoring/another-course" + page))
+                            .status())
+                    .as(page)
+                    .isEqualTo(404);
+        }
+        assertThat(signedIn(People.OFFICIAL).get(DESK + "/new-module").status()).isEqualTo(404);
+    }
+
+    private org.setu.fixtures.Form newModule(String title) {
+        return trainer.get(DESK + "/new-module")
+                .form("/new-module")
+                .with("title.en", title)
+                .with("summary.en", "What a budget has to do with migration.")
+                .with("objective-new1.en", "Find migration in a budget.")
+                .with("objective-new1-level", "apply")
+                .with("objective-new1-competency", "migration-concepts");
+    }
+
+    private static Browserless signedIn(People person) {
+        return Browserless.visitorOf(server.address()).signedInAs(person);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file));
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+}
