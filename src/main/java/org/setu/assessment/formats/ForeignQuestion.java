@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
  * A question in the making: what {@code questions.yaml} says of it in one language, without what only its new course can give (id, objective,
  * difficulty, sources). All texts are CommonMark.
  */
-final class ForeignQuestion implements ForeignQuestions.Question {
+public final class ForeignQuestion implements ForeignQuestions.Question {
     private static final int WIDTH = 120;
 
     private final Language language;
@@ -27,7 +27,7 @@ final class ForeignQuestion implements ForeignQuestions.Question {
      * @param feedback blank where there is none
      */
     public record Option(String text, BigDecimal credit, String feedback) {
-        boolean isRight() {
+        public boolean isRight() {
             return credit.compareTo(BigDecimal.ONE) == 0;
         }
     }
@@ -39,7 +39,7 @@ final class ForeignQuestion implements ForeignQuestions.Question {
     }
 
     /** @param options one of them right; parts of the mark are kept */
-    static ForeignQuestion singleChoice(Language language, String stem, List<Option> options) {
+    public static ForeignQuestion singleChoice(Language language, String stem, List<Option> options) {
         var question = new ForeignQuestion("single-choice", language, stem);
         boolean byCredit = options.stream()
                         .anyMatch(option -> !option.isRight() && option.credit().signum() > 0)
@@ -48,7 +48,7 @@ final class ForeignQuestion implements ForeignQuestions.Question {
     }
 
     /** @param options those with any credit are right */
-    static ForeignQuestion multipleChoice(Language language, String stem, List<Option> options) {
+    public static ForeignQuestion multipleChoice(Language language, String stem, List<Option> options) {
         List<Option> rounded = options.stream()
                 .map(option -> new Option(
                         option.text(),
@@ -58,21 +58,21 @@ final class ForeignQuestion implements ForeignQuestions.Question {
         return new ForeignQuestion("multiple-choice", language, stem).withOptions(rounded, false);
     }
 
-    static ForeignQuestion trueFalse(
+    public static ForeignQuestion trueFalse(
             Language language, String stem, boolean answer, String feedbackTrue, String feedbackFalse) {
         var question = new ForeignQuestion("true-false", language, stem);
         question.body.put("answer", answer);
         return question.said("feedbackTrue", feedbackTrue).said("feedbackFalse", feedbackFalse);
     }
 
-    static ForeignQuestion shortAnswer(Language language, String stem, List<String> accepted) {
+    public static ForeignQuestion shortAnswer(Language language, String stem, List<String> accepted) {
         var question = new ForeignQuestion("short-answer", language, stem);
         question.body.put("accept", Map.of(language.code(), accepted));
         return question;
     }
 
     /** @param hints by a wrong value, what to tell whoever gives it */
-    static ForeignQuestion numeric(
+    public static ForeignQuestion numeric(
             Language language, String stem, BigDecimal answer, BigDecimal tolerance, Map<BigDecimal, String> hints) {
         var question = new ForeignQuestion("numeric", language, stem);
         question.body.put("answer", number(answer));
@@ -93,7 +93,7 @@ final class ForeignQuestion implements ForeignQuestions.Question {
      * @param pairs prompts with what matches
      * @param distractors what matches none
      */
-    static ForeignQuestion matching(
+    public static ForeignQuestion matching(
             Language language, String stem, Map<String, String> pairs, List<String> distractors) {
         var question = new ForeignQuestion("matching", language, stem);
         var list = new ArrayList<Map<String, Object>>();
@@ -110,7 +110,7 @@ final class ForeignQuestion implements ForeignQuestions.Question {
     }
 
     /** A text with one gap in which one of several words is chosen; {@code before} and {@code after} stand around it. */
-    static ForeignQuestion missingWord(
+    public static ForeignQuestion missingWord(
             Language language, String stem, String before, String after, List<Option> options) {
         var question = new ForeignQuestion("gap-fill", language, stem);
         question.body.put("text", question.text(before + "{{g1}}" + after));
@@ -119,7 +119,7 @@ final class ForeignQuestion implements ForeignQuestions.Question {
     }
 
     /** With what is told whatever was answered. */
-    ForeignQuestion withFeedback(String feedback) {
+    public ForeignQuestion withFeedback(String feedback) {
         return said("feedback", feedback);
     }
 

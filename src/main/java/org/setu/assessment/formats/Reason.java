@@ -10,7 +10,7 @@ import org.setu.courses.ForeignQuestions.Remark;
  * Why an entry could not come, or what it lost on its way. The first few keep it from coming at all; with the others it comes changed. Each says
  * what its words speak of.
  */
-enum Reason {
+public enum Reason {
     /** The name of a kind that Setu does not have. */
     KIND_UNKNOWN,
     ESSAY,
@@ -48,12 +48,12 @@ enum Reason {
     ANSWER_TWICE;
 
     /** The key of its words. */
-    String key() {
+    public String key() {
         return "assessment.import.reason." + this;
     }
 
     /** @param arguments numbers stay numbers, so that words can be counted by them */
-    Remark remark(Object... arguments) {
+    public Remark remark(Object... arguments) {
         return new Remark(
                 key(),
                 Stream.of(arguments)
@@ -62,7 +62,7 @@ enum Reason {
     }
 
     /** An entry that cannot come for this reason. */
-    Entry left(int line, String title, Object... arguments) {
+    public Entry left(int line, String title, Object... arguments) {
         return new Entry(line, title, Optional.empty(), List.of(remark(arguments)));
     }
 }

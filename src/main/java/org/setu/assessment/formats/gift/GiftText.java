@@ -1,9 +1,10 @@
-package org.setu.assessment.formats;
+package org.setu.assessment.formats.gift;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.setu.assessment.formats.Prose;
 
 /**
  * A text of GIFT: an optional mark of its markup, such as {@code [html]}, and words, in which a backslash takes the meaning from GIFT's

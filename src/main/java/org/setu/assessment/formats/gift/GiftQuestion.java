@@ -1,4 +1,4 @@
-package org.setu.assessment.formats;
+package org.setu.assessment.formats.gift;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.setu.assessment.formats.ForeignQuestion;
 import org.setu.assessment.formats.ForeignQuestion.Option;
-import org.setu.assessment.formats.GiftText.Marked;
-import org.setu.assessment.formats.GiftText.Markup;
+import org.setu.assessment.formats.Prose;
+import org.setu.assessment.formats.Reason;
+import org.setu.assessment.formats.Title;
+import org.setu.assessment.formats.gift.GiftText.Marked;
+import org.setu.assessment.formats.gift.GiftText.Markup;
 import org.setu.courses.ForeignQuestions.Entry;
 import org.setu.courses.ForeignQuestions.Question;
 import org.setu.courses.ForeignQuestions.Remark;

@@ -1,10 +1,12 @@
-package org.setu.assessment.formats;
+package org.setu.assessment.formats.moodle;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.setu.assessment.formats.Prose;
+import org.setu.assessment.formats.Title;
 import org.setu.courses.ForeignQuestions.Remark;
 
 /** The texts of one {@code <question>} of Moodle. What says nothing of its format has that of the question's text, and this is HTML. */

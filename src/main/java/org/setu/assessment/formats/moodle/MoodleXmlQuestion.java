@@ -1,4 +1,4 @@
-package org.setu.assessment.formats;
+package org.setu.assessment.formats.moodle;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.setu.assessment.formats.ForeignQuestion;
 import org.setu.assessment.formats.ForeignQuestion.Option;
+import org.setu.assessment.formats.Reason;
+import org.setu.assessment.formats.Title;
 import org.setu.courses.ForeignQuestions.Entry;
 import org.setu.courses.ForeignQuestions.Question;
 import org.setu.courses.ForeignQuestions.Remark;
