@@ -32,6 +32,14 @@ public final class ForeignQuestion implements ForeignQuestions.Question {
         }
     }
 
+    /**
+     * A gap: typed, or chosen from options.
+     *
+     * @param accepted what may be typed; empty for a list of options
+     * @param feedback blank where there is none
+     */
+    public record Gap(List<String> accepted, List<Option> options, String feedback) {}
+
     private ForeignQuestion(String kind, Language language, String stem) {
         this.language = language;
         body.put("kind", kind);
@@ -116,6 +124,47 @@ public final class ForeignQuestion implements ForeignQuestions.Question {
         question.body.put("text", question.text(before + "{{g1}}" + after));
         question.body.put("gaps", List.of(ordered("id", "g1", "options", question.options(options, false))));
         return question;
+    }
+
+    /** @param text with {@code {{g1}}}, {@code {{g2}}} and so on, where the gaps are */
+    public static ForeignQuestion gapFill(Language language, String stem, String text, List<Gap> gaps) {
+        var question = new ForeignQuestion("gap-fill", language, stem);
+        question.body.put("text", question.text(text));
+        var list = new ArrayList<Map<String, Object>>();
+        for (Gap gap : gaps) {
+            var entry = ordered("id", "g" + (list.size() + 1));
+            if (gap.accepted().isEmpty()) {
+                entry.put("options", question.options(gap.options(), false));
+            } else {
+                entry.put("accept", Map.of(language.code(), gap.accepted()));
+                if (!gap.feedback().isBlank()) {
+                    entry.put("feedback", question.text(gap.feedback()));
+                }
+            }
+            list.add(entry);
+        }
+        question.body.put("gaps", list);
+        return question;
+    }
+
+    /** @param items in the right order */
+    public static ForeignQuestion ordering(Language language, String stem, List<String> items) {
+        var question = new ForeignQuestion("ordering", language, stem);
+        var list = new ArrayList<Map<String, Object>>();
+        items.forEach(item -> list.add(ordered("id", letter(list.size()), "text", question.text(item))));
+        question.body.put("items", list);
+        return question;
+    }
+
+    /** With its options shown in the order in which they stand. */
+    public ForeignQuestion asWritten() {
+        body.put("shuffle", false);
+        return this;
+    }
+
+    /** With what the number counts. */
+    public ForeignQuestion withUnit(String unit) {
+        return said("unit", unit);
     }
 
     /** With what is told whatever was answered. */

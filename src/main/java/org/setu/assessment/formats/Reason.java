@@ -18,6 +18,8 @@ public enum Reason {
     NO_RIGHT_ANSWER,
     /** How many there are. */
     TOO_FEW_ANSWERS,
+    /** How many there are to bring into order. */
+    TOO_FEW_ITEMS,
     /** What was expected, in the format's own signs. */
     UNREADABLE,
     /** A category or the like, told so that nothing goes unsaid; its text. */
@@ -39,7 +41,11 @@ public enum Reason {
     TAGS,
     /** How many. */
     HINTS,
+    /** Those that are left out. */
     UNITS,
+    GRADED_OTHERWISE,
+    /** What was told of a category. */
+    CATEGORY_INFO,
     /** The value that is taken for right; others were, too. */
     SEVERAL_VALUES,
     /** The answer: its feedback is now part of the question's. */
