@@ -73,6 +73,7 @@ class EveryPageJourney {
                 .andAt(
                         DESK + "/lessons/a1/two-way-link/blocks/opening?lang=bn",
                         DESK + "/lessons/a1/two-way-link/new-block?kind=scenario&after=opening",
+                        DESK + "/questions/a1/export?format=questions.gift&language=bn",
                         DESK + "/questions/a1/new?kind=single-choice",
                         DESK + "/questions/a1/new?kind=multiple-choice",
                         DESK + "/questions/a1/new?kind=true-false",

@@ -98,14 +98,21 @@ public final class Departure {
         return prose.bare(markdown);
     }
 
-    /** Safe HTML within a line. */
-    public String inline(LocalizedText text) {
-        return prose.words("w", markdown(text));
+    /** Safe HTML, without a paragraph's tags where one paragraph is all. */
+    public String asLine(LocalizedText text) {
+        String html = html(text).strip();
+        boolean isOne = html.startsWith("<p>") && html.indexOf("</p>") == html.length() - "</p>".length();
+        return isOne ? html.substring("<p>".length(), html.length() - "</p>".length()) : html;
+    }
+
+    /** What the text is called where something is told of it; CommonMark that is only words. */
+    public String label(LocalizedText text) {
+        return escaped(PlainWords.of(html(cleaned(text.in(language)))));
     }
 
     /** One line without any markup. */
     public String words(LocalizedText text) {
-        String html = inline(text);
+        String html = prose.words("w", markdown(text));
         if (html.contains("<")) {
             lose(Loss.MATCH_WITHOUT_MARKS, Title.of(PlainWords.of(html)));
         }
@@ -135,7 +142,7 @@ public final class Departure {
     /** What is told whatever was answered, then what had no other place, then what the question rests on. */
     public String feedback(Map<String, String> moved) {
         var paragraphs = new ArrayList<>(List.of(markdown(question.common().feedback())));
-        moved.forEach((label, words) -> paragraphs.add(label + ": " + words));
+        moved.forEach((label, words) -> paragraphs.add(label + (words.contains("\n") ? ":\n\n" : ": ") + words));
         if (!moved.isEmpty()) {
             lose(Loss.FEEDBACK_MOVED);
         }
@@ -182,7 +189,8 @@ public final class Departure {
                 .map(reference -> escaped(cleaned(reference.citation().in(language))
                         + reference
                                 .url()
-                                .filter(url -> !reference.citation().in(language).contains(url))
+                                .filter(url ->
+                                        !reference.citation().in(language).contains(url))
                                 .map(url -> " " + url)
                                 .orElse("")))
                 .map(source -> source.replaceAll("\\s+", " "))

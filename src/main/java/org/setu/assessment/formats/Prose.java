@@ -163,10 +163,11 @@ public final class Prose {
 
         @Override
         public void text(String words) {
+            boolean beginsItem = text.length() == itemStart;
             if (skipping == 0) {
                 String line = words.replaceAll("\\s+", " ");
                 String plain = coding > 0 ? line.replace('`', '\'') : escaped(line);
-                boolean fresh = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
+                boolean fresh = beginsItem || text.charAt(text.length() - 1) == '\n';
                 text.append(fresh && coding == 0 ? withoutLists(plain.stripLeading()) : plain);
             }
         }

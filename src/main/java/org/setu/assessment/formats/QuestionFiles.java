@@ -28,11 +28,10 @@ public class QuestionFiles implements QuestionExport {
     @Override
     public Exported export(CourseContent course, CourseModule module, Format format, Language language) {
         String place = place(course, module, language);
-        PoolWriter writer =
-                switch (format) {
-                    case MOODLE_XML -> new MoodleXmlWriter(place);
-                    case GIFT -> new GiftWriter(place);
-                };
+        PoolWriter writer = switch (format) {
+            case MOODLE_XML -> new MoodleXmlWriter(place);
+            case GIFT -> new GiftWriter(place);
+        };
         var prose = new CourseProse(course, language, new Nowhere(), LessonReferences.to(course, List.of()));
         var entries = new ArrayList<Entry>();
         course.questions(module.id()).ifPresent(root -> {

@@ -11,8 +11,25 @@ public final class Shares {
     public static final BigDecimal ALL = new BigDecimal("100");
 
     private static final List<BigDecimal> PARTS = Stream.of(
-                    "90", "83.33333", "80", "75", "70", "66.66667", "60", "50", "40", "33.33333", "30", "25", "20",
-                    "16.66667", "14.28571", "12.5", "11.11111", "10", "5")
+                    "90",
+                    "83.33333",
+                    "80",
+                    "75",
+                    "70",
+                    "66.66667",
+                    "60",
+                    "50",
+                    "40",
+                    "33.33333",
+                    "30",
+                    "25",
+                    "20",
+                    "16.66667",
+                    "14.28571",
+                    "12.5",
+                    "11.11111",
+                    "10",
+                    "5")
             .map(BigDecimal::new)
             .toList();
     /** Shares of a third and the like are written with five digits. */

@@ -23,7 +23,6 @@ import org.setu.courses.web.PoolDesk.Shelf;
 import org.setu.shared.Language;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
-import org.setu.web.NotFound;
 import org.setu.web.Pages;
 
 /** The questions of a module for another program: first what becomes of each of them in the file, then the file. */
@@ -118,21 +117,33 @@ public class QuestionExportPages {
                                 .toList()));
     }
 
-    /** The file; its name says whose questions it holds and in which language. */
     @GET
-    @Path("/{file}")
+    @Path("/questions.xml")
     @Operation(hidden = true)
-    public Response file(
+    public Response moodleXml(
             @PathParam("course") Slug course,
-            @PathParam("module") Slug moduleId,
-            @PathParam("file") String file,
+            @PathParam("module") Slug module,
             @QueryParam("language") @Nullable String languageCode) {
+        return file(course, module, Format.MOODLE_XML, languageCode, "application/xml; charset=UTF-8", ".xml");
+    }
+
+    @GET
+    @Path("/questions.gift")
+    @Operation(hidden = true)
+    public Response gift(
+            @PathParam("course") Slug course,
+            @PathParam("module") Slug module,
+            @QueryParam("language") @Nullable String languageCode) {
+        return file(course, module, Format.GIFT, languageCode, "text/plain; charset=UTF-8", ".gift.txt");
+    }
+
+    /** Its name says whose questions it holds and in which language. */
+    private Response file(
+            Slug course, Slug moduleId, Format format, @Nullable String languageCode, String type, String ending) {
         CheckedCourse draft = desk.draft(course);
         CourseModule module = desk.module(draft, moduleId);
-        Format format = Format.of(file).orElseThrow(NotFound::new);
         Language language = language(draft, languageCode);
-        String name = course + "-" + moduleId + "-" + language.code() + (format == Format.GIFT ? ".gift.txt" : ".xml");
-        String type = format == Format.GIFT ? "text/plain; charset=UTF-8" : "application/xml; charset=UTF-8";
+        String name = course + "-" + moduleId + "-" + language.code() + ending;
         return Response.ok(exported(draft, module, format, language).text(), type)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .header("Cache-Control", "private, no-store")

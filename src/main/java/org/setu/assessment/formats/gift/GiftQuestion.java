@@ -2,6 +2,7 @@ package org.setu.assessment.formats.gift;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -110,6 +111,9 @@ final class GiftQuestion {
         } else if (shares.isEmpty()) {
             return without(Reason.NO_RIGHT_ANSWER);
         } else if (isSingle) {
+            given.stream()
+                    .filter(answer -> answer.share().signum() < 0)
+                    .forEach(answer -> note(Reason.MARK_BELOW_ZERO, answer.title()));
             return Optional.of(
                     stem.hasGap() && shares.size() == 1
                             ? ForeignQuestion.missingWord(
@@ -123,7 +127,25 @@ final class GiftQuestion {
             if (shares.get(shares.size() - 1).subtract(shares.get(0)).compareTo(ROUNDED) > 0) {
                 note(Reason.SHARES_UNEQUAL);
             }
+            tellUnequalWrongOnes(given);
             return Optional.of(ForeignQuestion.multipleChoice(language, shownStem(), options));
+        }
+    }
+
+    /** Wrong ones that all take the same back do so in Setu, too. */
+    private void tellUnequalWrongOnes(List<GiftAnswer> given) {
+        List<GiftAnswer> wrong = given.stream()
+                .filter(answer -> answer.share().signum() <= 0)
+                .sorted(Comparator.comparing(GiftAnswer::share))
+                .toList();
+        boolean areAlike = wrong.isEmpty()
+                || wrong.get(wrong.size() - 1)
+                                .share()
+                                .subtract(wrong.get(0).share())
+                                .compareTo(ROUNDED)
+                        <= 0;
+        if (!areAlike) {
+            note(Reason.MARK_BELOW_ZERO, wrong.get(0).title());
         }
     }
 
@@ -131,9 +153,6 @@ final class GiftQuestion {
     private List<Option> options(List<GiftAnswer> given) {
         var options = new LinkedHashMap<String, Option>();
         for (GiftAnswer answer : given) {
-            if (answer.share().signum() < 0) {
-                note(Reason.MARK_BELOW_ZERO, answer.title());
-            }
             String words = text(answer.text());
             var option = new Option(words, answer.share().max(BigDecimal.ZERO), text(answer.feedback()));
             options.merge(words.isEmpty() ? " " + options.size() : words, option, (first, second) -> {

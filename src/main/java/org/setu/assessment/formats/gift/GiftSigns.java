@@ -44,14 +44,13 @@ final class GiftSigns {
         return new Stem(asItIs ? Markup.MARKDOWN : Markup.HTML, text, "");
     }
 
-    /** @param markdown with one gap in it */
-    static Stem around(Departure departure, String markdown) {
-        String place = placeIn(markdown);
-        String marked = Question.GapFill.MARKER.matcher(markdown).replaceAll(place);
-        Stem whole = whole(departure, marked);
+    /** @param text with one gap in it */
+    static Stem around(Departure departure, String instruction, String text) {
+        String place = placeIn(instruction + text);
+        String marked = Question.GapFill.MARKER.matcher(text).replaceAll(place);
+        Stem whole = whole(departure, instruction + "\n\n" + marked);
         int gap = whole.before.indexOf(place);
-        return new Stem(
-                whole.markup, whole.before.substring(0, gap), whole.before.substring(gap + place.length()));
+        return new Stem(whole.markup, whole.before.substring(0, gap), whole.before.substring(gap + place.length()));
     }
 
     /** A word that the text does not have. */

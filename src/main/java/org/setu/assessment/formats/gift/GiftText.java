@@ -24,6 +24,8 @@ final class GiftText {
                             + "small span strong sub sup table td tr tt u ul")
                     .split(" "));
     private static final int LONGEST_TAG = 10;
+    /** Stands for a sign of a file that we use ourselves; no language has it. */
+    private static final char UNKNOWN = '\uFFFD';
 
     private GiftText() {}
 
@@ -65,7 +67,7 @@ final class GiftText {
                 veiled.append(veil(next));
                 at++;
             } else {
-                veiled.append(sign);
+                veiled.append(isOurs(sign) ? UNKNOWN : sign);
             }
         }
         return veiled.toString();
@@ -89,6 +91,10 @@ final class GiftText {
             }
         }
         return new Marked(outer, words);
+    }
+
+    private static boolean isOurs(char sign) {
+        return sign == GAP || (sign >= FIRST_VEIL && sign < FIRST_VEIL + SIGNS.length());
     }
 
     private static char veil(char sign) {

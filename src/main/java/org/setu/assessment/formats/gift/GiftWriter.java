@@ -88,8 +88,8 @@ public final class GiftWriter implements PoolWriter {
             var stem = stem();
             LocalizedText right = question.answer() ? question.feedbackTrue() : question.feedbackFalse();
             LocalizedText wrong = question.answer() ? question.feedbackFalse() : question.feedbackTrue();
-            return stem.before() + "{" + (question.answer() ? "TRUE" : "FALSE")
-                    + "#" + text(wrong, stem) + "#" + text(right, stem) + "\n" + feedback(stem, Map.of()) + "}";
+            return stem.before() + "{" + (question.answer() ? "TRUE" : "FALSE") + "#" + text(wrong, stem) + "#"
+                    + text(right, stem) + "\n" + feedback(stem, Map.of()) + "}";
         }
 
         @Override
@@ -101,8 +101,7 @@ public final class GiftWriter implements PoolWriter {
             for (Question.Pair pair : question.pairs()) {
                 answers.append(pair(text(pair.prompt(), stem), pair.match()));
                 pair.feedback()
-                        .ifPresent(words ->
-                                moved.put(departure.markdown(pair.prompt()), departure.markdown(words)));
+                        .ifPresent(words -> moved.put(departure.label(pair.prompt()), departure.markdown(words)));
             }
             question.distractors().forEach(distractor -> answers.append(pair("", distractor.text())));
             return stem.before() + "{\n" + answers + feedback(stem, moved) + "}";
@@ -120,8 +119,7 @@ public final class GiftWriter implements PoolWriter {
             }
             Question.Gap gap = question.gaps().get(0);
             var stem = GiftSigns.around(
-                    departure,
-                    departure.markdown(question.common().stem()) + "\n\n" + departure.markdown(question.text()));
+                    departure, departure.markdown(question.common().stem()), departure.markdown(question.text()));
             departure.lose(Loss.INSTRUCTION_BEFORE_GAPS);
             if (gap instanceof Question.ChoiceGap choice) {
                 departure.lose(Loss.GAP_IS_CHOICE);
@@ -136,8 +134,8 @@ public final class GiftWriter implements PoolWriter {
                 var moved = new LinkedHashMap<String, String>();
                 List<String> accepted = departure.accepted(typed.accept());
                 typed.feedback()
-                        .ifPresent(words -> moved.put(
-                                Departure.escaped(String.join(", ", accepted)), departure.markdown(words)));
+                        .ifPresent(words ->
+                                moved.put(Departure.escaped(String.join(", ", accepted)), departure.markdown(words)));
                 return typed(stem, accepted, moved);
             }
         }
@@ -209,7 +207,8 @@ public final class GiftWriter implements PoolWriter {
         }
 
         private GiftSigns.Stem stem() {
-            return GiftSigns.whole(departure, departure.markdown(departure.question().common().stem()));
+            return GiftSigns.whole(
+                    departure, departure.markdown(departure.question().common().stem()));
         }
 
         private String text(LocalizedText text, GiftSigns.Stem stem) {

@@ -1,4 +1,4 @@
-/** Moodle's plain text for questions. Its face is the reader; how a text is taken apart is known to nobody else. */
+/** Moodle's plain text for questions. Its faces are the reader and the writer; how a text is spelt is known to nobody else. */
 @NullMarked
 package org.setu.assessment.formats.gift;
 

@@ -104,8 +104,7 @@ final class ClozeReader {
             remarks.tell(Reason.NO_RIGHT_ANSWER);
             return Optional.empty();
         }
-        return Optional.of(new ForeignQuestion.Gap(
-                List.copyOf(accepted), List.of(), String.join("\n\n", feedback)));
+        return Optional.of(new ForeignQuestion.Gap(List.copyOf(accepted), List.of(), String.join("\n\n", feedback)));
     }
 
     private Optional<ForeignQuestion.Gap> chosen(ClozeText.Gap gap) {
@@ -124,8 +123,11 @@ final class ClozeReader {
         if (options.size() < 2) {
             remarks.tell(Reason.TOO_FEW_ANSWERS, options.size());
             return Optional.empty();
-        } else if (right != 1) {
-            remarks.tell(right == 0 ? Reason.NO_RIGHT_ANSWER : Reason.KIND_UNKNOWN, "cloze " + gap.kind());
+        } else if (right == 0) {
+            remarks.tell(Reason.NO_RIGHT_ANSWER);
+            return Optional.empty();
+        } else if (right > 1) {
+            remarks.tell(Reason.KIND_UNKNOWN, "cloze " + gap.kind());
             return Optional.empty();
         } else {
             return Optional.of(new ForeignQuestion.Gap(List.of(), List.copyOf(options.values()), ""));

@@ -105,7 +105,10 @@ final class ClozeText {
                 break;
             }
             gaps.add(new Gap(start.group(1), start.group(2), answers(spelt.substring(start.end(), end))));
-            text.append(spelt, from, start.start()).append(place).append(gaps.size()).append('z');
+            text.append(spelt, from, start.start())
+                    .append(place)
+                    .append(gaps.size())
+                    .append('z');
             from = end + 1;
         }
         text.append(spelt, from, spelt.length());
@@ -123,7 +126,8 @@ final class ClozeText {
         var answers = new ArrayList<Answer>();
         int from = 0;
         for (int at = 0; at <= spelt.length(); at++) {
-            boolean ends = at == spelt.length() || (spelt.charAt(at) == '~' && (at == 0 || spelt.charAt(at - 1) != '\\'));
+            boolean ends =
+                    at == spelt.length() || (spelt.charAt(at) == '~' && (at == 0 || spelt.charAt(at - 1) != '\\'));
             if (ends) {
                 String answer = spelt.substring(from, at);
                 if (!answer.isBlank()) {
@@ -153,7 +157,9 @@ final class ClozeText {
     }
 
     private static String unescaped(String spelt) {
-        return ESCAPED.matcher(Encoding.decodeHtml(spelt, false)).replaceAll("$1").strip();
+        return ESCAPED.matcher(Encoding.decodeHtml(spelt, false))
+                .replaceAll("$1")
+                .strip();
     }
 
     /** The sign in an entity is none. */

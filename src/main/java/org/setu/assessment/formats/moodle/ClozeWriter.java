@@ -29,7 +29,12 @@ final class ClozeWriter {
         this.question = question;
     }
 
+    /** The instruction, and the text below it. */
     String text() {
+        return meaningNothing(departure.html(question.common().stem())) + textWithGaps();
+    }
+
+    private String textWithGaps() {
         String markdown = departure.markdown(question.text());
         String place = placeIn(markdown);
         var gaps = question.gaps().stream().collect(Collectors.toMap(Question.Gap::id, gap -> gap));
@@ -41,10 +46,14 @@ final class ClozeWriter {
             }
             return word;
         });
-        String html = departure.html(marked).replace("{", "&#123;");
+        String html = meaningNothing(departure.html(marked));
         return Pattern.compile(place + "[0-9]+z")
                 .matcher(html)
                 .replaceAll(word -> Matcher.quoteReplacement(spelt(places.get(word.group()))));
+    }
+
+    private static String meaningNothing(String html) {
+        return html.replace("{", "&#123;");
     }
 
     /** A word that the text does not have. */
@@ -66,7 +75,7 @@ final class ClozeWriter {
     }
 
     private String spelt(Option option) {
-        return (option.isRight() ? "=" : "") + sign(departure.inline(option.text())) + "#"
+        return (option.isRight() ? "=" : "") + sign(departure.asLine(option.text())) + "#"
                 + sign(departure.html(option.feedback()));
     }
 
@@ -75,7 +84,7 @@ final class ClozeWriter {
         String feedback =
                 gap.feedback().map(words -> "#" + sign(departure.html(words))).orElse("");
         List<String> answers = new ArrayList<>(departure.accepted(gap.accept()).stream()
-                .map(word -> "=" + sign(word.replace("*", "\\*")) + feedback)
+                .map(word -> "=" + sign(typed(word)) + feedback)
                 .toList());
         if (!feedback.isEmpty()) {
             answers.add("*" + feedback);
@@ -83,8 +92,14 @@ final class ClozeWriter {
         return String.join("~", answers);
     }
 
+    /** A star stands for any text; and a backslash escapes the sign behind it even where both are entities. */
+    private static String typed(String word) {
+        return word.replace("\\}", "\\\\}").replace("\\#", "\\\\#").replace("*", "\\*");
+    }
+
     /** As entities, but for what can mean nothing. */
     private static String sign(String text) {
-        return SIGNS.matcher(text.replace('\n', ' ').strip()).replaceAll(found -> "&#" + found.group().codePointAt(0) + ";");
+        return SIGNS.matcher(text.replace('\n', ' ').strip())
+                .replaceAll(found -> "&#" + found.group().codePointAt(0) + ";");
     }
 }

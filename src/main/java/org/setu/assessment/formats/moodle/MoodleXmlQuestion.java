@@ -54,7 +54,8 @@ final class MoodleXmlQuestion {
             case "category" -> category();
             case "essay" -> left(Reason.ESSAY);
             case "description" -> left(Reason.DESCRIPTION);
-            case "cloze" -> new ClozeReader(language, element, texts, this::remark).read().map(this::withTheRest);
+            case "cloze" ->
+                new ClozeReader(language, element, texts, this::remark).read().map(this::withTheRest);
             default -> KINDS.contains(type) ? asked(type) : left(Reason.KIND_UNKNOWN, type);
         };
         remarks.addAll(texts.remarks());

@@ -87,8 +87,7 @@ public final class MoodleXmlWriter implements PoolWriter {
             var moved = new LinkedHashMap<String, String>();
             question.pairs()
                     .forEach(pair -> pair.feedback()
-                            .ifPresent(words ->
-                                    moved.put(departure.markdown(pair.prompt()), departure.markdown(words))));
+                            .ifPresent(words -> moved.put(departure.label(pair.prompt()), departure.markdown(words))));
             begin("matching", departure.html(common.stem()), moved);
             quiz.leaf("shuffleanswers", shuffled(question.order()));
             combinedFeedback();
@@ -126,7 +125,7 @@ public final class MoodleXmlWriter implements PoolWriter {
         public QuizWriter gapFill(Question.GapFill question) {
             departure.lose(Loss.INSTRUCTION_BEFORE_GAPS);
             String text = new ClozeWriter(departure, question).text();
-            head("cloze", departure.html(common.stem()) + text, Map.of());
+            head("cloze", text, Map.of());
             quiz.leaf("penalty", "0.3333333").leaf("hidden", "0").leaf("idnumber", departure.id());
             return end();
         }
@@ -136,8 +135,8 @@ public final class MoodleXmlWriter implements PoolWriter {
             begin("numerical", departure.html(common.stem()), Map.of());
             number(Shares.ALL, question.answer(), question.tolerance(), "");
             question.hints()
-                    .forEach(hint -> number(
-                            BigDecimal.ZERO, hint.value(), BigDecimal.ZERO, departure.html(hint.feedback())));
+                    .forEach(hint ->
+                            number(BigDecimal.ZERO, hint.value(), BigDecimal.ZERO, departure.html(hint.feedback())));
             String unit = question.unit().map(departure::words).orElse("");
             quiz.leaf("unitgradingtype", "0")
                     .leaf("unitpenalty", "0.1000000")
@@ -155,11 +154,12 @@ public final class MoodleXmlWriter implements PoolWriter {
         public QuizWriter shortAnswer(Question.ShortAnswer question) {
             begin("shortanswer", departure.html(common.stem()), Map.of());
             quiz.leaf("usecase", "0");
-            departure.accepted(question.accept()).forEach(word -> quiz.open(
-                            "answer", "fraction", "100", "format", "moodle_auto_format")
-                    .leaf("text", word.replace("*", "\\*"))
-                    .html("feedback", "")
-                    .close());
+            departure
+                    .accepted(question.accept())
+                    .forEach(word -> quiz.open("answer", "fraction", "100", "format", "moodle_auto_format")
+                            .leaf("text", word.replace("*", "\\*"))
+                            .html("feedback", "")
+                            .close());
             return end();
         }
 
@@ -197,7 +197,9 @@ public final class MoodleXmlWriter implements PoolWriter {
         }
 
         private void combinedFeedback() {
-            quiz.html("correctfeedback", "").html("partiallycorrectfeedback", "").html("incorrectfeedback", "");
+            quiz.html("correctfeedback", "")
+                    .html("partiallycorrectfeedback", "")
+                    .html("incorrectfeedback", "");
         }
 
         private void option(BigDecimal share, Option option) {

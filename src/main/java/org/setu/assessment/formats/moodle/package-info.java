@@ -1,4 +1,4 @@
-/** Moodle's XML for questions. Its face is the reader; how a file is cut and what a question's elements mean is known to nobody else. */
+/** Moodle's XML for questions. Its faces are the reader and the writer; how a file is built is known to nobody else. */
 @NullMarked
 package org.setu.assessment.formats.moodle;
 
