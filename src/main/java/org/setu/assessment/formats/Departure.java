@@ -110,6 +110,11 @@ public final class Departure {
         return escaped(PlainWords.of(html(cleaned(text.in(language)))));
     }
 
+    /** What the text is called in the report. */
+    public String name(LocalizedText text) {
+        return Title.of(PlainWords.of(html(cleaned(text.in(language)))));
+    }
+
     /** One line without any markup. */
     public String words(LocalizedText text) {
         String html = prose.words("w", markdown(text));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.setu.assessment.Question;
@@ -59,7 +60,7 @@ final class RoundTrip {
         for (int at = 0; at < gone.size(); at++) {
             var entry = gone.get(at);
             Question back = read(read.get(at + 1));
-            compare(entry.id(), originals.get(entry.id()), back);
+            compare(entry.id(), Objects.requireNonNull(originals.get(entry.id())), back);
         }
         return gone.size();
     }
@@ -115,7 +116,7 @@ final class RoundTrip {
         return Question.GapFill.MARKER
                 .matcher(question.text().in(language))
                 .results()
-                .map(marker -> offered(gaps.get(marker.group(1))))
+                .map(marker -> offered(Objects.requireNonNull(gaps.get(marker.group(1)))))
                 .toList();
     }
 

@@ -18,9 +18,9 @@ import org.setu.shared.LocalizedText;
 public final class GiftWriter implements PoolWriter {
     private final StringBuilder file = new StringBuilder();
 
-    /** @param place the category in Moodle */
+    /** @param place the category in Moodle, which reads no escaped signs there */
     public GiftWriter(String place) {
-        file.append("$CATEGORY: ").append(GiftSigns.escaped(place)).append("\n\n");
+        file.append("$CATEGORY: ").append(place.replace("\\", "\\\\")).append("\n\n");
     }
 
     @Override
@@ -60,7 +60,7 @@ public final class GiftWriter implements PoolWriter {
                 if (Shares.isRounded(option.credit())) {
                     departure.lose(
                             Loss.CREDIT_ROUNDED,
-                            departure.words(option.text()),
+                            departure.name(option.text()),
                             Shares.percent(Shares.percent(option.credit())),
                             Shares.percent(share));
                 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ final class ClozeWriter {
 
     private final Departure departure;
     private final Question.GapFill question;
-    private final Map<String, Question.Gap> places = new LinkedHashMap<>();
+    private final Map<String, String> places = new LinkedHashMap<>();
 
     ClozeWriter(Departure departure, Question.GapFill question) {
         this.departure = departure;
@@ -40,16 +41,13 @@ final class ClozeWriter {
         var gaps = question.gaps().stream().collect(Collectors.toMap(Question.Gap::id, gap -> gap));
         String marked = Question.GapFill.MARKER.matcher(markdown).replaceAll(marker -> {
             String word = place + places.size() + "z";
-            Question.Gap gap = gaps.get(marker.group(1));
-            if (gap != null) {
-                places.put(word, gap);
-            }
+            Optional.ofNullable(gaps.get(marker.group(1))).ifPresent(gap -> places.put(word, spelt(gap)));
             return word;
         });
         String html = meaningNothing(departure.html(marked));
         return Pattern.compile(place + "[0-9]+z")
                 .matcher(html)
-                .replaceAll(word -> Matcher.quoteReplacement(spelt(places.get(word.group()))));
+                .replaceAll(word -> Matcher.quoteReplacement(places.getOrDefault(word.group(), "")));
     }
 
     private static String meaningNothing(String html) {

@@ -51,7 +51,7 @@ public final class MoodleXmlWriter implements PoolWriter {
                 if (Shares.isRounded(option.credit())) {
                     departure.lose(
                             Loss.CREDIT_ROUNDED,
-                            departure.words(option.text()),
+                            departure.name(option.text()),
                             Shares.percent(Shares.percent(option.credit())),
                             Shares.percent(share));
                 }
