@@ -22,4 +22,9 @@ public final class CourseProse {
     public String words(String idPrefix, String markdown) {
         return prose.words(idPrefix, markdown);
     }
+
+    /** For a place outside of the course: paragraphs, lists and emphasis, and everything that would lead elsewhere as its words. */
+    public String bare(String markdown) {
+        return prose.bare(markdown);
+    }
 }

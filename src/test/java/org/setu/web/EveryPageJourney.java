@@ -78,6 +78,7 @@ class EveryPageJourney {
                         DESK + "/lessons/a1/two-way-link/new-block?kind=scenario&after=opening",
                         DESK + "/lessons/a1/two-way-link/new-block?kind=figure&after=opening",
                         DESK + "/media?added=a1-two-way-link.en.svg&did=TURNED,SCALED&out=script",
+                        DESK + "/questions/a1/export?format=questions.gift&language=bn",
                         DESK + "/questions/a1/new?kind=single-choice",
                         DESK + "/questions/a1/new?kind=multiple-choice",
                         DESK + "/questions/a1/new?kind=true-false",

@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
  * A question in the making: what {@code questions.yaml} says of it in one language, without what only its new course can give (id, objective,
  * difficulty, sources). All texts are CommonMark.
  */
-final class ForeignQuestion implements ForeignQuestions.Question {
+public final class ForeignQuestion implements ForeignQuestions.Question {
     private static final int WIDTH = 120;
 
     private final Language language;
@@ -27,10 +27,18 @@ final class ForeignQuestion implements ForeignQuestions.Question {
      * @param feedback blank where there is none
      */
     public record Option(String text, BigDecimal credit, String feedback) {
-        boolean isRight() {
+        public boolean isRight() {
             return credit.compareTo(BigDecimal.ONE) == 0;
         }
     }
+
+    /**
+     * A gap: typed, or chosen from options.
+     *
+     * @param accepted what may be typed; empty for a list of options
+     * @param feedback blank where there is none
+     */
+    public record Gap(List<String> accepted, List<Option> options, String feedback) {}
 
     private ForeignQuestion(String kind, Language language, String stem) {
         this.language = language;
@@ -39,7 +47,7 @@ final class ForeignQuestion implements ForeignQuestions.Question {
     }
 
     /** @param options one of them right; parts of the mark are kept */
-    static ForeignQuestion singleChoice(Language language, String stem, List<Option> options) {
+    public static ForeignQuestion singleChoice(Language language, String stem, List<Option> options) {
         var question = new ForeignQuestion("single-choice", language, stem);
         boolean byCredit = options.stream()
                         .anyMatch(option -> !option.isRight() && option.credit().signum() > 0)
@@ -48,7 +56,7 @@ final class ForeignQuestion implements ForeignQuestions.Question {
     }
 
     /** @param options those with any credit are right */
-    static ForeignQuestion multipleChoice(Language language, String stem, List<Option> options) {
+    public static ForeignQuestion multipleChoice(Language language, String stem, List<Option> options) {
         List<Option> rounded = options.stream()
                 .map(option -> new Option(
                         option.text(),
@@ -58,21 +66,21 @@ final class ForeignQuestion implements ForeignQuestions.Question {
         return new ForeignQuestion("multiple-choice", language, stem).withOptions(rounded, false);
     }
 
-    static ForeignQuestion trueFalse(
+    public static ForeignQuestion trueFalse(
             Language language, String stem, boolean answer, String feedbackTrue, String feedbackFalse) {
         var question = new ForeignQuestion("true-false", language, stem);
         question.body.put("answer", answer);
         return question.said("feedbackTrue", feedbackTrue).said("feedbackFalse", feedbackFalse);
     }
 
-    static ForeignQuestion shortAnswer(Language language, String stem, List<String> accepted) {
+    public static ForeignQuestion shortAnswer(Language language, String stem, List<String> accepted) {
         var question = new ForeignQuestion("short-answer", language, stem);
         question.body.put("accept", Map.of(language.code(), accepted));
         return question;
     }
 
     /** @param hints by a wrong value, what to tell whoever gives it */
-    static ForeignQuestion numeric(
+    public static ForeignQuestion numeric(
             Language language, String stem, BigDecimal answer, BigDecimal tolerance, Map<BigDecimal, String> hints) {
         var question = new ForeignQuestion("numeric", language, stem);
         question.body.put("answer", number(answer));
@@ -93,7 +101,7 @@ final class ForeignQuestion implements ForeignQuestions.Question {
      * @param pairs prompts with what matches
      * @param distractors what matches none
      */
-    static ForeignQuestion matching(
+    public static ForeignQuestion matching(
             Language language, String stem, Map<String, String> pairs, List<String> distractors) {
         var question = new ForeignQuestion("matching", language, stem);
         var list = new ArrayList<Map<String, Object>>();
@@ -110,7 +118,7 @@ final class ForeignQuestion implements ForeignQuestions.Question {
     }
 
     /** A text with one gap in which one of several words is chosen; {@code before} and {@code after} stand around it. */
-    static ForeignQuestion missingWord(
+    public static ForeignQuestion missingWord(
             Language language, String stem, String before, String after, List<Option> options) {
         var question = new ForeignQuestion("gap-fill", language, stem);
         question.body.put("text", question.text(before + "{{g1}}" + after));
@@ -118,8 +126,49 @@ final class ForeignQuestion implements ForeignQuestions.Question {
         return question;
     }
 
+    /** @param text with {@code {{g1}}}, {@code {{g2}}} and so on, where the gaps are */
+    public static ForeignQuestion gapFill(Language language, String stem, String text, List<Gap> gaps) {
+        var question = new ForeignQuestion("gap-fill", language, stem);
+        question.body.put("text", question.text(text));
+        var list = new ArrayList<Map<String, Object>>();
+        for (Gap gap : gaps) {
+            var entry = ordered("id", "g" + (list.size() + 1));
+            if (gap.accepted().isEmpty()) {
+                entry.put("options", question.options(gap.options(), false));
+            } else {
+                entry.put("accept", Map.of(language.code(), gap.accepted()));
+                if (!gap.feedback().isBlank()) {
+                    entry.put("feedback", question.text(gap.feedback()));
+                }
+            }
+            list.add(entry);
+        }
+        question.body.put("gaps", list);
+        return question;
+    }
+
+    /** @param items in the right order */
+    public static ForeignQuestion ordering(Language language, String stem, List<String> items) {
+        var question = new ForeignQuestion("ordering", language, stem);
+        var list = new ArrayList<Map<String, Object>>();
+        items.forEach(item -> list.add(ordered("id", letter(list.size()), "text", question.text(item))));
+        question.body.put("items", list);
+        return question;
+    }
+
+    /** With its options shown in the order in which they stand. */
+    public ForeignQuestion asWritten() {
+        body.put("shuffle", false);
+        return this;
+    }
+
+    /** With what the number counts. */
+    public ForeignQuestion withUnit(String unit) {
+        return said("unit", unit);
+    }
+
     /** With what is told whatever was answered. */
-    ForeignQuestion withFeedback(String feedback) {
+    public ForeignQuestion withFeedback(String feedback) {
         return said("feedback", feedback);
     }
 

@@ -3,6 +3,9 @@ package org.setu.assessment.formats;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.setu.assessment.formats.aiken.AikenReader;
+import org.setu.assessment.formats.gift.GiftReader;
+import org.setu.assessment.formats.moodle.MoodleXmlReader;
 import org.setu.courses.ForeignQuestions.Entry;
 import org.setu.shared.Language;
 

@@ -13,7 +13,7 @@ import org.owasp.html.HtmlSanitizer;
 import org.setu.courses.ForeignQuestions.Remark;
 
 /** Texts of other programs as CommonMark, and what they had that it has no place for; one for each entry of a file. */
-final class Prose {
+public final class Prose {
     /** What CommonMark would take for marks of its own; a digit's point or bracket at the start of a line is seen to apart. */
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>#|~{}]|&(?=#?\\w{1,32};)");
 
@@ -26,12 +26,12 @@ final class Prose {
     private final Set<String> left = new LinkedHashSet<>();
 
     /** Text without any markup. */
-    String plain(String text) {
+    public String plain(String text) {
         return withoutLists(escaped(text)).strip();
     }
 
     /** Text that is Markdown already; its pictures are left behind. */
-    String markdown(String text) {
+    public String markdown(String text) {
         return PICTURE.matcher(text)
                 .replaceAll(found -> {
                     pictures++;
@@ -41,14 +41,14 @@ final class Prose {
     }
 
     /** HTML: paragraphs, lists, emphasis and code stay, everything else is left as its words. */
-    String html(String html) {
+    public String html(String html) {
         var reader = new HtmlReader();
         HtmlSanitizer.sanitize(html, reader);
         return bare(BLANK_LINES.matcher(reader.text).replaceAll("\n\n"));
     }
 
     /** What to tell of all texts so far. */
-    List<Remark> remarks() {
+    public List<Remark> remarks() {
         var remarks = new ArrayList<Remark>();
         if (pictures > 0) {
             remarks.add(Reason.PICTURES.remark(pictures));
@@ -163,10 +163,11 @@ final class Prose {
 
         @Override
         public void text(String words) {
+            boolean beginsItem = text.length() == itemStart;
             if (skipping == 0) {
                 String line = words.replaceAll("\\s+", " ");
                 String plain = coding > 0 ? line.replace('`', '\'') : escaped(line);
-                boolean fresh = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
+                boolean fresh = beginsItem || text.charAt(text.length() - 1) == '\n';
                 text.append(fresh && coding == 0 ? withoutLists(plain.stripLeading()) : plain);
             }
         }

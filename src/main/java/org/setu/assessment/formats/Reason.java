@@ -10,7 +10,7 @@ import org.setu.courses.ForeignQuestions.Remark;
  * Why an entry could not come, or what it lost on its way. The first few keep it from coming at all; with the others it comes changed. Each says
  * what its words speak of.
  */
-enum Reason {
+public enum Reason {
     /** The name of a kind that Setu does not have. */
     KIND_UNKNOWN,
     ESSAY,
@@ -18,6 +18,8 @@ enum Reason {
     NO_RIGHT_ANSWER,
     /** How many there are. */
     TOO_FEW_ANSWERS,
+    /** How many there are to bring into order. */
+    TOO_FEW_ITEMS,
     /** What was expected, in the format's own signs. */
     UNREADABLE,
     /** A category or the like, told so that nothing goes unsaid; its text. */
@@ -39,7 +41,11 @@ enum Reason {
     TAGS,
     /** How many. */
     HINTS,
+    /** Those that are left out. */
     UNITS,
+    GRADED_OTHERWISE,
+    /** What was told of a category. */
+    CATEGORY_INFO,
     /** The value that is taken for right; others were, too. */
     SEVERAL_VALUES,
     /** The answer: its feedback is now part of the question's. */
@@ -48,12 +54,12 @@ enum Reason {
     ANSWER_TWICE;
 
     /** The key of its words. */
-    String key() {
+    public String key() {
         return "assessment.import.reason." + this;
     }
 
     /** @param arguments numbers stay numbers, so that words can be counted by them */
-    Remark remark(Object... arguments) {
+    public Remark remark(Object... arguments) {
         return new Remark(
                 key(),
                 Stream.of(arguments)
@@ -62,7 +68,7 @@ enum Reason {
     }
 
     /** An entry that cannot come for this reason. */
-    Entry left(int line, String title, Object... arguments) {
+    public Entry left(int line, String title, Object... arguments) {
         return new Entry(line, title, Optional.empty(), List.of(remark(arguments)));
     }
 }

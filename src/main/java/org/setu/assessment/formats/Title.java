@@ -5,7 +5,7 @@ import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /** What an entry is called where it has no name of its own: its first words. */
-final class Title {
+public final class Title {
     private static final int LENGTH = 60;
     private static final int ENOUGH = 1_000;
     private static final Parser COMMON_MARK = Parser.builder().build();
@@ -15,11 +15,11 @@ final class Title {
 
     private Title() {}
 
-    static String ofCommonMark(String text) {
+    public static String ofCommonMark(String text) {
         return of(WORDS.render(COMMON_MARK.parse(text.substring(0, Math.min(text.length(), ENOUGH)))));
     }
 
-    static String of(String words) {
+    public static String of(String words) {
         String line = words.substring(0, Math.min(words.length(), ENOUGH))
                 .replaceAll("\\s+", " ")
                 .strip();

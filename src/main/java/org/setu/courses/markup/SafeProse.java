@@ -36,6 +36,10 @@ public final class SafeProse {
         return new Rendering(new PlainWords(), idPrefix).inline(markdown);
     }
 
+    public String bare(String markdown) {
+        return new Rendering(new Elsewhere(), "q").flow(markdown);
+    }
+
     private String digits(int number) {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
     }
@@ -122,7 +126,7 @@ public final class SafeProse {
     }
 
     /** For places where nothing may be clicked. */
-    private static final class PlainWords implements Rendering.Ours {
+    private static class PlainWords implements Rendering.Ours {
         @Override
         public String citation(List<String> facts) {
             return "";
@@ -151,6 +155,24 @@ public final class SafeProse {
         @Override
         public String backLabel() {
             return "";
+        }
+    }
+
+    /** For places that know nothing of the course. */
+    private static final class Elsewhere extends PlainWords {
+        @Override
+        public String table(String table) {
+            return table.strip();
+        }
+
+        @Override
+        public String footnoteNumber(int number) {
+            return String.valueOf(number);
+        }
+
+        @Override
+        public String backLabel() {
+            return "↩";
         }
     }
 }

@@ -63,4 +63,10 @@ class ProseTest {
                 .build()
                 .render(Parser.builder().build().parse(markdown));
     }
+
+    @Test
+    void itemsThatAreParagraphsStayItems() {
+        assertThat(new Prose().html("<ul>\n<li>\n<p>one</p>\n</li>\n<li>\n<p>two</p>\n</li>\n</ul>"))
+                .isEqualTo("- one\n\n- two");
+    }
 }

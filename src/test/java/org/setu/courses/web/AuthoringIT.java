@@ -258,6 +258,54 @@ class AuthoringIT {
     }
 
     @Test
+    void questionsAreTakenAwayWithWordOnWhatBecomesOfEach() {
+        String module = DESK + "/questions/a1";
+        Answer moodle = trainer.get(trainer.get(module).link("main a[href$=/export]"));
+        assertThat(moodle.words("main")).contains("Moodle XML", "go changed", "The sources now stand as text");
+        assertThat(moodle.page().select("main ol.cards > li"))
+                .hasSameSizeAs(trainer.get(module).page().select("main article.card"));
+
+        Answer xml = trainer.get(moodle.link("main a[download]"));
+        assertThat(xml.status()).isEqualTo(200);
+        assertThat(xml.type()).startsWith("application/xml");
+        assertThat(xml.header("Content-Disposition")).isEqualTo("attachment; filename=\"" + SLUG + "-a1-en.xml\"");
+        assertThat(xml.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(xml.header("Cache-Control")).contains("private");
+        assertThat(xml.text()).startsWith("<?xml").contains("<quiz>", "a1-q01");
+
+        Answer chosen = trainer.submit(
+                moodle.form("/export").with("format", "questions.gift").with("language", "bn"));
+        assertThat(chosen.words("main")).contains("GIFT", "stay behind");
+        Answer gift = trainer.get(chosen.link("main a[download]"));
+        assertThat(gift.type()).startsWith("text/plain").containsIgnoringCase("utf-8");
+        assertThat(gift.header("Content-Disposition")).endsWith(SLUG + "-a1-bn.gift.txt\"");
+        assertThat(gift.text()).startsWith("$CATEGORY: ").contains("// [id:a1-q01]", "[markdown]");
+
+        Answer back = trainer.submit(trainer.get(module + "/import")
+                .form("/import")
+                .with("text", gift.text())
+                .with("language", "bn"));
+        assertThat(back.words("main")).contains("GIFT").doesNotContain("Setu cannot read this");
+    }
+
+    @Test
+    void questionsGoNowhereButWithATrainerOfTheCourse() {
+        for (String file : new String[] {"", "/questions.xml", "/questions.gift"}) {
+            String path = "/questions/a1/export" + file;
+            assertThat(trainer.get("/en/authoring/another-course" + path).status())
+                    .isEqualTo(404);
+            assertThat(signedIn(People.OFFICIAL).get(DESK + path).status()).isEqualTo(404);
+            assertThat(trainer.get(DESK + "/questions/no-module/export" + file).status())
+                    .isEqualTo(404);
+        }
+        assertThat(trainer.get(DESK + "/questions/a1/export/questions.doc").status())
+                .isEqualTo(404);
+        assertThat(trainer.get(DESK + "/questions/a1/export?format=%3Cb%3E&language=xx")
+                        .words("main"))
+                .contains("Moodle XML");
+    }
+
+    @Test
     void aQuestionIsMendedInItsFormAndItsTranslationIsThenOutOfDate() {
         String question = DESK + "/questions/a1/a1-q01";
         Answer form = trainer.get(question);

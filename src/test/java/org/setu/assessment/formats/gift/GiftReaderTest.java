@@ -1,4 +1,4 @@
-package org.setu.assessment.formats;
+package org.setu.assessment.formats.gift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.setu.assessment.formats.Reason;
 import org.setu.courses.ForeignQuestions.Entry;
 import org.setu.courses.ForeignQuestions.Fate;
 import org.setu.courses.ForeignQuestions.Remark;
@@ -65,7 +66,21 @@ class GiftReaderTest {
         assertThat(yaml(entry))
                 .startsWith("kind: multiple-choice")
                 .containsSubsequence("stone", "correct: true", "rice");
+        assertThat(entry.fate()).isEqualTo(Fate.WHOLE);
+    }
+
+    @Test
+    void wrongAnswersThatTakeBackUnequallyAreTold() {
+        var entry = one("Which?{~%-100%stone ~sand ~%50%rice ~%50%maize}");
         assertThat(entry.remarks()).containsExactly(Reason.MARK_BELOW_ZERO.remark("stone"));
+    }
+
+    @Test
+    void signsThatTheReaderUsesItselfMeanNothingInAFile() {
+        var entry = one("Is \uE000 this\uFDD0 so?{=yes\uFDD3 ~no}");
+        assertThat(yaml(entry))
+                .startsWith("kind: single-choice")
+                .contains("en: Is \uFFFD this\uFFFD so?", "en: yes\uFFFD");
     }
 
     @Test

@@ -1,10 +1,12 @@
-package org.setu.assessment.formats;
+package org.setu.assessment.formats.gift;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.setu.assessment.formats.GiftText.Markup;
+import org.setu.assessment.formats.Prose;
+import org.setu.assessment.formats.Title;
+import org.setu.assessment.formats.gift.GiftText.Markup;
 
 /**
  * One of the answers between GIFT's braces.

@@ -1,10 +1,12 @@
-package org.setu.assessment.formats;
+package org.setu.assessment.formats.moodle;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.setu.assessment.formats.Prose;
+import org.setu.assessment.formats.Title;
 import org.setu.courses.ForeignQuestions.Remark;
 
 /** The texts of one {@code <question>} of Moodle. What says nothing of its format has that of the question's text, and this is HTML. */
@@ -77,9 +79,20 @@ final class MoodleXmlTexts {
         return prose.remarks();
     }
 
+    /** A piece of the question's text. */
+    String piece(String words) {
+        return inFormat(format, words, prose);
+    }
+
     private String of(Optional<QuizElement> holder, Prose into) {
-        String words = holder.map(QuizElement::content).orElse("");
-        return switch (holder.flatMap(text -> text.attribute("format")).orElse(format)) {
+        return inFormat(
+                holder.flatMap(text -> text.attribute("format")).orElse(format),
+                holder.map(QuizElement::content).orElse(""),
+                into);
+    }
+
+    private static String inFormat(String format, String words, Prose into) {
+        return switch (format) {
             case "plain_text", "wiki_like" -> into.plain(words);
             case "markdown" -> into.markdown(words);
             case "moodle_auto_format" -> TAG.matcher(words).find() ? into.html(words) : into.plain(words);

@@ -1,4 +1,4 @@
-package org.setu.assessment.formats;
+package org.setu.assessment.formats.moodle;
 
 import java.io.StringReader;
 import java.util.ArrayDeque;

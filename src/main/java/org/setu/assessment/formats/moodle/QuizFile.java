@@ -1,4 +1,4 @@
-package org.setu.assessment.formats;
+package org.setu.assessment.formats.moodle;
 
 import java.util.ArrayList;
 import java.util.HashSet;

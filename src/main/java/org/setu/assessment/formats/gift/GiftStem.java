@@ -1,4 +1,6 @@
-package org.setu.assessment.formats;
+package org.setu.assessment.formats.gift;
+
+import org.setu.assessment.formats.Title;
 
 /**
  * The text around the answers, as CommonMark. A full stop behind the answers of a finished sentence, or

@@ -1,4 +1,4 @@
-package org.setu.assessment.formats;
+package org.setu.assessment.formats.aiken;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,7 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.setu.assessment.formats.ForeignQuestion;
 import org.setu.assessment.formats.ForeignQuestion.Option;
+import org.setu.assessment.formats.Prose;
+import org.setu.assessment.formats.Reason;
+import org.setu.assessment.formats.Title;
 import org.setu.courses.ForeignQuestions.Entry;
 import org.setu.courses.ForeignQuestions.Remark;
 import org.setu.shared.Language;
@@ -15,7 +19,7 @@ import org.setu.shared.Language;
  * Questions as <a href="https://docs.moodle.org/en/Aiken_format">Aiken</a> has them: a stem, lettered answers and the letter of the
  * right one. More lenient than Moodle, a stem and an answer may run over several lines.
  */
-final class AikenReader {
+public final class AikenReader {
     private static final String ANSWER = "ANSWER:";
     private static final int LABEL = 2;
 
@@ -23,11 +27,11 @@ final class AikenReader {
     private final List<Entry> entries = new ArrayList<>();
     private Sketch sketch = new Sketch();
 
-    AikenReader(Language language) {
+    public AikenReader(Language language) {
         this.language = language;
     }
 
-    List<Entry> read(String text) {
+    public List<Entry> read(String text) {
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
         List<String> lines = content.lines().map(String::strip).toList();
         for (int at = 0; at < lines.size(); at++) {

@@ -1,16 +1,21 @@
-package org.setu.assessment.formats;
+package org.setu.assessment.formats.gift;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.setu.assessment.formats.ForeignQuestion;
 import org.setu.assessment.formats.ForeignQuestion.Option;
-import org.setu.assessment.formats.GiftText.Marked;
-import org.setu.assessment.formats.GiftText.Markup;
+import org.setu.assessment.formats.Prose;
+import org.setu.assessment.formats.Reason;
+import org.setu.assessment.formats.Title;
+import org.setu.assessment.formats.gift.GiftText.Marked;
+import org.setu.assessment.formats.gift.GiftText.Markup;
 import org.setu.courses.ForeignQuestions.Entry;
 import org.setu.courses.ForeignQuestions.Question;
 import org.setu.courses.ForeignQuestions.Remark;
@@ -106,6 +111,9 @@ final class GiftQuestion {
         } else if (shares.isEmpty()) {
             return without(Reason.NO_RIGHT_ANSWER);
         } else if (isSingle) {
+            given.stream()
+                    .filter(answer -> answer.share().signum() < 0)
+                    .forEach(answer -> note(Reason.MARK_BELOW_ZERO, answer.title()));
             return Optional.of(
                     stem.hasGap() && shares.size() == 1
                             ? ForeignQuestion.missingWord(
@@ -119,7 +127,25 @@ final class GiftQuestion {
             if (shares.get(shares.size() - 1).subtract(shares.get(0)).compareTo(ROUNDED) > 0) {
                 note(Reason.SHARES_UNEQUAL);
             }
+            tellUnequalWrongOnes(given);
             return Optional.of(ForeignQuestion.multipleChoice(language, shownStem(), options));
+        }
+    }
+
+    /** Wrong ones that all take the same back do so in Setu, too. */
+    private void tellUnequalWrongOnes(List<GiftAnswer> given) {
+        List<GiftAnswer> wrong = given.stream()
+                .filter(answer -> answer.share().signum() <= 0)
+                .sorted(Comparator.comparing(GiftAnswer::share))
+                .toList();
+        boolean areAlike = wrong.isEmpty()
+                || wrong.get(wrong.size() - 1)
+                                .share()
+                                .subtract(wrong.get(0).share())
+                                .compareTo(ROUNDED)
+                        <= 0;
+        if (!areAlike) {
+            note(Reason.MARK_BELOW_ZERO, wrong.get(0).title());
         }
     }
 
@@ -127,9 +153,6 @@ final class GiftQuestion {
     private List<Option> options(List<GiftAnswer> given) {
         var options = new LinkedHashMap<String, Option>();
         for (GiftAnswer answer : given) {
-            if (answer.share().signum() < 0) {
-                note(Reason.MARK_BELOW_ZERO, answer.title());
-            }
             String words = text(answer.text());
             var option = new Option(words, answer.share().max(BigDecimal.ZERO), text(answer.feedback()));
             options.merge(words.isEmpty() ? " " + options.size() : words, option, (first, second) -> {

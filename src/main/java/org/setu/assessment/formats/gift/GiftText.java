@@ -1,9 +1,10 @@
-package org.setu.assessment.formats;
+package org.setu.assessment.formats.gift;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.setu.assessment.formats.Prose;
 
 /**
  * A text of GIFT: an optional mark of its markup, such as {@code [html]}, and words, in which a backslash takes the meaning from GIFT's
@@ -23,6 +24,8 @@ final class GiftText {
                             + "small span strong sub sup table td tr tt u ul")
                     .split(" "));
     private static final int LONGEST_TAG = 10;
+    /** Stands for a sign of a file that we use ourselves; no language has it. */
+    private static final char UNKNOWN = '\uFFFD';
 
     private GiftText() {}
 
@@ -64,7 +67,7 @@ final class GiftText {
                 veiled.append(veil(next));
                 at++;
             } else {
-                veiled.append(sign);
+                veiled.append(isOurs(sign) ? UNKNOWN : sign);
             }
         }
         return veiled.toString();
@@ -88,6 +91,10 @@ final class GiftText {
             }
         }
         return new Marked(outer, words);
+    }
+
+    private static boolean isOurs(char sign) {
+        return sign == GAP || (sign >= FIRST_VEIL && sign < FIRST_VEIL + SIGNS.length());
     }
 
     private static char veil(char sign) {

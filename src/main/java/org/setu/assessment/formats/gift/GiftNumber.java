@@ -1,4 +1,4 @@
-package org.setu.assessment.formats;
+package org.setu.assessment.formats.gift;
 
 import java.math.BigDecimal;
 import java.util.Optional;

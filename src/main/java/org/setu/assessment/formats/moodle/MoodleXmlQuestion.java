@@ -1,4 +1,4 @@
-package org.setu.assessment.formats;
+package org.setu.assessment.formats.moodle;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.setu.assessment.formats.ForeignQuestion;
 import org.setu.assessment.formats.ForeignQuestion.Option;
+import org.setu.assessment.formats.Reason;
+import org.setu.assessment.formats.Title;
 import org.setu.courses.ForeignQuestions.Entry;
 import org.setu.courses.ForeignQuestions.Question;
 import org.setu.courses.ForeignQuestions.Remark;
@@ -20,9 +23,14 @@ import org.setu.shared.Language;
 /** One {@code <question>} of Moodle on its way to an entry. */
 final class MoodleXmlQuestion {
     private static final Set<String> KINDS =
-            Set.of("multichoice", "truefalse", "shortanswer", "numerical", "matching", "match");
+            Set.of("multichoice", "truefalse", "shortanswer", "numerical", "matching", "match", "ordering");
     private static final List<String> PHRASES =
             List.of("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback");
+
+    private static final Set<String> SHUFFLING = Set.of("multichoice", "matching", "match");
+    private static final int FEWEST_ITEMS = 3;
+    /** Moodle's name for the way in which Setu grades what is brought into order. */
+    private static final String NEIGHBOURS = "RELATIVE_NEXT_EXCLUDE_LAST";
 
     /** Moodle's shares are rounded, such as 33 or 33.33333 for a third. */
     private static final BigDecimal ROUNDED = new BigDecimal("0.01");
@@ -43,9 +51,11 @@ final class MoodleXmlQuestion {
         String type = element.attribute("type").orElse("");
         Optional<ForeignQuestion> question = switch (type) {
             case "" -> left(Reason.UNREADABLE, "<question type=\"…\">");
-            case "category" -> left(Reason.NO_QUESTION, element.content("category"));
+            case "category" -> category();
             case "essay" -> left(Reason.ESSAY);
             case "description" -> left(Reason.DESCRIPTION);
+            case "cloze" ->
+                new ClozeReader(language, element, texts, this::remark).read().map(this::withTheRest);
             default -> KINDS.contains(type) ? asked(type) : left(Reason.KIND_UNKNOWN, type);
         };
         remarks.addAll(texts.remarks());
@@ -54,6 +64,14 @@ final class MoodleXmlQuestion {
                 texts.title(),
                 question.map(Question.class::cast),
                 remarks.stream().distinct().toList());
+    }
+
+    private Optional<ForeignQuestion> category() {
+        String info = texts.of("info");
+        if (!info.isBlank()) {
+            remark(Reason.CATEGORY_INFO, Title.ofCommonMark(info));
+        }
+        return left(Reason.NO_QUESTION, element.content("category"));
     }
 
     private Optional<ForeignQuestion> asked(String type) {
@@ -72,9 +90,10 @@ final class MoodleXmlQuestion {
                 case "truefalse" -> trueFalse(stem, answers);
                 case "shortanswer" -> shortAnswer(stem, answers);
                 case "numerical" -> numeric(stem, answers);
+                case "ordering" -> ordering(stem, answers);
                 default -> matching(stem, element.children("subquestion"));
             };
-            return question.map(this::withTheRest);
+            return question.map(this::withTheRest).map(made -> inItsOrder(made, type));
         }
     }
 
@@ -209,9 +228,9 @@ final class MoodleXmlQuestion {
                         if (values.size() > 1) {
                             remark(Reason.SEVERAL_VALUES, value.toPlainString());
                         }
-                        tellUnits();
                         return ForeignQuestion.numeric(
-                                language, stem, value, tolerance, hints(answers, value, tolerance));
+                                        language, stem, value, tolerance, hints(answers, value, tolerance))
+                                .withUnit(unit());
                     })
                     .or(() -> left(Reason.UNREADABLE, "<tolerance>0.0</tolerance>"));
         }
@@ -234,13 +253,39 @@ final class MoodleXmlQuestion {
         return hints;
     }
 
-    private void tellUnits() {
-        String units = element.children("units").stream()
+    /** The one in which the answer is given; answers in others were converted there. */
+    private String unit() {
+        List<QuizElement> units = element.children("units").stream()
                 .flatMap(list -> list.children("unit").stream())
-                .map(unit -> unit.content("unit_name"))
+                .toList();
+        String unit = units.stream()
+                .filter(each -> each.content("multiplier").matches("1([.]0*)?"))
+                .map(each -> each.content("unit_name"))
+                .findFirst()
+                .orElse("");
+        String others = units.stream()
+                .map(each -> each.content("unit_name"))
+                .filter(name -> !name.equals(unit))
                 .collect(Collectors.joining(", "));
-        if (!units.isEmpty()) {
-            remark(Reason.UNITS, units);
+        if (!others.isEmpty()) {
+            remark(Reason.UNITS, others);
+        }
+        return texts.plain(unit);
+    }
+
+    /** The items stand in the right order, whatever their shares say. */
+    private Optional<ForeignQuestion> ordering(String stem, List<MoodleXmlAnswer> answers) {
+        var items = answers.stream().map(answer -> texts.of(answer.element())).toList();
+        String grading = element.content("gradingtype");
+        if (items.size() < FEWEST_ITEMS || items.stream().anyMatch(String::isBlank)) {
+            return left(Reason.TOO_FEW_ITEMS, (int)
+                    items.stream().filter(item -> !item.isBlank()).count());
+        } else {
+            if (!grading.isEmpty() && !grading.equals(NEIGHBOURS)) {
+                remark(Reason.GRADED_OTHERWISE);
+            }
+            answers.forEach(this::move);
+            return Optional.of(ForeignQuestion.ordering(language, stem, items));
         }
     }
 
@@ -267,6 +312,11 @@ final class MoodleXmlQuestion {
         return pairs.size() < 2 || choices < 2
                 ? left(Reason.TOO_FEW_ANSWERS, (int) Math.min(pairs.size(), choices))
                 : Optional.of(ForeignQuestion.matching(language, stem, pairs, List.copyOf(others)));
+    }
+
+    private ForeignQuestion inItsOrder(ForeignQuestion question, String type) {
+        boolean asWritten = Set.of("0", "false").contains(element.content("shuffleanswers"));
+        return asWritten && SHUFFLING.contains(type) ? question.asWritten() : question;
     }
 
     /** With what stands around the answers in every kind. */

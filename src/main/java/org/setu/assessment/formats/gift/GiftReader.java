@@ -1,9 +1,12 @@
-package org.setu.assessment.formats;
+package org.setu.assessment.formats.gift;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.setu.assessment.formats.GiftText.Markup;
+import org.setu.assessment.formats.Prose;
+import org.setu.assessment.formats.Reason;
+import org.setu.assessment.formats.Title;
+import org.setu.assessment.formats.gift.GiftText.Markup;
 import org.setu.courses.ForeignQuestions.Entry;
 import org.setu.courses.ForeignQuestions.Remark;
 import org.setu.shared.Language;
@@ -13,7 +16,7 @@ import org.setu.shared.Language;
  * understand it. More lenient than Moodle, a blank line does not end an entry while its answers' brace is open, and a category needs no
  * blank line after it.
  */
-final class GiftReader {
+public final class GiftReader {
     private static final String CATEGORY = "$CATEGORY:";
     private static final String NAME = "::";
 
@@ -21,11 +24,11 @@ final class GiftReader {
     private final List<Entry> entries = new ArrayList<>();
     private Passage passage = new Passage();
 
-    GiftReader(Language language) {
+    public GiftReader(Language language) {
         this.language = language;
     }
 
-    List<Entry> read(String text) {
+    public List<Entry> read(String text) {
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
         List<String> lines = GiftText.veiled(content).lines().toList();
         char[] nextBraces = nextBraces(lines);

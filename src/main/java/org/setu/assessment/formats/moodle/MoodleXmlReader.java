@@ -1,6 +1,8 @@
-package org.setu.assessment.formats;
+package org.setu.assessment.formats.moodle;
 
 import java.util.List;
+import org.setu.assessment.formats.Reason;
+import org.setu.assessment.formats.Title;
 import org.setu.courses.ForeignQuestions.Entry;
 import org.setu.shared.Language;
 
@@ -8,14 +10,14 @@ import org.setu.shared.Language;
  * Moodle's XML for questions, as its <a href="https://docs.moodle.org/en/Moodle_XML_format">documentation</a> and its import ({@code
  * question/format/xml/format.php}) understand it, with the ways of older versions.
  */
-final class MoodleXmlReader {
+public final class MoodleXmlReader {
     private final Language language;
 
-    MoodleXmlReader(Language language) {
+    public MoodleXmlReader(Language language) {
         this.language = language;
     }
 
-    List<Entry> read(String text) {
+    public List<Entry> read(String text) {
         return QuizFile.read(text).stream().map(this::entry).toList();
     }
 

@@ -1,4 +1,4 @@
-package org.setu.assessment.formats;
+package org.setu.assessment.formats.moodle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.setu.assessment.formats.Reason;
 import org.setu.courses.Findings;
 import org.setu.courses.ForeignQuestions.Entry;
 import org.setu.courses.ForeignQuestions.Fate;
@@ -199,14 +201,14 @@ class MoodleXmlReaderTest {
 
         assertThat(entry.remarks())
                 .containsExactly(
-                        Reason.UNITS.remark("m, cm"),
                         Reason.FEEDBACK_MOVED.remark("125.0"),
                         Reason.PART_OF_THE_MARK.remark("12.6"),
                         Reason.FEEDBACK_MOVED.remark("12.6"),
-                        Reason.FEEDBACK_MOVED.remark("*"));
+                        Reason.FEEDBACK_MOVED.remark("*"),
+                        Reason.UNITS.remark("cm"));
         assertThat(yaml(entry))
                 .contains("answer: 12.5\ntolerance: 0.25\nhints:\n- value: 125\n  feedback:\n    en: Mind the point.\n")
-                .contains("125\\.0: Mind it.", "12\\.6: Nearly.", "\\*: No.");
+                .contains("unit:\n  en: m\n", "125\\.0: Mind it.", "12\\.6: Nearly.", "\\*: No.");
     }
 
     @Test
@@ -301,6 +303,99 @@ class MoodleXmlReaderTest {
     }
 
     @Test
+    void whatIsToldOfACategoryIsNotLostWithoutAWord() {
+        assertThat(onlyOf(quiz("<question type=\"category\"><category><text>$course$/Water</text></category>"
+                                + "<info format=\"html\"><text>For the <b>field</b> course</text></info></question>"))
+                        .remarks())
+                .containsExactly(
+                        Reason.NO_QUESTION.remark("$course$/Water"),
+                        Reason.CATEGORY_INFO.remark("For the field course"));
+    }
+
+    @Test
+    void optionsThatAreNotShuffledStayInTheirOrder() {
+        Entry still = only(question(
+                "multichoice",
+                STEM + "<shuffleanswers>false</shuffleanswers>" + answer("100", "Little", "Yes.")
+                        + answer("0", "Much", "No.")));
+        assertThat(still.fate()).isEqualTo(Fate.WHOLE);
+        assertThat(yaml(still)).contains("shuffle: false");
+        assertThat(yaml(only(choice("true", "100=Little", "0=Much")))).doesNotContain("shuffle");
+    }
+
+    @Test
+    void whatIsToBeBroughtIntoOrderComesInTheRightOne() {
+        String items = answer("1", "Dig", "") + answer("2", "Line", "") + answer("3", "Cover", "");
+        Entry entry = only(question("ordering", STEM + items));
+        assertThat(entry.fate()).isEqualTo(Fate.WHOLE);
+        assertThat(yaml(entry)).contains("kind: ordering").containsSubsequence("Dig", "Line", "Cover");
+
+        assertThat(only(question("ordering", STEM + "<gradingtype>ALL_OR_NOTHING</gradingtype>" + items))
+                        .remarks())
+                .containsExactly(Reason.GRADED_OTHERWISE.remark());
+        assertThat(only(question("ordering", STEM + answer("1", "Dig", "") + answer("2", "Line", "")))
+                        .remarks())
+                .containsExactly(Reason.TOO_FEW_ITEMS.remark(2));
+    }
+
+    @Test
+    void embeddedAnswersComeAsATextWithGaps() {
+        Entry entry =
+                only(cloze("<p>Fill in.</p><p>Boil for {1:SHORTANSWER:=one minute#Yes~%100%1 minute#Yes~*#Yes}, then"
+                        + " put on {1:MULTICHOICE_S:a shoe#No&#35; really~=a lid#Right}.</p>"));
+
+        assertThat(entry.remarks()).isEmpty();
+        assertThat(yaml(entry)).isEqualTo("""
+            id: q
+            kind: gap-fill
+            stem:
+              en: Fill in.
+            text:
+              en: Boil for {{g1}}, then put on {{g2}}.
+            gaps:
+            - id: g1
+              accept:
+                en:
+                - one minute
+                - 1 minute
+              feedback:
+                en: Yes
+            - id: g2
+              options:
+              - id: a
+                text:
+                  en: a shoe
+                feedback:
+                  en: No\\# really
+              - id: b
+                correct: true
+                text:
+                  en: a lid
+                feedback:
+                  en: Right\
+            """);
+    }
+
+    @Test
+    void embeddedAnswersThatAreNoGapsOfSetuAreToldByName() {
+        assertThat(only(cloze("How many? {1:NUMERICAL:=5:0.1}")).remarks())
+                .containsExactly(Reason.KIND_UNKNOWN.remark("cloze NUMERICAL"));
+        assertThat(only(cloze("Which? {1:MC:%50%one~%50%other}")).remarks()).contains(Reason.NO_RIGHT_ANSWER.remark());
+        assertThat(only(cloze("Who? {1:SA:=any*~=me}")).remarks()).containsExactly(Reason.WILDCARD.remark("any*"));
+        assertThat(only(cloze("No gap {here}")).remarks())
+                .containsExactly(Reason.UNREADABLE.remark("{1:SHORTANSWER:=…}"));
+    }
+
+    @Test
+    @Timeout(20)
+    void noTextWithGapsIsTooStrange() {
+        for (String piece : List.of("{1:SA:", "{1:SA:=a}", "{1:SA:=a~", "#", "&amp;#", "\\}", "{1:MC:=a#~b}")) {
+            read(quiz(cloze(piece.repeat(200_000 / piece.length()))));
+            read(quiz(cloze("{1:SA:=" + piece.repeat(200_000 / piece.length()) + "}")));
+        }
+    }
+
+    @Test
     void whatSetuDoesNotHaveIsToldByName() {
         List<Entry> entries =
                 read(quiz("<question type=\"category\"><category><text>$course$/Water</text></category></question>"
@@ -318,7 +413,7 @@ class MoodleXmlReaderTest {
                         Reason.NO_QUESTION.remark("$course$/Water"),
                         Reason.ESSAY.remark(),
                         Reason.DESCRIPTION.remark(),
-                        Reason.KIND_UNKNOWN.remark("cloze"),
+                        Reason.UNREADABLE.remark("{1:SHORTANSWER:=…}"),
                         Reason.KIND_UNKNOWN.remark("calculatedmulti"),
                         Reason.KIND_UNKNOWN.remark("ddwtos"),
                         Reason.UNREADABLE.remark("<question type=\"…\">"));
@@ -577,6 +672,13 @@ class MoodleXmlReaderTest {
 
     private static String yaml(Entry entry) {
         return entry.question().orElseThrow().yaml(Map.of("id", "q"));
+    }
+
+    private static String cloze(String text) {
+        return question(
+                "cloze",
+                "<name><text>Water</text></name><questiontext format=\"html\"><text><![CDATA[" + text
+                        + "]]></text></questiontext>");
     }
 
     private static Entry only(String question) {
