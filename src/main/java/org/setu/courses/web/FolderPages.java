@@ -6,7 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -22,8 +23,10 @@ import org.setu.courses.Findings;
 import org.setu.courses.UploadedFolders;
 import org.setu.courses.drafting.CourseArchive;
 import org.setu.courses.drafting.CourseArchive.Opened;
+import org.setu.courses.drafting.CourseArchive.Reason;
 import org.setu.courses.drafting.CourseChanges;
 import org.setu.courses.drafting.TakeFolder;
+import org.setu.courses.uploads.Bench;
 import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
@@ -33,13 +36,17 @@ import org.setu.web.FieldError;
 import org.setu.web.NotFound;
 import org.setu.web.Pages;
 import org.setu.web.Typed;
+import org.setu.web.UploadedForm;
 
 /** A course that was exported and edited as files comes back: first what it would change, then, when the trainer says so, it is the draft. */
 @Path("/authoring/{course}/import")
 @MadeOnce
 public class FolderPages {
+    private static final String REFUSED = "courses.desk.folder.refused.";
     private static final int MENDABLE = 422;
     private static final int OVERTAKEN = 409;
+    /** The token, and what stands around the fields. */
+    private static final int ROOM_FOR_FIELDS = 20_000;
 
     private final Pages pages;
     private final AuthorDesk desk;
@@ -96,18 +103,14 @@ public class FolderPages {
     @POST
     @Operation(hidden = true)
     @Consumes("multipart/form-data")
-    public Response look(@PathParam("course") Slug course, List<EntityPart> parts) throws IOException {
+    public Response look(@PathParam("course") Slug course, @Context HttpHeaders headers, InputStream body)
+            throws IOException {
         CheckedCourse draft = desk.draft(course);
-        Opened opened = CourseArchive.open(sent(parts), course);
-        if (opened instanceof Opened.Course found) {
-            String key = uploadedFolders.keep(found.files());
-            var view = new FolderView(
-                    desk.bar(draft), List.of(), Optional.of(looked(draft, key, found.files(), found.left())));
-            return pages.page("courses/folder", view);
-        } else if (opened instanceof Opened.Refused refused) {
-            return refused(draft, refused);
-        } else {
-            throw new IllegalStateException("Neither opened nor refused: " + opened);
+        try (var form = UploadedForm.receive(headers, body, CourseArchive.MOST_PACKED_BYTES + ROOM_FOR_FIELDS)) {
+            return form.isComplete()
+                    ? Bench.inTurn(() -> looked(draft, form.bytes("file")))
+                            .orElseGet(() -> refused(draft, "courses.desk.media.refused.BUSY"))
+                    : refused(draft, REFUSED + Reason.TOO_LARGE);
         }
     }
 
@@ -132,10 +135,22 @@ public class FolderPages {
                         Optional.of(looked(draft, typed.text("key"), folder, List.of()))));
     }
 
-    private Response refused(CheckedCourse draft, Opened.Refused refused) {
-        var error = new FieldError("file", "courses.desk.folder.refused." + refused.reason(), refused.detail());
-        return pages.page(
-                MENDABLE, "courses/folder", new FolderView(desk.bar(draft), List.of(error), Optional.empty()));
+    private Response looked(CheckedCourse draft, byte[] archive) {
+        Opened opened = CourseArchive.open(archive, draft.content().slug());
+        if (opened instanceof Opened.Course found) {
+            String key = uploadedFolders.keep(found.files());
+            Looked looked = looked(draft, key, found.files(), found.left());
+            return pages.page("courses/folder", new FolderView(desk.bar(draft), List.of(), Optional.of(looked)));
+        } else if (opened instanceof Opened.Refused refused) {
+            return refused(draft, REFUSED + refused.reason(), refused.detail());
+        } else {
+            throw new IllegalStateException("Neither opened nor refused: " + opened);
+        }
+    }
+
+    private Response refused(CheckedCourse draft, String why, Object... arguments) {
+        var view = new FolderView(desk.bar(draft), List.of(new FieldError("file", why, arguments)), Optional.empty());
+        return pages.page(MENDABLE, "courses/folder", view);
     }
 
     private Looked looked(CheckedCourse draft, String key, CourseFiles folder, List<String> left) {
@@ -151,17 +166,5 @@ public class FolderPages {
                 desk.findings(after).stream().map(FindingView::nowhereYet).toList(),
                 TakeFolder.leftOfShared(draft.files(), folder),
                 left);
-    }
-
-    /** At most a byte more than an archive may have: then it is refused as too large. */
-    private static byte[] sent(List<EntityPart> parts) throws IOException {
-        Optional<EntityPart> file =
-                parts.stream().filter(part -> part.getName().equals("file")).findFirst();
-        if (file.isEmpty()) {
-            return new byte[0];
-        }
-        try (InputStream content = file.get().getContent()) {
-            return content.readNBytes(CourseArchive.MOST_PACKED_BYTES + 1);
-        }
     }
 }

@@ -49,15 +49,13 @@ public class MediaPages {
     private final Pages pages;
     private final AuthorDesk desk;
     private final MediaDesk media;
-    private final ReadUpload readUpload;
     private final ArrangeMedia arrangeMedia;
 
     @Inject
-    public MediaPages(Pages pages, AuthorDesk desk, MediaDesk media, ReadUpload readUpload, ArrangeMedia arrangeMedia) {
+    public MediaPages(Pages pages, AuthorDesk desk, MediaDesk media, ArrangeMedia arrangeMedia) {
         this.pages = pages;
         this.desk = desk;
         this.media = media;
-        this.readUpload = readUpload;
         this.arrangeMedia = arrangeMedia;
     }
 
@@ -79,7 +77,7 @@ public class MediaPages {
         try (var form = UploadedForm.receive(headers, body, ReadUpload.MOST_BYTES + ROOM_FOR_FIELDS)) {
             String name = Typed.readable(form.text("name"));
             Brought brought =
-                    form.isComplete() ? readUpload.read(() -> form.bytes("file")) : new Unfit(Reason.TOO_LARGE);
+                    form.isComplete() ? ReadUpload.read(() -> form.bytes("file")) : new Unfit(Reason.TOO_LARGE);
             if (brought instanceof Fit fit) {
                 String called = name.isEmpty() ? form.fileName("file") : name;
                 return added(draft, name, fit, arrangeMedia.add(course, fit.medium(), called, author));

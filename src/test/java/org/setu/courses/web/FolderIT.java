@@ -53,7 +53,7 @@ class FolderIT {
     @Test
     void whatWasEditedAsFilesComesBackWithoutALoss() throws IOException {
         Map<String, byte[]> files = exported();
-        files.put(FOLDER + LESSON, joined(files.get(FOLDER + LESSON), NEW_BLOCK));
+        files.put(FOLDER + LESSON, bytes(lesson() + NEW_BLOCK));
         byte[] captions = bytes("WEBVTT\n");
         files.put(FOLDER + "media/told.en.vtt", captions);
 
@@ -97,7 +97,7 @@ class FolderIT {
     @Test
     void aFolderWithErrorsMayBeTheDraftAndSaysWhatIsToMend() throws IOException {
         Map<String, byte[]> files = exported();
-        files.put(FOLDER + LESSON, joined(files.get(FOLDER + LESSON), "\n{#empty-one}\n"));
+        files.put(FOLDER + LESSON, bytes(lesson() + "\n{#empty-one}\n"));
 
         Answer looked = brings(packed(files));
 
@@ -109,7 +109,7 @@ class FolderIT {
     @Test
     void whoIsOvertakenLooksOnceMore() throws IOException {
         Map<String, byte[]> files = exported();
-        files.put(FOLDER + LESSON, joined(files.get(FOLDER + LESSON), NEW_BLOCK));
+        files.put(FOLDER + LESSON, bytes(lesson() + NEW_BLOCK));
         Answer looked = brings(packed(files));
         var block = nasreen.get(DESK + "/lessons/a1/two-way-link/blocks/opening?lang=en");
         nasreen.submit(block.form("?lang=en").with("text", "A colleague wrote this."));
@@ -127,7 +127,8 @@ class FolderIT {
     void whatIsNotThisCourseIsRefusedWithAWayOn() throws IOException {
         assertRefused(bytes("no archive at all"), "no ZIP that can be opened");
         assertRefused(new byte[0], "no ZIP that can be opened");
-        assertRefused(packed(Map.of("courses/other/course.yaml", bytes("slug: other"))), "another course: courses/other");
+        assertRefused(
+                packed(Map.of("courses/other/course.yaml", bytes("slug: other"))), "another course: courses/other");
         assertRefused(packed(Map.of("notes/readme.md", bytes("hello"))), "has no course.yaml");
         assertRefused(
                 packed(Map.of(FOLDER + "course.yaml", bytes("x"), FOLDER + "../../etc/passwd", bytes("x"))),
@@ -140,10 +141,11 @@ class FolderIT {
         var rezaul = Browserless.visitorOf(Workshop.open().address()).signedInAs(People.OFFICIAL);
         assertThat(rezaul.get(DESK + "/import").status()).isEqualTo(404);
         var own = nasreen.get(DESK + "/import").form("/import");
-        assertThat(rezaul.upload(own, "file", "a.zip", packed(exported())).status()).isIn(403, 404);
+        assertThat(rezaul.upload(own, "file", "a.zip", packed(exported())).status())
+                .isIn(403, 404);
 
         Map<String, byte[]> files = exported();
-        files.put(FOLDER + LESSON, joined(files.get(FOLDER + LESSON), NEW_BLOCK));
+        files.put(FOLDER + LESSON, bytes(lesson() + NEW_BLOCK));
         var taking = brings(packed(files)).form("/taking");
         assertThat(nasreen.submit(taking.with("key", "0".repeat(64))).status()).isEqualTo(404);
         assertThat(lesson()).doesNotContain("two ends");
@@ -160,7 +162,7 @@ class FolderIT {
     }
 
     private static String lesson() throws IOException {
-        return new String(exported().get(FOLDER + LESSON), StandardCharsets.UTF_8);
+        return new String(exported().getOrDefault(FOLDER + LESSON, new byte[0]), StandardCharsets.UTF_8);
     }
 
     private static Map<String, byte[]> exported() throws IOException {
@@ -183,10 +185,6 @@ class FolderIT {
             }
         }
         return packed.toByteArray();
-    }
-
-    private static byte[] joined(byte[] text, String more) {
-        return bytes(new String(text, StandardCharsets.UTF_8) + more);
     }
 
     private static byte[] bytes(String text) {
