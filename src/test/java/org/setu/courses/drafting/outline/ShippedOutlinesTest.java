@@ -107,7 +107,7 @@ class ShippedOutlinesTest {
                                 objective.competency(),
                                 Map.of(Language.EN, objective.text().in(Language.EN))),
                         new ObjectiveWording(
-                                "new1", true, "apply", objective.competency(), Map.of(Language.EN, "Do: it"))),
+                                "new1", true, "create", objective.competency(), Map.of(Language.EN, "Do: it"))),
                 Set.of(),
                 OutlineDraft.of(before).orElseThrow().wordsOf(module.id()));
 
