@@ -45,8 +45,8 @@ class OthersIdsIT {
     /** Where those parameters alone do not open the door: a trainer's desk. */
     private static final String DESK = "/authoring/";
 
-    /** The one form that brings a file. */
-    private static final String UPLOAD = "/authoring/{course}/media";
+    /** The forms that bring a file. */
+    private static final Set<String> UPLOADS = Set.of("/authoring/{course}/media", "/authoring/{course}/import");
 
     /** What would be taken if it came from Amina. */
     private static final String PLAUSIBLE =
@@ -226,7 +226,7 @@ class OthersIdsIT {
         String address = route.at(chosen);
         if (route.method().equals("GET")) {
             return who.get(address);
-        } else if (route.template().equals(UPLOAD)) {
+        } else if (UPLOADS.contains(route.template())) {
             return who.send("POST", address, "multipart/form-data; boundary=b", upload(who));
         } else if (route.isApi()) {
             return who.send(route.method(), address, "application/json", PLAUSIBLE.formatted(Ids.next()));
