@@ -4,10 +4,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -84,30 +85,43 @@ public final class UploadedForm implements AutoCloseable {
     }
 
     /** Bytes of the form between two places. */
-    private record Part(byte[] form, String headers, int from, int to) {
+    private record Part(ByteBuffer form, String headers, int from, int to) {
         byte[] content() {
-            return Arrays.copyOfRange(form, from, to);
+            return bytes(form, from, to);
         }
 
         String text() {
-            return new String(form, from, Math.min(to - from, LONGEST_TEXT), StandardCharsets.UTF_8);
+            return new String(bytes(form, from, Math.min(to, from + LONGEST_TEXT)), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static byte[] bytes(ByteBuffer form, int from, int to) {
+        byte[] bytes = new byte[to - from];
+        form.get(from, bytes);
+        return bytes;
+    }
+
+    /** The form as it lies in its file: looking for a field takes none of the heap. */
+    private ByteBuffer form() throws IOException {
+        try (var channel = FileChannel.open(received)) {
+            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
         }
     }
 
     private Optional<Part> part(String field) throws IOException {
         var named = Pattern.compile(
                 "(?is)content-disposition:\\s*form-data\\b.*;\\s*name=\"" + Pattern.quote(field) + "\".*");
-        byte[] form = Files.readAllBytes(received);
+        ByteBuffer form = form();
         byte[] line = ("\r\n--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
         byte[] blank = BLANK_LINE.getBytes(StandardCharsets.ISO_8859_1);
         int at = line.length - 2;
-        while (at < form.length) {
+        while (at < form.limit()) {
             int endOfHeaders = find(blank, form, at);
             int end = find(line, form, endOfHeaders + BLANK_LINE.length());
-            if (end >= form.length || endOfHeaders - at > LONGEST_HEADERS) {
+            if (end >= form.limit() || endOfHeaders - at > LONGEST_HEADERS) {
                 return Optional.empty();
             }
-            String headers = new String(form, at, endOfHeaders - at, StandardCharsets.UTF_8).strip();
+            String headers = new String(bytes(form, at, endOfHeaders), StandardCharsets.UTF_8).strip();
             if (named.matcher(headers).matches()) {
                 return Optional.of(new Part(form, headers, endOfHeaders + BLANK_LINE.length(), end));
             }
@@ -117,17 +131,17 @@ public final class UploadedForm implements AutoCloseable {
     }
 
     /** Where it stands; the length where it stands nowhere. */
-    private static int find(byte[] sought, byte[] in, int from) {
-        for (int at = from; at <= in.length - sought.length; at++) {
+    private static int find(byte[] sought, ByteBuffer in, int from) {
+        for (int at = from; at <= in.limit() - sought.length; at++) {
             int same = 0;
-            while (same < sought.length && in[at + same] == sought[same]) {
+            while (same < sought.length && in.get(at + same) == sought[same]) {
                 same++;
             }
             if (same == sought.length) {
                 return at;
             }
         }
-        return in.length;
+        return in.limit();
     }
 
     /** Whether the stream ended before there were too many bytes. */

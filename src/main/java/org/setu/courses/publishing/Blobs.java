@@ -3,6 +3,8 @@ package org.setu.courses.publishing;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +52,20 @@ public class Blobs implements Media {
     @Override
     public Optional<byte[]> bytes(String checksum) {
         return Optional.ofNullable(entities.find(Blob.class, checksum)).map(Blob::bytes);
+    }
+
+    /** The bytes that are there, by checksum. */
+    Map<String, byte[]> among(Collection<String> checksums) {
+        Map<String, byte[]> found = new HashMap<>();
+        if (!checksums.isEmpty()) {
+            entities.createQuery(
+                            "select blob.checksum, blob.bytes from Blob blob where blob.checksum in :checksums",
+                            Object[].class)
+                    .setParameter("checksums", Set.copyOf(checksums))
+                    .getResultList()
+                    .forEach(row -> found.put((String) row[0], (byte[]) row[1]));
+        }
+        return found;
     }
 
     private Set<String> known(Set<String> checksums) {

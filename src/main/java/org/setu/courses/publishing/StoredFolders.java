@@ -44,15 +44,20 @@ class StoredFolders implements UploadedFolders {
     }
 
     private Optional<CourseFiles> gathered(Slug course, List<String> lines) {
-        Map<String, byte[]> files = new TreeMap<>();
+        Map<String, String> checksums = new TreeMap<>();
         for (String line : lines) {
             String[] parts = line.split(BETWEEN, 2);
-            Optional<byte[]> bytes = blobs.bytes(parts[0]);
-            if (parts.length < 2 || bytes.isEmpty() || !CourseFiles.isPath(parts[1])) {
+            if (parts.length < 2 || !CourseFiles.isPath(parts[1])) {
                 return Optional.empty();
             }
-            files.put(parts[1], bytes.get());
+            checksums.put(parts[1], parts[0]);
         }
+        Map<String, byte[]> bytes = blobs.among(checksums.values());
+        if (!bytes.keySet().containsAll(checksums.values())) {
+            return Optional.empty();
+        }
+        Map<String, byte[]> files = new TreeMap<>();
+        checksums.forEach((path, checksum) -> files.put(path, bytes.getOrDefault(checksum, new byte[0])));
         return Optional.of(CourseFiles.of(course, files));
     }
 }
