@@ -55,16 +55,18 @@ public record FindingView(boolean error, String text, String file, int line, Str
         String own = "courses.desk.finding." + finding.key();
         Messages messages = Messages.in(language);
         String text = messages.has(own)
-                ? messages.text(
-                        own,
-                        finding.arguments().stream()
-                                .map(argument -> inWords(argument, messages))
-                                .toArray())
+                ? messages.text(own, inWords(finding.arguments(), messages))
                 : CourseMessages.of(finding, language);
         return new FindingView(stopsPublication(finding), text, finding.file(), finding.line(), place);
     }
 
-    /** The names of the format's fields and values are for those who write files; forms call them otherwise. */
+    /** The names of the format's fields and values are for those who write files; forms call them otherwise. What it is about comes first. */
+    private static Object[] inWords(List<String> arguments, Messages messages) {
+        Stream<String> about = arguments.stream().limit(1);
+        return Stream.concat(about, arguments.stream().skip(1).map(argument -> inWords(argument, messages)))
+                .toArray();
+    }
+
     private static String inWords(String argument, Messages messages) {
         return Arrays.stream(argument.split(", "))
                 .map(name -> messages.has(PART + name) ? messages.text(PART + name) : name)

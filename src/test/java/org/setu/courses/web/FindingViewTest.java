@@ -41,10 +41,10 @@ class FindingViewTest {
 
     @Test
     void whatThePoolSaysIsNotTakenForAName() {
-        var finding = new Finding(Finding.Severity.ERROR, POOL, 1, "question-none-correct", List.of("a1-q01"));
+        var finding = new Finding(Finding.Severity.ERROR, POOL, 1, "question-none-correct", List.of("final"));
 
         assertThat(FindingView.of(finding, Language.EN, "").text())
-                .isEqualTo("a1-q01: no answer is marked as right. Mark the right one.");
+                .isEqualTo("final: no answer is marked as right. Mark the right one.");
     }
 
     /** A text for the desk stands for one of the linter's, and knows no more than that. */
