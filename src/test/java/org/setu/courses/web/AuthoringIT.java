@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
+import org.setu.fixtures.Draft;
+import org.setu.fixtures.Folders;
 import org.setu.fixtures.Form;
 import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.OwnServer;
@@ -52,11 +54,11 @@ class AuthoringIT {
 
     @BeforeAll
     static void aServerWithThreeCoursesOneOfThemBroken() throws IOException {
-        copy(Server.courses().resolve("_shared"), courses.resolve("_shared"));
-        copy(Server.courses().resolve(SLUG), courses.resolve(SLUG));
-        copy(Server.courses().resolve(SLUG), courses.resolve("another-course"));
-        copy(Server.courses().resolve(SLUG), courses.resolve("broken-course"));
-        replace(courses.resolve("another-course/course.yaml"), "slug: " + SLUG, "slug: another-course");
+        Folders.copy(Server.courses().resolve("_shared"), courses.resolve("_shared"));
+        Folders.copy(Server.courses().resolve(SLUG), courses.resolve(SLUG));
+        Folders.copy(Server.courses().resolve(SLUG), courses.resolve("another-course"));
+        Folders.copy(Server.courses().resolve(SLUG), courses.resolve("broken-course"));
+        Folders.replace(courses.resolve("another-course/course.yaml"), "slug: " + SLUG, "slug: another-course");
         server = OwnServer.onItsOwnDatabase("authoring")
                 .with("SETU_COURSES_DIR", courses.toString())
                 .start();
@@ -70,13 +72,7 @@ class AuthoringIT {
     /** Whatever another test left in the draft. */
     @BeforeEach
     void theDraftIsWhatIsPublished() {
-        Answer history = trainer.get(DESK + "/history");
-        String discard = history.page()
-                .select("main tbody tr:first-child a[href$=/restoration]")
-                .attr("href");
-        if (!discard.isEmpty()) {
-            trainer.submit(trainer.get(discard).form("/restoration"));
-        }
+        Draft.becomesWhatIsPublished(trainer, DESK);
     }
 
     @Test
@@ -384,22 +380,5 @@ class AuthoringIT {
             }
         }
         return files;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path copy = to.resolve(from.relativize(file));
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
-    }
-
-    private static void replace(Path file, String passage, String replacement) throws IOException {
-        Files.writeString(file, Files.readString(file).replace(passage, replacement));
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
+import org.setu.fixtures.Draft;
 import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.People;
 import org.setu.fixtures.Workshop;
@@ -41,13 +42,7 @@ class FolderIT {
     /** Others meet this draft, too. */
     @AfterEach
     void theDraftIsWhatIsPublished() {
-        String discard = nasreen.get(DESK + "/history")
-                .page()
-                .select("main tbody tr:first-child a[href$=/restoration]")
-                .attr("href");
-        if (!discard.isEmpty()) {
-            nasreen.submit(nasreen.get(discard).form("/restoration"));
-        }
+        Draft.becomesWhatIsPublished(nasreen, DESK);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
+import org.setu.fixtures.Draft;
 import org.setu.fixtures.Form;
 import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.People;
@@ -39,13 +40,7 @@ class MediaIT {
     /** Others meet this draft, too. */
     @AfterEach
     void theDraftIsWhatIsPublished() {
-        String discard = nasreen.get(DESK + "/history")
-                .page()
-                .select("main tbody tr:first-child a[href$=/restoration]")
-                .attr("href");
-        if (!discard.isEmpty()) {
-            nasreen.submit(nasreen.get(discard).form("/restoration"));
-        }
+        Draft.becomesWhatIsPublished(nasreen, DESK);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.setu.courses.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
+import org.setu.fixtures.Draft;
+import org.setu.fixtures.Folders;
 import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.OwnServer;
 import org.setu.fixtures.People;
@@ -36,11 +37,11 @@ class OutlineIT {
 
     @BeforeAll
     static void aServerWithTwoCourses() throws IOException {
-        copy(Server.courses().resolve("_shared"), courses.resolve("_shared"));
-        copy(Server.courses().resolve(SLUG), courses.resolve(SLUG));
-        copy(Server.courses().resolve(SLUG), courses.resolve("another-course"));
+        Folders.copy(Server.courses().resolve("_shared"), courses.resolve("_shared"));
+        Folders.copy(Server.courses().resolve(SLUG), courses.resolve(SLUG));
+        Folders.copy(Server.courses().resolve(SLUG), courses.resolve("another-course"));
         Path other = courses.resolve("another-course/course.yaml");
-        Files.writeString(other, Files.readString(other).replace("slug: " + SLUG, "slug: another-course"));
+        Folders.replace(other, "slug: " + SLUG, "slug: another-course");
         server = OwnServer.onItsOwnDatabase("outline")
                 .with("SETU_COURSES_DIR", courses.toString())
                 .start();
@@ -54,13 +55,7 @@ class OutlineIT {
     /** Whatever another test left in the draft. */
     @BeforeEach
     void theDraftIsWhatIsPublished() {
-        String discard = trainer.get(DESK + "/history")
-                .page()
-                .select("main tbody tr:first-child a[href$=/restoration]")
-                .attr("href");
-        if (!discard.isEmpty()) {
-            trainer.submit(trainer.get(discard).form("/restoration"));
-        }
+        Draft.becomesWhatIsPublished(trainer, DESK);
     }
 
     @Test
@@ -239,18 +234,5 @@ class OutlineIT {
 
     private static Browserless signedIn(People person) {
         return Browserless.visitorOf(server.address()).signedInAs(person);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path copy = to.resolve(from.relativize(file));
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
     }
 }
