@@ -23,6 +23,10 @@ public record CourseCard(
         List<String> priorityAreas,
         Certificate certificate,
         EnrolmentRule enrolment) {
+    /** For whom a course can be written. */
+    public static final List<String> AUDIENCES =
+            List.of("government", "civil-society", "diaspora", "recruiter", "academia", "media");
+
     public CourseCard {
         languages = List.copyOf(languages);
         audiences = Set.copyOf(audiences);

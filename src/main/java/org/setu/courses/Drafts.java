@@ -22,6 +22,19 @@ public interface Drafts {
         return changedAmong(Set.of(course)).contains(course);
     }
 
+    /** Courses that were never published: each is a draft alone. */
+    Set<Slug> unpublished();
+
+    /** Whether there is such a course, published or not. */
+    boolean isCourse(Slug course);
+
+    /**
+     * Begins a course that is nothing but a draft.
+     *
+     * @throws IllegalArgumentException where there is such a course already
+     */
+    void begin(CourseFiles files, AccountId by);
+
     /** Those of these courses whose draft is not their current revision. */
     Set<Slug> changedAmong(Collection<Slug> courses);
 

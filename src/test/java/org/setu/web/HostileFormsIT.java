@@ -221,6 +221,21 @@ class HostileFormsIT {
         }
         isKeptOrMendable(
                 nasreen.get(desk + "/modules/a2/removal").form("/removal").with("basedOn", text.text()));
+        for (String field : List.of("title.bn", "draw-a1.1-any", "draw-a1.2-hard", "passMark", "feedback", "basedOn")) {
+            isKeptOrMendable(nasreen.get(desk + "/quizzes/a1-quiz")
+                    .form("/quizzes/a1-quiz")
+                    .with(field, text.text()));
+        }
+        for (String field : List.of("title.en", "statement.bn", "audiences", "priorityAreas", "rules", "basedOn")) {
+            isKeptOrMendable(nasreen.get(desk + "/card").form("/card").with(field, text.text()));
+        }
+        for (String field : List.of("language", "title.en", "summary.en", "audiences", "priorityAreas")) {
+            assertThat(nasreen.submit(nasreen.get("/en/authoring/new-course")
+                                    .form("/new-course")
+                                    .with(field, text.text()))
+                            .status())
+                    .isEqualTo(422);
+        }
         theDraftIsGivenUp(desk);
     }
 

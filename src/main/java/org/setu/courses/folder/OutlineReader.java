@@ -23,9 +23,6 @@ import org.setu.shared.Slug;
 
 /** Reads course.yaml, part by part. */
 final class OutlineReader {
-    static final List<String> AUDIENCES =
-            List.of("government", "civil-society", "diaspora", "recruiter", "academia", "media");
-
     private static final String FILE = "course.yaml";
 
     private final Slug slug;
@@ -57,7 +54,7 @@ final class OutlineReader {
                         fields.localized("title"),
                         fields.localized("summary"),
                         fields.required("licence"),
-                        fields.someOf("audiences", AUDIENCES),
+                        fields.someOf("audiences", CourseCard.AUDIENCES),
                         fields.texts("priorityAreas"),
                         certificate(fields),
                         enrolment(fields)))
@@ -194,7 +191,7 @@ final class OutlineReader {
         return fields.map("enrolment")
                 .map(part -> part.allow("audiences", "institutions", "from", "until"))
                 .map(part -> new CourseCard.EnrolmentRule(
-                        part.someOf("audiences", AUDIENCES),
+                        part.someOf("audiences", CourseCard.AUDIENCES),
                         Set.copyOf(part.texts("institutions")),
                         part.date("from"),
                         part.date("until")))

@@ -17,7 +17,7 @@ import org.setu.courses.YamlNode;
  * <p>Each edit is read back. Where the file would not say exactly what it said before and the change, because somebody has written it in a way
  * that is not foreseen here, there is no edit: then it can only be edited as text.
  *
- * <p>A path leads from the root by keys of maps and by places in lists, which are counted from 0. Values are texts, lists and maps of them.
+ * <p>A path leads from the root by keys of maps and by places in lists, which are counted from 0. Values are texts, whole numbers, lists and maps of them.
  */
 public final class YamlSource {
     private static final Pattern DASH_BEFORE = Pattern.compile(" *- *");
@@ -65,22 +65,63 @@ public final class YamlSource {
                 .flatMap(map -> withKey(map, key, value))
                 .flatMap(changed -> readBack(changed, path, shape -> {
                     var map = new LinkedHashMap<Object, Object>((Map<?, ?>) shape);
-                    map.put(key, value);
+                    map.put(key, asRead(value));
                     return map;
                 }));
+    }
+
+    /** Says nothing under a key of a map any more. Comments above it stay. */
+    public Optional<YamlSource> without(List<String> path, String key) {
+        return at(path).filter(map -> !map.isBracketed() && map.get(key).isPresent())
+                .flatMap(map -> map.keyEnds(key)
+                        .map(end -> withoutEntry(offset(end), span(map.entries().get(key)))))
+                .flatMap(changed -> readBack(changed, path, shape -> {
+                    var map = new LinkedHashMap<Object, Object>((Map<?, ?>) shape);
+                    map.remove(key);
+                    return map;
+                }));
+    }
+
+    /** Whole lines: what else stands on them would be lost, and the file, read back, tells. */
+    private String withoutEntry(int keyEnds, Span value) {
+        int to = Math.min(text.length(), lineEnd(Math.max(keyEnds, value.to())) + 1);
+        return text.substring(0, lineStart(keyEnds)) + text.substring(to);
     }
 
     /** Adds an item at the end of a list. */
     public Optional<YamlSource> withAdded(List<String> path, Object item) {
         return at(path).filter(YamlNode::isList)
-                .flatMap(list -> list.isBracketed()
-                        ? Optional.of(inBrackets(list, YamlWriter.bracketed(item)))
-                        : withLines(list, item))
+                .flatMap(list -> withItem(path, list, item))
                 .flatMap(changed -> readBack(changed, path, shape -> {
                     var list = new ArrayList<Object>((List<?>) shape);
-                    list.add(item);
+                    list.add(asRead(item));
                     return list;
                 }));
+    }
+
+    /** The first map of an empty list is written line by line, where that can be. */
+    private Optional<String> withItem(List<String> path, YamlNode list, Object item) {
+        if (!list.isBracketed()) {
+            return withLines(list, item);
+        } else if (list.items().isEmpty() && item instanceof Map) {
+            return at(path.subList(0, path.size() - 1))
+                    .filter(map -> map.isMap() && !map.isBracketed())
+                    .map(map -> withFirst(list, column(span(map).from()), item))
+                    .or(() -> Optional.of(inBrackets(list, YamlWriter.bracketed(item))));
+        } else {
+            return Optional.of(inBrackets(list, YamlWriter.bracketed(item)));
+        }
+    }
+
+    private String withFirst(YamlNode empty, int indent, Object item) {
+        Span brackets = span(empty);
+        int line = lineEnd(brackets.to());
+        String lines = String.join("\n", YamlWriter.item(item, indent + 2, indent + 4));
+        return text.substring(0, brackets.from()).stripTrailing()
+                + text.substring(brackets.to(), line)
+                + "\n"
+                + lines
+                + text.substring(line);
     }
 
     /** Takes an item out of a list, with the comments that belong to it. */
@@ -307,6 +348,19 @@ public final class YamlSource {
 
     private Optional<YamlSource> readBack(String changed, List<String> path, UnaryOperator<Object> change) {
         return parse(changed).filter(read -> read.root.shape().equals(shape(root.shape(), path, change)));
+    }
+
+    /** A value as it is read: numbers are texts of digits. */
+    private static Object asRead(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            var read = new LinkedHashMap<Object, Object>();
+            map.forEach((key, inner) -> read.put(key, asRead(inner)));
+            return read;
+        } else if (value instanceof List<?> list) {
+            return list.stream().map(YamlSource::asRead).toList();
+        } else {
+            return value.toString();
+        }
     }
 
     /** What the file is to say after a change. */

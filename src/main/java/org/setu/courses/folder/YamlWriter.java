@@ -26,7 +26,7 @@ final class YamlWriter {
         } else if (value instanceof List<?> list) {
             return list.stream().map(YamlWriter::bracketed).collect(Collectors.joining(", ", "[", "]"));
         } else {
-            return scalar(String.valueOf(value));
+            return value instanceof Integer number ? number.toString() : scalar(String.valueOf(value));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.setu.courses.CourseFiles;
 import org.setu.shared.AccountId;
@@ -66,6 +67,16 @@ class DraftFiles {
             }
         });
         return changed;
+    }
+
+    /** Courses that have a draft and no revision. */
+    Set<Slug> unpublished() {
+        return entities.createQuery("""
+                        select distinct file.slug from DraftFile file where file.path = 'course.yaml' and not exists (
+                            select revision.id from Revision revision where revision.slug = file.slug)""", String.class)
+                .getResultStream()
+                .map(Slug::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Map<Slug, Map<String, String>> checksums(Collection<Slug> courses) {

@@ -77,6 +77,25 @@ class StoredDrafts implements Drafts {
     }
 
     @Override
+    public Set<Slug> unpublished() {
+        return drafts.unpublished();
+    }
+
+    @Override
+    public boolean isCourse(Slug course) {
+        return courses.locked(course).isPresent();
+    }
+
+    @Override
+    public void begin(CourseFiles files, AccountId by) {
+        if (isCourse(files.slug())) {
+            throw new IllegalArgumentException("There is a course " + files.slug());
+        }
+        courses.lockedOrNew(files.slug()).edited(clock.instant());
+        drafts.replace(files, by);
+    }
+
+    @Override
     public Set<Slug> changedAmong(Collection<Slug> slugs) {
         return drafts.changedAmong(slugs);
     }

@@ -52,6 +52,7 @@ public class AuthorDesk {
                 courses.add(one.course());
             } else if (scope instanceof Scope.Everything) {
                 revisions.current().stream().map(PublishedCourse::slug).forEach(courses::add);
+                courses.addAll(drafts.unpublished());
             }
         }
         return courses;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.courses.ActivityKind;
 import org.setu.courses.CheckedCourse;
@@ -19,6 +20,7 @@ import org.setu.courses.CourseModule;
 import org.setu.courses.Drafts;
 import org.setu.courses.Lesson;
 import org.setu.courses.PublishedCourse;
+import org.setu.courses.QuizPlan;
 import org.setu.courses.ShownBlock;
 import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.shared.Language;
@@ -59,6 +61,8 @@ public class AuthoringPages {
             Optional<Instant> publishedAt,
             boolean changed,
             List<ModuleLine> modules,
+            List<QuizLine> tests,
+            boolean hasFinal,
             List<FindingView> findings,
             int more) {}
 
@@ -70,8 +74,12 @@ public class AuthoringPages {
             List<LessonLine> lessons,
             String poolPath,
             int questions,
+            Optional<QuizLine> quiz,
             boolean first,
             boolean last) {}
+
+    /** @param passMark per cent; 0 where it only measures */
+    public record QuizLine(String title, String path, int questions, int passMark) {}
 
     /**
      * One lesson in the outline.
@@ -109,6 +117,8 @@ public class AuthoringPages {
                         draft.content().modules().stream()
                                 .map(module -> module(draft.content(), module))
                                 .toList(),
+                        tests(draft.content()),
+                        draft.content().finalQuiz().isPresent(),
                         findings.stream().limit(MOST_ON_THE_DESK).toList(),
                         Math.max(0, findings.size() - MOST_ON_THE_DESK)));
     }
@@ -140,8 +150,25 @@ public class AuthoringPages {
                 Optional.ofNullable(content.questions().get(module.id()))
                         .map(root -> root.list("questions").size())
                         .orElse(0),
+                module.quiz().flatMap(content::quiz).map(quiz -> quiz(content, quiz)),
                 isFirst(module, content.modules()),
                 isLast(module, content.modules()));
+    }
+
+    /** Those that belong to no module, in the order in which learners meet them. */
+    private List<QuizLine> tests(CourseContent content) {
+        return Stream.of(content.preTest(), content.finalQuiz().flatMap(content::quiz), content.postTest())
+                .flatMap(Optional::stream)
+                .map(quiz -> quiz(content, quiz))
+                .toList();
+    }
+
+    private QuizLine quiz(CourseContent content, QuizPlan quiz) {
+        return new QuizLine(
+                quiz.title().in(pages.language()),
+                BlueprintDesk.path(content.slug(), quiz.id()),
+                quiz.length(),
+                quiz.passMark());
     }
 
     private static <T> boolean isFirst(T one, List<T> all) {

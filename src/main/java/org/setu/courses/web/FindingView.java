@@ -15,6 +15,7 @@ import org.setu.courses.CourseModule;
 import org.setu.courses.Finding;
 import org.setu.courses.Lesson;
 import org.setu.courses.LessonText;
+import org.setu.courses.QuizPlan;
 import org.setu.courses.YamlNode;
 import org.setu.shared.Language;
 import org.setu.shared.Messages;
@@ -34,6 +35,8 @@ public record FindingView(boolean error, String text, String file, int line, Str
             "module-without-objectives",
             "competency-unknown",
             "question-objective-without-questions");
+    private static final Set<String> MENDED_IN_A_QUIZ =
+            Set.of("text-untranslated", "text-missing", "quiz-empty", "question-pool-thin", "question-draws-overlap");
     private static final Set<String> FIELDS = Set.of("title", "summary", "text", "level", "competency");
 
     static boolean stopsPublication(Finding finding) {
@@ -94,14 +97,18 @@ public record FindingView(boolean error, String text, String file, int line, Str
 
     /** What course.yaml says of a module is mended in the module's form, or where what it lacks is added. */
     private static Optional<String> inOutline(CheckedCourse draft, Finding finding) {
-        return Optional.of(finding)
-                .filter(found -> found.file().equals("course.yaml") && isOfAForm(found))
+        Optional<Finding> outline =
+                Optional.of(finding).filter(found -> found.file().equals("course.yaml"));
+        return outline.filter(FindingView::isOfAForm)
                 .flatMap(found -> moduleAt(draft, found.line()))
                 .map(module -> switch (finding.key()) {
                     case "module-without-lessons" -> "/modules/" + module.id() + "/new-lesson";
                     case "question-objective-without-questions" -> "/questions/" + module.id();
                     default -> "/modules/" + module.id();
-                });
+                })
+                .or(() -> outline.filter(found -> MENDED_IN_A_QUIZ.contains(found.key()))
+                        .flatMap(found -> quizAt(draft, found.line()))
+                        .map(quiz -> "/quizzes/" + quiz.id()));
     }
 
     private static boolean isOfAForm(Finding finding) {
@@ -115,6 +122,13 @@ public record FindingView(boolean error, String text, String file, int line, Str
                 .filter(module -> module.line() <= line)
                 .reduce((earlier, later) -> later)
                 .filter(module -> noOtherPartBegins(draft, module.line(), line));
+    }
+
+    private static Optional<QuizPlan> quizAt(CheckedCourse draft, int line) {
+        return draft.content().quizzes().stream()
+                .filter(quiz -> quiz.line() <= line)
+                .reduce((earlier, later) -> later)
+                .filter(quiz -> noOtherPartBegins(draft, quiz.line(), line));
     }
 
     /** The parts of course.yaml are keys at the beginning of a line. */

@@ -202,6 +202,167 @@ class OutlineIT {
     }
 
     @Test
+    void aTrainerChoosesWhatAQuizAsks() {
+        Answer form = trainer.get(DESK + "/quizzes/a1-quiz");
+        assertThat(form.form("/quizzes/a1-quiz").value("draw-a1.1-any")).isEqualTo("3");
+
+        Answer refused = trainer.submit(form.form("/quizzes/a1-quiz")
+                .with("draw-a1.1-any", "many")
+                .with("passMark", "101")
+                .with("title.bn", "আমার কুইজ"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words("#field-draw-a1\\.1-any-error")).contains("from 0 to 500");
+        assertThat(refused.words("#field-passMark-error")).contains("from 1 to 100");
+        assertThat(refused.form("/quizzes/a1-quiz").value("draw-a1.1-any")).isEqualTo("many");
+
+        Answer saved = trainer.followAll(trainer.submit(refused.form("/quizzes/a1-quiz")
+                .with("draw-a1.1-any", "")
+                .with("draw-a1.1-hard", "৩")
+                .with("passMark", "60")));
+        assertThat(saved.words("main")).contains("one question too few", "An attempt has 8 questions");
+        assertThat(trainer.get(DESK).page().select(".findings a").eachAttr("href"))
+                .as("the finding leads to the form")
+                .contains(DESK + "/quizzes/a1-quiz");
+        assertThat(trainer.get(OUTLINE).form(OUTLINE).value("text"))
+                .contains("আমার কুইজ", "passMark: 60", "{quiz: a1-quiz, atLeast: 60}");
+    }
+
+    @Test
+    void twoTrainersWriteOneQuiz() {
+        Answer mine = trainer.get(DESK + "/quizzes/a1-quiz");
+        var colleague = signedIn(People.TRAINER);
+        colleague.submit(colleague
+                .get(DESK + "/quizzes/a1-quiz")
+                .form("/quizzes/a1-quiz")
+                .with("title.en", "Theirs")
+                .with("passMark", "65"));
+
+        Answer overtaken = trainer.submit(
+                mine.form("/quizzes/a1-quiz").with("title.en", "Mine").with("attempts", "2"));
+
+        assertThat(overtaken.status()).isEqualTo(409);
+        assertThat(overtaken.words("main .notice")).contains("Theirs", "65");
+        assertThat(overtaken.form("/quizzes/a1-quiz").value("title.en")).isEqualTo("Mine");
+        assertThat(trainer.submit(overtaken.form("/quizzes/a1-quiz")).status()).isEqualTo(303);
+        assertThat(trainer.get(DESK).words("#module-a1")).contains("Mine", "70 per cent");
+    }
+
+    @Test
+    void aQuizIsRemovedAndAnotherOneAdded() {
+        Answer ask = trainer.get(DESK + "/quizzes/a1-quiz/removal");
+        assertThat(ask.words("main")).contains("questions stay in the pool");
+        assertThat(trainer.submit(ask.form("/removal")).status()).isEqualTo(303);
+        assertThat(trainer.get(OUTLINE).form(OUTLINE).value("text")).doesNotContain("a1-quiz");
+
+        Answer form = trainer.get(DESK + "/modules/a1/new-quiz");
+        assertThat(form.form("/new-quiz").value("title.bn")).startsWith("কুইজ: ");
+        Answer added = trainer.submit(form.form("/new-quiz").with("draw-a1.1-any", "1"));
+        assertThat(added.location()).as("that id is the other quiz's for ever").endsWith("/quizzes/a1-quiz-2");
+        assertThat(trainer.get(DESK + "/modules/a1/new-quiz").location()).endsWith("/quizzes/a1-quiz-2");
+        Answer twice = trainer.submit(form.form("/new-quiz"));
+        assertThat(twice.status()).isEqualTo(422);
+        assertThat(twice.words(".errors")).contains("There is such a quiz already");
+    }
+
+    @Test
+    void aTrainerRewordsTheCard() {
+        Answer form = trainer.get(DESK + "/card");
+        Answer refused = trainer.submit(form.form("/card")
+                .with("title.en", "")
+                .with("statement.bn", "সনদধারী পারেন।")
+                .without("audiences"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words(".errors")).contains("Write the title", "at least one group");
+        assertThat(refused.form("/card").value("statement.bn")).isEqualTo("সনদধারী পারেন।");
+
+        Answer saved = trainer.submit(refused.form("/card")
+                .with("title.en", "Migration: \"in\" the plan")
+                .with("audiences", "media")
+                .without("rules")
+                .with("rules", "lessons"));
+
+        assertThat(saved.status()).as(saved.words("main")).isEqualTo(303);
+        assertThat(trainer.get(DESK).words("h1")).isEqualTo("Migration: \"in\" the plan");
+        assertThat(trainer.get(OUTLINE).form(OUTLINE).value("text"))
+                .contains(
+                        "audiences: [media]", "সনদধারী পারেন।", "certificate: [lessons, {quiz: a1-quiz, atLeast: 70}");
+        Answer overtaken = trainer.submit(form.form("/card").with("title.en", "Mine"));
+        assertThat(overtaken.status()).isEqualTo(409);
+        assertThat(overtaken.words("#theirs + ul")).contains("Migration: \"in\" the plan");
+    }
+
+    @Test
+    void aCourseFromABlankPageIsSeenByItsTrainerAloneUntilItIsPublished() {
+        Answer form = trainer.get("/en/authoring/new-course");
+        Answer refused =
+                trainer.submit(form.form("/new-course").with("language", "bn").with("title.en", "Coming home safely"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words(".errors")).contains("Write the title in the first language");
+        assertThat(refused.form("/new-course").value("title.en")).isEqualTo("Coming home safely");
+
+        Answer begun = trainer.submit(refused.form("/new-course")
+                .with("title.bn", "নিরাপদে ঘরে ফেরা")
+                .with("summary.bn", "ফেরা মানে কী।")
+                .with("audiences", "government")
+                .with("priorityAreas", "P3"));
+        assertThat(begun.location()).endsWith("/authoring/coming-home-safely");
+        assertThat(trainer.submit(refused.form("/new-course")
+                                .with("title.bn", "আরেকটি")
+                                .with("summary.bn", "আরেকটি।")
+                                .with("audiences", "media"))
+                        .location())
+                .as("an address belongs to one course")
+                .endsWith("/authoring/coming-home-safely-2");
+        String desk = "/en/authoring/coming-home-safely";
+        assertThat(trainer.get("/en/authoring").words("main")).contains("Coming home safely", "Not published yet");
+        assertThat(trainer.get(desk + "/findings").words(".findings")).contains("has no module");
+        var official = signedIn(People.OFFICIAL);
+        assertThat(official.get(desk).status()).isEqualTo(404);
+        assertThat(official.get("/en/courses/coming-home-safely").status()).isEqualTo(404);
+        var admin = signedIn(People.ADMIN);
+        String person =
+                admin.get("/en/admin/people?q=" + People.TRAINER.email()).link("th a");
+        assertThat(admin.get(person).words("main"))
+                .as("the course is the trainer's, and others can be given it")
+                .contains("Coming home safely");
+
+        trainer.submit(trainer.get(desk + "/new-module")
+                .form("/new-module")
+                .with("title.bn", "ফেরা")
+                .with("summary.bn", "যা লাগে।")
+                .with("objective-new1.bn", "বলতে পারবেন।")
+                .with("objective-new1-level", "apply")
+                .with("objective-new1-competency", "migration-concepts"));
+        trainer.submit(trainer.get(desk + "/modules/m1/new-lesson")
+                .form("/new-lesson")
+                .with("title", "প্রথম দিন")
+                .with("objectives", "m1.1"));
+        Answer block = trainer.get(desk + "/lessons/m1/lesson-1/blocks/opening?lang=bn");
+        trainer.submit(block.form("?lang=bn").with("text", "ফেরার প্রথম দিন।"));
+        Answer question = trainer.submit(trainer.get(desk + "/questions/m1/new?kind=true-false")
+                .form("kind=true-false")
+                .with("stem.bn", "ফেরা একটি যাত্রা।")
+                .with("answer", "true")
+                .with("feedbackTrue.bn", "ঠিক।")
+                .with("feedbackFalse.bn", "এটি যাত্রাই।")
+                .with("feedback.bn", "তা-ই।"));
+        assertThat(question.status()).as(question.words("main")).isEqualTo(303);
+        Answer quiz = trainer.submit(
+                trainer.get(desk + "/modules/m1/new-quiz").form("/new-quiz").with("draw-m1.1-any", "1"));
+        assertThat(quiz.status()).as(quiz.words("main")).isEqualTo(303);
+        assertThat(trainer.get(desk + "/findings").words(".findings .error")).isEmpty();
+
+        Answer published = trainer.submit(trainer.get(desk + "/publication")
+                .form("/publication")
+                .with("note", "A new course.")
+                .with("extent", "major"));
+
+        assertThat(published.status()).as(published.words("main")).isEqualTo(303);
+        Answer course = official.get("/bn/courses/coming-home-safely");
+        assertThat(course.words("main")).contains("নিরাপদে ঘরে ফেরা", "প্রথম দিন", "কুইজ: ফেরা");
+    }
+
+    @Test
     void aCourseThatIsNotTheirsHasNoOutlineToBuild() {
         Answer mine = trainer.get(DESK + "/modules/a1/new-lesson");
         for (String page : new String[] {
@@ -209,6 +370,11 @@ class OutlineIT {
             "/modules/a1",
             "/modules/a1/new-lesson",
             "/modules/a1/removal",
+            "/modules/a1/new-quiz",
+            "/new-final",
+            "/quizzes/a1-quiz",
+            "/quizzes/a1-quiz/removal",
+            "/card",
             "/lessons/a1/two-way-link/removal"
         }) {
             assertThat(trainer.get("/en/authoring/another-course" + page).status())

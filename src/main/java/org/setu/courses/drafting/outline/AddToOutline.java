@@ -42,18 +42,12 @@ public class AddToOutline {
 
     public OutlineWritten lesson(Slug course, Slug module, NewLesson lesson, AccountId by) {
         List<byte[]> earlier = revisions.ever(course, OutlineDraft.FILE);
-        return drafts.change(course, by, files -> withLesson(files, module, lesson, used(files, earlier)));
+        return drafts.change(course, by, files -> withLesson(files, module, lesson, UsedIds.in(files, earlier)));
     }
 
     public OutlineWritten module(Slug course, ModuleWording wording, AccountId by) {
         List<byte[]> earlier = revisions.ever(course, OutlineDraft.FILE);
-        return drafts.change(course, by, files -> withModule(files, wording, used(files, earlier)));
-    }
-
-    static UsedIds used(CourseFiles files, List<byte[]> earlier) {
-        var outlines = new ArrayList<>(earlier);
-        files.bytes(OutlineDraft.FILE).ifPresent(outlines::add);
-        return UsedIds.in(outlines);
+        return drafts.change(course, by, files -> withModule(files, wording, UsedIds.in(files, earlier)));
     }
 
     static Change<OutlineWritten> withLesson(CourseFiles files, Slug moduleId, NewLesson lesson, UsedIds used) {
@@ -166,7 +160,7 @@ public class AddToOutline {
     }
 
     /** In the order of the languages, without those that are not written yet. */
-    static Map<String, Object> texts(Map<Language, String> texts) {
+    public static Map<String, Object> texts(Map<Language, String> texts) {
         var written = new LinkedHashMap<String, Object>();
         for (Language language : Language.values()) {
             String text = texts.getOrDefault(language, "");
@@ -177,7 +171,7 @@ public class AddToOutline {
         return written;
     }
 
-    static Change<OutlineWritten> onlyAsText(CourseFiles files) {
+    public static Change<OutlineWritten> onlyAsText(CourseFiles files) {
         return new Change<>(files, Unfit.of(new Fault("", Flaw.ONLY_AS_TEXT)));
     }
 }

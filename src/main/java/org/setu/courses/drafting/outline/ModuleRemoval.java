@@ -59,7 +59,7 @@ public record ModuleRemoval(
         drawing.stream()
                 .filter(other -> other.draws().stream().allMatch(draw -> isOf(module, draw.objective())))
                 .forEach(other -> obstacles.add(new Fault("", Flaw.QUIZ_EMPTIED, title(other, course))));
-        quiz.filter(own -> earnsAlone(own, course.certificateRules()) || earnsAlone(own, course.participationRules()))
+        quiz.filter(own -> earnsAlone(own, course))
                 .ifPresent(own -> obstacles.add(new Fault("", Flaw.NO_RULE_LEFT, title(own, course))));
         return obstacles;
     }
@@ -72,6 +72,11 @@ public record ModuleRemoval(
         return Stream.of(course.finalQuiz().flatMap(course::quiz), course.preTest(), course.postTest())
                 .flatMap(Optional::stream)
                 .anyMatch(quiz::equals);
+    }
+
+    /** Whether a certificate asks for this quiz and nothing else. */
+    public static boolean earnsAlone(QuizPlan quiz, CourseContent course) {
+        return earnsAlone(quiz, course.certificateRules()) || earnsAlone(quiz, course.participationRules());
     }
 
     private static boolean earnsAlone(QuizPlan quiz, List<CompletionRule> rules) {

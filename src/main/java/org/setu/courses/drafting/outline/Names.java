@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Makes names for addresses and files out of titles. */
-final class Names {
+public final class Names {
     private static final Pattern ADDRESS = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final int LONGEST = 40;
 
@@ -18,7 +18,7 @@ final class Names {
     }
 
     /** {@code who-is-a-migrant} of “Who is a migrant?”; blank of a title without Latin letters. */
-    static String of(String title) {
+    public static String of(String title) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}|['’]", "")
                 .toLowerCase(Locale.ROOT)
@@ -32,7 +32,7 @@ final class Names {
     }
 
     /** The name, or the first of {@code name-2}, {@code name-3}, ... that is free; {@code other-1} and so on where the title gave none. */
-    static String free(String name, String other, Predicate<String> taken) {
+    public static String free(String name, String other, Predicate<String> taken) {
         if (!name.isEmpty() && !taken.test(name)) {
             return name;
         }

@@ -22,7 +22,7 @@ import org.setu.shared.Slug;
  * only its text can be edited.
  */
 public final class OutlineDraft {
-    static final String FILE = "course.yaml";
+    public static final String FILE = "course.yaml";
 
     private static final List<String> MODULES = List.of("modules");
     private static final List<String> QUIZZES = List.of("quizzes");
@@ -44,8 +44,12 @@ public final class OutlineDraft {
                 .map(source -> new OutlineDraft(files, source));
     }
 
+    public YamlSource source() {
+        return source;
+    }
+
     /** The course's files with this outline. */
-    CourseFiles files() {
+    public CourseFiles files() {
         return files.with(FILE, source.write());
     }
 
@@ -90,7 +94,7 @@ public final class OutlineDraft {
     }
 
     /** Without a quiz and the rules of completion that ask for it. */
-    Optional<OutlineDraft> withoutQuiz(Slug quiz) {
+    public Optional<OutlineDraft> withoutQuiz(Slug quiz) {
         return without(QUIZZES, says("id", Set.of(quiz.value())))
                 .flatMap(draft ->
                         draft.without(List.of("completion", "certificate"), says("quiz", Set.of(quiz.value()))))
@@ -120,11 +124,12 @@ public final class OutlineDraft {
     }
 
     /** An edit of what is said of a module. */
-    Optional<OutlineDraft> changed(Slug module, BiFunction<YamlSource, List<String>, Optional<YamlSource>> edit) {
+    public Optional<OutlineDraft> changed(
+            Slug module, BiFunction<YamlSource, List<String>, Optional<YamlSource>> edit) {
         return path(module).flatMap(path -> again(edit.apply(source, path)));
     }
 
-    static List<String> below(List<String> path, String... steps) {
+    public static List<String> below(List<String> path, String... steps) {
         return Stream.concat(path.stream(), Stream.of(steps)).toList();
     }
 
@@ -168,7 +173,12 @@ public final class OutlineDraft {
         return node -> node.text(key).filter(values::contains).isPresent();
     }
 
+    /** The same files with what an edit made of the outline. */
+    public OutlineDraft as(YamlSource changed) {
+        return new OutlineDraft(files, changed);
+    }
+
     private Optional<OutlineDraft> again(Optional<YamlSource> changed) {
-        return changed.map(found -> new OutlineDraft(files, found));
+        return changed.map(this::as);
     }
 }

@@ -21,7 +21,7 @@ public sealed interface OutlineWritten {
             faults = List.copyOf(faults);
         }
 
-        static Unfit of(Fault... faults) {
+        public static Unfit of(Fault... faults) {
             return new Unfit(Arrays.asList(faults));
         }
     }
@@ -37,7 +37,7 @@ public sealed interface OutlineWritten {
             names = List.copyOf(names);
         }
 
-        Fault(String field, Flaw flaw, Object... names) {
+        public Fault(String field, Flaw flaw, Object... names) {
             this(field, flaw, Arrays.asList(names));
         }
     }
@@ -68,6 +68,20 @@ public sealed interface OutlineWritten {
         QUIZ_EMPTIED,
         /** Only the module's quiz earns a certificate. */
         NO_RULE_LEFT,
+        /** A quiz draws one question at least. */
+        QUIZ_WITHOUT_QUESTIONS,
+        /** It is no whole number, or one outside these bounds. */
+        NUMBER,
+        /** The module, or the course, has such a quiz already: mostly a form that was sent twice. */
+        QUIZ_THERE,
+        /** What the holder of a certificate has shown to be able to do. */
+        STATEMENT_MISSING,
+        CARD_SUMMARY_MISSING,
+        AUDIENCE_MISSING,
+        /** A certificate asks for something. */
+        RULE_MISSING,
+        /** None of what may be chosen. */
+        CHOICE,
         /** The file is written in a way that only its text can be edited. */
         ONLY_AS_TEXT
     }

@@ -1,14 +1,17 @@
 package org.setu.courses.drafting.outline;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.setu.courses.CourseFiles;
 import org.setu.courses.Findings;
 import org.setu.courses.YamlNode;
 
@@ -17,19 +20,33 @@ import org.setu.courses.YamlNode;
  *
  * @param lessons by the module's id
  */
-record UsedIds(Set<String> modules, Set<String> folders, Set<String> objectives, Map<String, Set<String>> lessons) {
+public record UsedIds(
+        Set<String> modules,
+        Set<String> folders,
+        Set<String> objectives,
+        Set<String> quizzes,
+        Map<String, Set<String>> lessons) {
     private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,6})");
     private static final Pattern FOLDER = Pattern.compile("(\\d{1,6})-.*");
 
     /** @param outlines the bytes of course.yaml as it is and as it was */
     static UsedIds in(Collection<byte[]> outlines) {
-        var used = new UsedIds(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashMap<>());
+        var used = new UsedIds(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashMap<>());
         outlines.stream()
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .flatMap(text -> YamlNode.read(text, "", 1, new Findings()).stream())
-                .flatMap(root -> root.list("modules").stream())
-                .forEach(used::add);
+                .forEach(root -> {
+                    root.list("modules").forEach(used::add);
+                    root.list("quizzes").forEach(quiz -> quiz.text("id").ifPresent(used.quizzes()::add));
+                });
         return used;
+    }
+
+    /** As it is in a draft, and as it was in earlier revisions. */
+    public static UsedIds in(CourseFiles files, List<byte[]> earlier) {
+        var outlines = new ArrayList<>(earlier);
+        files.bytes(OutlineDraft.FILE).ifPresent(outlines::add);
+        return in(outlines);
     }
 
     private void add(YamlNode module) {
@@ -66,6 +83,11 @@ record UsedIds(Set<String> modules, Set<String> folders, Set<String> objectives,
                 .filter(Matcher::matches)
                 .map(found -> Integer.valueOf(found.group(1))));
         return "%02d-%s".formatted(number, name);
+    }
+
+    /** {@code a9-quiz}, or the first of {@code a9-quiz-2}, {@code a9-quiz-3} and so on that no quiz has or had. */
+    public String quiz(String name) {
+        return Names.free(name, name, quizzes::contains);
     }
 
     private static Stream<Integer> numbers(Set<String> ids, String family) {

@@ -42,7 +42,7 @@ public class WriteModule {
     /** Writes, unless somebody has worded the same module differently since. */
     public OutlineWritten write(Slug course, Slug module, ModuleWording wording, AccountId by) {
         List<byte[]> earlier = revisions.ever(course, OutlineDraft.FILE);
-        return drafts.change(course, by, files -> written(files, module, wording, AddToOutline.used(files, earlier)));
+        return drafts.change(course, by, files -> written(files, module, wording, UsedIds.in(files, earlier)));
     }
 
     static Change<OutlineWritten> written(CourseFiles files, Slug id, ModuleWording wording, UsedIds used) {
@@ -117,7 +117,7 @@ public class WriteModule {
     }
 
     /** Says a text in each language in which it changed. */
-    private static Optional<YamlSource> said(
+    public static Optional<YamlSource> said(
             YamlSource source, List<String> path, String key, Map<Language, String> texts) {
         if (source.at(path).flatMap(node -> node.get(key)).isEmpty()) {
             return source.with(path, key, AddToOutline.texts(texts));
@@ -133,7 +133,7 @@ public class WriteModule {
     }
 
     /** A value that only looks different, such as a text on several lines, is left as it is written. */
-    private static Optional<YamlSource> set(YamlSource source, List<String> path, String key, String value) {
+    public static Optional<YamlSource> set(YamlSource source, List<String> path, String key, String value) {
         String old = source.at(path).flatMap(node -> node.text(key)).orElse("");
         return TypedText.line(old).equals(value) ? Optional.of(source) : source.with(path, key, value);
     }

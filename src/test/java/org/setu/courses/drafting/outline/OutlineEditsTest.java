@@ -61,8 +61,7 @@ class OutlineEditsTest {
         assertThat(lesson(BEFORE, "Boiling!", "").outcome()).isEqualTo(new Kept(new Slug("boiling-2")));
 
         CourseFiles without = withoutLesson(BEFORE, "boiling").files();
-        var earlier =
-                AddToOutline.used(without, List.of(BEFORE.bytes("course.yaml").orElseThrow()));
+        var earlier = UsedIds.in(without, List.of(BEFORE.bytes("course.yaml").orElseThrow()));
         var again = AddToOutline.withLesson(without, HOME, new NewLesson("Again", "boiling", List.of()), earlier);
         assertThat(faults(again)).containsExactly(new Fault("id", Flaw.ID_TAKEN));
         assertThat(faults(lesson(BEFORE.with("modules/01-water/stray.bn.md", ""), "Again", "stray")))
@@ -189,8 +188,7 @@ class OutlineEditsTest {
     void theIdOfARemovedModuleIsNotGivenAgain() {
         CourseFiles published =
                 AddToOutline.withModule(BEFORE, wells(), used(BEFORE)).files();
-        var used =
-                AddToOutline.used(BEFORE, List.of(published.bytes("course.yaml").orElseThrow()));
+        var used = UsedIds.in(BEFORE, List.of(published.bytes("course.yaml").orElseThrow()));
 
         var added = AddToOutline.withModule(BEFORE, wells(), used);
 
@@ -311,7 +309,7 @@ class OutlineEditsTest {
     }
 
     private static UsedIds used(CourseFiles files) {
-        return AddToOutline.used(files, List.of());
+        return UsedIds.in(files, List.of());
     }
 
     private static List<Fault> faults(Change<OutlineWritten> change) {

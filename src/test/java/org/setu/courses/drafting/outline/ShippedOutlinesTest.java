@@ -190,7 +190,7 @@ class ShippedOutlinesTest {
     }
 
     private static UsedIds used(CourseFiles files) {
-        return AddToOutline.used(files, List.of());
+        return UsedIds.in(files, List.of());
     }
 
     private static CourseFiles kept(Change<OutlineWritten> change) {
