@@ -9,6 +9,9 @@ public final class TypedText {
     /** Nothing that a reader sees; some of it YAML refuses. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFEFF\\uFFFE\\uFFFF]");
 
+    private static final Pattern UNSEEN_IN_LINES =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\uFEFF\\uFFFE\\uFFFF&&[^\\n\\t]]");
+
     private TypedText() {}
 
     public static String of(String sent) {
@@ -18,6 +21,11 @@ public final class TypedText {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return Normalizer.normalize(visible, Normalizer.Form.NFC);
+    }
+
+    /** Several lines without blank ones around them, and nothing in them that no reader sees. */
+    public static String text(String sent) {
+        return UNSEEN_IN_LINES.matcher(of(sent)).replaceAll("").strip();
     }
 
     /** As one line, whatever was pasted: line breaks and tabs become blanks. */

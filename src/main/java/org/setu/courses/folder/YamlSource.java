@@ -17,7 +17,8 @@ import org.setu.courses.YamlNode;
  * <p>Each edit is read back. Where the file would not say exactly what it said before and the change, because somebody has written it in a way
  * that is not foreseen here, there is no edit: then it can only be edited as text.
  *
- * <p>A path leads from the root by keys of maps and by places in lists, which are counted from 0. Values are texts, lists and maps of them.
+ * <p>A path leads from the root by keys of maps and by places in lists, which are counted from 0. Values are texts, lists and maps of them; a
+ * {@link Plain} one, such as a number, gets no quotation marks.
  */
 public final class YamlSource {
     private static final Pattern DASH_BEFORE = Pattern.compile(" *- *");
@@ -26,6 +27,9 @@ public final class YamlSource {
 
     private final String text;
     private final YamlNode root;
+
+    /** A value that is no text for people: a number, true or false. */
+    public record Plain(String text) {}
 
     private YamlSource(String text, YamlNode root) {
         this.text = text;
@@ -65,8 +69,32 @@ public final class YamlSource {
                 .flatMap(map -> withKey(map, key, value))
                 .flatMap(changed -> readBack(changed, path, shape -> {
                     var map = new LinkedHashMap<Object, Object>((Map<?, ?>) shape);
-                    map.put(key, value);
+                    map.put(key, YamlWriter.said(value));
                     return map;
+                }));
+    }
+
+    /** Says nothing any more under a key of a map. */
+    public Optional<YamlSource> withoutKey(List<String> path, String key) {
+        return at(path).filter(map -> map.get(key).isPresent())
+                .flatMap(map -> map.isBracketed() ? withoutKeyInBrackets(map, key) : withoutLinesOf(map, key))
+                .flatMap(changed -> readBack(changed, path, shape -> {
+                    var map = new LinkedHashMap<Object, Object>((Map<?, ?>) shape);
+                    map.remove(key);
+                    return map;
+                }));
+    }
+
+    /** Says something else in a place of a list of texts. */
+    public Optional<YamlSource> withItem(List<String> path, int place, Object value) {
+        return at(path).filter(list -> place < list.items().size())
+                .map(list -> list.items().get(place))
+                .filter(item -> item.text().isPresent())
+                .map(item -> replaced(span(item), value))
+                .flatMap(changed -> readBack(changed, path, shape -> {
+                    var list = new ArrayList<Object>((List<?>) shape);
+                    list.set(place, YamlWriter.said(value));
+                    return list;
                 }));
     }
 
@@ -78,7 +106,7 @@ public final class YamlSource {
                         : withLines(list, item))
                 .flatMap(changed -> readBack(changed, path, shape -> {
                     var list = new ArrayList<Object>((List<?>) shape);
-                    list.add(item);
+                    list.add(YamlWriter.said(item));
                     return list;
                 }));
     }
@@ -129,7 +157,10 @@ public final class YamlSource {
     private Optional<String> withKey(YamlNode map, String key, Object value) {
         Optional<YamlNode> old = map.get(key);
         if (old.isPresent()) {
-            return old.filter(node -> node.text().isPresent()).map(node -> replaced(span(node), value));
+            return old.filter(node -> node.text().isPresent())
+                    .map(node -> map.isBracketed()
+                            ? replaced(span(node), value)
+                            : replacedBelow(span(node), value, column(span(map).from())));
         } else if (map.isBracketed()) {
             return Optional.of(inBrackets(map, key + ": " + YamlWriter.bracketed(value)));
         } else {
@@ -143,6 +174,54 @@ public final class YamlSource {
     private String replaced(Span old, Object value) {
         String blank = old.from() == old.to() ? " " : "";
         return text.substring(0, old.from()) + blank + YamlWriter.bracketed(value) + text.substring(old.to());
+    }
+
+    /** Several lines are written below their key, unless something else follows on its line. */
+    private String replacedBelow(Span old, Object value, int indent) {
+        boolean isLast = text.substring(old.to(), lineEnd(old.to())).isBlank();
+        if (value instanceof String lines && YamlWriter.standsBelow(lines) && isLast) {
+            String blank = old.from() == old.to() ? " " : "";
+            return text.substring(0, old.from())
+                    + blank
+                    + YamlWriter.below(lines, indent + 2)
+                    + text.substring(old.to());
+        }
+        return replaced(old, value);
+    }
+
+    private Optional<String> withoutLinesOf(YamlNode map, String key) {
+        return keyBegins(map, key)
+                .filter(at -> text.substring(lineStart(at), at).isBlank())
+                .map(at -> {
+                    int to = Math.min(
+                            text.length(),
+                            lineEnd(Math.max(at, span(map.get(key).orElseThrow()).to())) + 1);
+                    return text.substring(0, lineStart(at)) + text.substring(to);
+                });
+    }
+
+    private Optional<String> withoutKeyInBrackets(YamlNode map, String key) {
+        List<String> keys = List.copyOf(map.entries().keySet());
+        int place = keys.indexOf(key);
+        if (keys.size() == 1) {
+            return Optional.of(text.substring(0, span(map).from()) + "{}" + text.substring(span(map).to()));
+        } else if (place < keys.size() - 1) {
+            return keyBegins(map, key)
+                    .flatMap(from -> keyBegins(map, keys.get(place + 1))
+                            .map(to -> text.substring(0, from) + text.substring(to)));
+        } else {
+            int from = span(map.get(keys.get(place - 1)).orElseThrow()).to();
+            return Optional.of(text.substring(0, from)
+                    + text.substring(span(map.get(key).orElseThrow()).to()));
+        }
+    }
+
+    /** Empty where the key is written in another way than it reads. */
+    private Optional<Integer> keyBegins(YamlNode map, String key) {
+        return map.keyEnds(key)
+                .map(this::offset)
+                .map(end -> end - key.length())
+                .filter(from -> from >= 0 && text.startsWith(key, from));
     }
 
     private String inBrackets(YamlNode collection, String piece) {
