@@ -25,12 +25,14 @@ public final class TypedText {
 
     /** Several lines without blank ones around them, and nothing in them that no reader sees. */
     public static String text(String sent) {
-        return UNSEEN_IN_LINES.matcher(of(sent)).replaceAll("").strip();
+        String seen = UNSEEN_IN_LINES.matcher(of(sent)).replaceAll("");
+        return Normalizer.normalize(seen, Normalizer.Form.NFC).strip();
     }
 
     /** As one line, whatever was pasted: line breaks and tabs become blanks. */
     public static String line(String sent) {
         String line = BLANKS.matcher(of(sent)).replaceAll(" ");
-        return UNSEEN.matcher(line).replaceAll("").strip();
+        String seen = BLANKS.matcher(UNSEEN.matcher(line).replaceAll("")).replaceAll(" ");
+        return Normalizer.normalize(seen, Normalizer.Form.NFC).strip();
     }
 }

@@ -75,10 +75,20 @@ public class ActivityDesk {
                 ? stories.sent(bench, wording, fields)
                 : thoughts.sent(bench, wording, fields);
         return sent.map(found -> wish.equals("text") ? Sent.asText(found.wording(), Wish.LOOK) : found)
-                .orElseGet(() -> Sent.asText(saved(bench, wording), Wish.LOOK).told(ONLY_AS_TEXT));
+                .orElseGet(() -> Sent.asText(typed(bench, wording, fields), Wish.LOOK).told(ONLY_AS_TEXT));
     }
 
-    /** Nothing; or only looking again. */
+    /** What is to be mended before a save; nothing of it where the author only looks, or keeps what is unfinished. */
+    static List<FieldError> errors(String wish, boolean canBeWritten, List<FieldError> lacking) {
+        if (wish(wish) == Wish.LOOK) {
+            return List.of();
+        } else if (!canBeWritten) {
+            return List.of(new FieldError("", "courses.desk.activity.notFromForm"));
+        } else {
+            return wish.isEmpty() ? lacking : List.of();
+        }
+    }
+
     static Wish wish(String word) {
         return word.isEmpty() || word.equals("unfinished") ? Wish.SAVE : Wish.LOOK;
     }
@@ -90,7 +100,9 @@ public class ActivityDesk {
         return opened.orElseGet(() -> Sent.asText(wording, wish).told(ONLY_AS_TEXT));
     }
 
-    private static Wording saved(ActivityBench bench, Wording wording) {
-        return new Wording(wording.settings(), bench.saved(), wording.title(), wording.basedOn());
+    private static Wording typed(ActivityBench bench, Wording wording, MultivaluedMap<String, String> fields) {
+        Optional<String> text =
+                bench.kind().equals("scenario") ? StoryDesk.asText(fields) : ThoughtDesk.asText(fields);
+        return wording.saying(text.orElse(bench.saved()));
     }
 }

@@ -147,7 +147,7 @@ public class BlockDesk {
                 kind(opened, wording),
                 language,
                 action,
-                theirs.isPresent() || sent.form().isPresent() ? "" : key,
+                theirs.isPresent() ? "" : key,
                 wording,
                 !new LessonDraft(opened.draft().files(), opened.place()).isBegun(opened.language()),
                 errors,

@@ -177,7 +177,7 @@ public class NewBlockPages {
                 place.kind().kind(),
                 place.lesson().source().code(),
                 place.action(),
-                sent.form().isPresent() ? "" : BlockPages.key(place.path(), "new"),
+                BlockPages.key(place.path(), "new"),
                 wording,
                 false,
                 errors,

@@ -66,7 +66,7 @@ class StoryDesk {
                 });
     }
 
-    /** @return empty where the saved text does not fit the form any more */
+    /** @return empty where what is translated does not fit the form any more */
     Optional<Sent> sent(ActivityBench bench, Wording wording, MultivaluedMap<String, String> typedFields) {
         var fields = new StoryFields(typedFields);
         String word = new Typed(typedFields).text("do");
@@ -77,17 +77,23 @@ class StoryDesk {
         Story typed = source.map(fields::translating).orElseGet(fields::story);
         Story story = source.isPresent() ? typed : fields.changed(typed);
         Optional<Scene> removal = source.isPresent() ? Optional.empty() : fields.askedToRemove(story);
-        Wish wish = ActivityDesk.wish(word);
-        List<FieldError> errors = wish == Wish.SAVE ? errors(story, source) : List.of();
-        return StorySource.parse(bench.saved())
+        Optional<Wording> written = StorySource.parse(bench.saved())
+                .or(() -> StorySource.parse(""))
                 .flatMap(saved -> saved.with(story, ids(bench)))
-                .map(text -> new Wording(wording.settings(), text, wording.title(), wording.basedOn()))
-                .map(written -> new Sent(
-                        written,
-                        form(bench, written, story, new StoryAsked(removal, fields.path())),
-                        wish,
-                        word.equals("unfinished") ? List.of() : errors,
-                        ""));
+                .map(wording::saying);
+        Wording shown = written.orElseGet(() -> wording.saying(bench.saved()));
+        return Optional.of(new Sent(
+                shown,
+                form(bench, shown, story, new StoryAsked(removal, fields.path())),
+                ActivityDesk.wish(word),
+                ActivityDesk.errors(word, written.isPresent(), errors(story, source)),
+                ""));
+    }
+
+    /** What was typed, as text: for whom the form does not fit any more. */
+    static Optional<String> asText(MultivaluedMap<String, String> fields) {
+        return StorySource.parse("")
+                .flatMap(empty -> empty.with(new StoryFields(fields).story(), StoryIds.none()));
     }
 
     /** What was asked beside the story itself. */

@@ -40,7 +40,7 @@ class ThoughtDesk {
                 });
     }
 
-    /** @return empty where the saved text does not fit the form any more */
+    /** @return empty where what is translated does not fit the form any more */
     Optional<Sent> sent(ActivityBench bench, Wording wording, MultivaluedMap<String, String> fields) {
         String word = new Typed(fields).text("do");
         Optional<Thought> source = original(bench);
@@ -49,16 +49,21 @@ class ThoughtDesk {
         }
         Thought typed = typed(fields);
         Thought thought = source.map(original -> asLong(typed, original)).orElseGet(() -> changed(typed, word));
-        Wish wish = ActivityDesk.wish(word);
-        List<FieldError> errors = wish == Wish.SAVE ? errors(thought, source) : List.of();
-        return ThoughtSource.parse(bench.saved())
+        Optional<Wording> written = ThoughtSource.parse(bench.saved())
+                .or(() -> ThoughtSource.parse(""))
                 .flatMap(saved -> saved.with(thought))
-                .map(text -> new Sent(
-                        new Wording(wording.settings(), text, wording.title(), wording.basedOn()),
-                        form(bench, thought),
-                        wish,
-                        word.equals("unfinished") ? List.of() : errors,
-                        ""));
+                .map(wording::saying);
+        return Optional.of(new Sent(
+                written.orElseGet(() -> wording.saying(bench.saved())),
+                form(bench, thought),
+                ActivityDesk.wish(word),
+                ActivityDesk.errors(word, written.isPresent(), errors(thought, source)),
+                ""));
+    }
+
+    /** What was typed, as text: for whom the form does not fit any more. */
+    static Optional<String> asText(MultivaluedMap<String, String> fields) {
+        return ThoughtSource.parse("").flatMap(empty -> empty.with(typed(fields)));
     }
 
     private static Optional<Thought> original(ActivityBench bench) {

@@ -36,7 +36,7 @@ public final class StorySource {
 
     /** @return empty where the text cannot be shown as a story without losing something of it */
     public static Optional<StorySource> parse(String text) {
-        return YamlSource.parse(text.isBlank() ? EMPTY : text)
+        return YamlSource.parse(text.isBlank() ? EMPTY : text + "\n")
                 .filter(yaml -> isStory(yaml.root()))
                 .map(StorySource::new);
     }
@@ -55,7 +55,7 @@ public final class StorySource {
      * @return empty where the text is written in a way that cannot be edited from a form
      */
     public Optional<String> with(Story story, StoryIds used) {
-        return YamlEdit.saying(yaml, wanted(used.giveTo(story, story()))).map(YamlSource::write);
+        return YamlEdit.saying(yaml, wanted(used.giveTo(story, story()))).map(edited -> edited.write().stripTrailing());
     }
 
     private static boolean isStory(YamlNode root) {
@@ -81,9 +81,9 @@ public final class StorySource {
         boolean isNothing = map.text(key).filter(String::isEmpty).isPresent();
         return map.get(key).isEmpty()
                 || isNothing
-                || map.get(key).filter(YamlNode::isList).isPresent()
+                || (map.get(key).filter(YamlNode::isList).isPresent()
                         && map.list(key).stream()
-                                .allMatch(item -> item.text("id").filter(Slug::isSlug).filter(ids::add).isPresent());
+                                .allMatch(item -> item.text("id").filter(Slug::isSlug).filter(ids::add).isPresent()));
     }
 
     private static Scene scene(YamlNode scene) {

@@ -23,7 +23,7 @@ public final class ThoughtSource {
 
     /** @return empty where the text cannot be shown as a thought without losing something of it */
     public static Optional<ThoughtSource> parse(String text) {
-        return YamlSource.parse(text.isBlank() ? EMPTY : text)
+        return YamlSource.parse(text.isBlank() ? EMPTY : text + "\n")
                 .filter(yaml -> isThought(yaml.root()))
                 .map(ThoughtSource::new);
     }
@@ -35,9 +35,9 @@ public final class ThoughtSource {
                 && Stream.of("prompt", "sample")
                         .allMatch(key -> root.get(key).isEmpty() || root.text(key).isPresent())
                 && (hasNoRubric
-                        || root.get("rubric").filter(YamlNode::isList).isPresent()
+                        || (root.get("rubric").filter(YamlNode::isList).isPresent()
                                 && root.list("rubric").stream()
-                                        .allMatch(item -> item.text().isPresent()));
+                                        .allMatch(item -> item.text().isPresent())));
     }
 
     public Thought thought() {
@@ -71,7 +71,7 @@ public final class ThoughtSource {
                 wanted.put(key, value.shape());
             }
         });
-        return YamlEdit.saying(yaml, wanted).map(YamlSource::write);
+        return YamlEdit.saying(yaml, wanted).map(edited -> edited.write().stripTrailing());
     }
 
     /** What reads the same as before stays as it is written. */

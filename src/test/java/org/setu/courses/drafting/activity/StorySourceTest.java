@@ -200,8 +200,7 @@ class StorySourceTest {
                           - id: scene-2
                             text: |
                               Done.
-                            outcome: good
-                        """);
+                            outcome: good""");
     }
 
     @Test

@@ -69,8 +69,7 @@ class ThoughtSourceTest {
                         sample: |
                           So.
 
-                          So.
-                        """);
+                          So.""");
     }
 
     @Test
