@@ -94,6 +94,15 @@ public record StoryForm(
         return removal.filter(asked -> asked.scene().equals(scene.name()));
     }
 
+    /** How an ending stands, as tags show it. */
+    public static String tone(String outcome) {
+        return switch (outcome) {
+            case "good" -> "ok";
+            case "mixed" -> "wait";
+            default -> "late";
+        };
+    }
+
     /** Where a scene stands in its form. */
     public static String place(String scene) {
         return "#field-scene~" + scene;
