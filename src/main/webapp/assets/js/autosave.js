@@ -1,4 +1,5 @@
 // Keeps what is typed into a form on this device until the server has it, and puts it back after a reload or a crash.
+// Where data-dirty is "true", the page holds what was just sent: that is newer than what was kept.
 // The form has data-key; it may hold a hidden [data-restored] with a [data-dismiss] and a [data-discard] button.
 // The page that follows a successful write names the key: <p data-enhance="autosave" data-acknowledged="key">.
 import { fill, filled } from "./fields.js";
@@ -11,7 +12,9 @@ export function enhance(element) {
   if (element.dataset.acknowledged) {
     forget(place(element.dataset.acknowledged));
   } else if (!isAcknowledged(element.dataset.key)) {
-    restore(element);
+    if (element.dataset.dirty !== "true") {
+      restore(element);
+    }
     keep(element);
   }
 }
@@ -23,7 +26,7 @@ function isAcknowledged(key) {
 function restore(form) {
   const kept = read(place(form.dataset.key), null);
   const served = filled(form);
-  if (!kept || Date.now() - kept.at > MONTH || JSON.stringify(kept.pairs) === JSON.stringify(served)) {
+  if (!kept || !fits(form, kept.pairs) || Date.now() - kept.at > MONTH || JSON.stringify(kept.pairs) === JSON.stringify(served)) {
     return;
   }
   fill(form, kept.pairs);
@@ -38,6 +41,11 @@ function restore(form) {
       notice.hidden = true;
     });
   }
+}
+
+// A form that had more parts when it was kept could take back some of it only, and would seem to be whole.
+function fits(form, pairs) {
+  return pairs.every(([name]) => form.elements.namedItem(name));
 }
 
 function keep(form) {

@@ -76,6 +76,7 @@ class EveryPageJourney {
                         DESK + "/modules/a2/removal",
                         DESK + "/lessons/a1/two-way-link/blocks/opening?lang=bn",
                         DESK + "/lessons/a1/two-way-link/new-block?kind=scenario&after=opening",
+                        DESK + "/lessons/a1/two-way-link/new-block?kind=reflection&after=opening",
                         DESK + "/lessons/a1/two-way-link/new-block?kind=figure&after=opening",
                         DESK + "/media?added=a1-two-way-link.en.svg&did=TURNED,SCALED&out=script",
                         DESK + "/questions/a1/export?format=questions.gift&language=bn",
@@ -83,6 +84,9 @@ class EveryPageJourney {
                         DESK + "/questions/a1/new?kind=multiple-choice",
                         DESK + "/questions/a1/new?kind=true-false",
                         DESK + "/questions/a1/new?kind=numeric",
+                        DESK + "/questions/a1/new?kind=matching",
+                        DESK + "/questions/a1/new?kind=ordering",
+                        DESK + "/questions/a1/new?kind=gap-fill",
                         DESK + "/questions/a1/new?kind=short-answer");
     }
 

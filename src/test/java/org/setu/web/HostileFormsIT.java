@@ -169,6 +169,26 @@ class HostileFormsIT {
                     .form("kind=true-false")
                     .with(field, text.text()));
         }
+        for (String field : List.of("story-title", "scene~+1~text", "choice~+1~+1~to", "start", "scene", "form")) {
+            isKeptOrMendable(nasreen.get(lesson + "/new-block?after=opening&kind=scenario")
+                    .form("kind=scenario")
+                    .with(field, text.text()));
+        }
+        for (String field : List.of("prompt", "criterion-1", "sample")) {
+            isKeptOrMendable(nasreen.get(lesson + "/new-block?after=opening&kind=reflection")
+                    .form("kind=reflection")
+                    .with("prompt", "Why?")
+                    .with("criterion-0", "Because")
+                    .with(field, text.text()));
+        }
+        for (String kind : List.of("scenario", "reflection")) {
+            isAnswered(nasreen.submit(nasreen.get(lesson + "/new-block?after=opening&kind=" + kind)
+                    .form("kind=" + kind)
+                    .with("do", text.text())));
+        }
+        isAnswered(nasreen.submit(nasreen.get(desk + "/questions/a1/new?kind=gap-fill")
+                .form("kind=gap-fill")
+                .with("do", "add~" + text.text())));
         isKeptOrMendable(nasreen.get(lesson).form("/title").with("title-en", text.text()));
         theDraftIsGivenUp(desk);
         Form whole = nasreen.get(desk + file).form(file);
@@ -185,7 +205,15 @@ class HostileFormsIT {
     @EnumSource(names = {"MEGABYTE", "TURNED_ROUND", "SCRIPT", "NUL"})
     void whereATrainerWritesOrBringsQuestions(HostileText text) {
         String questions = "/en/authoring/" + NewLearner.COURSE + "/questions/a1";
-        for (String field : List.of("stem.en", "option-a.bn", "option-b-feedback.en", "cites", "objective", "kind")) {
+        for (String field : List.of(
+                "stem.en",
+                "options",
+                "options~a~text.bn",
+                "options~b~feedback.en",
+                "cites",
+                "newFact",
+                "objective",
+                "kind")) {
             isKeptOrMendable(nasreen.get(questions + "/a1-q01").form("/a1-q01").with(field, text.text()));
             theDraftIsGivenUp("/en/authoring/" + NewLearner.COURSE);
         }

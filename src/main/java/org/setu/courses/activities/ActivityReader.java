@@ -42,6 +42,9 @@ public final class ActivityReader {
         return fields(block, findings).map(fields -> {
             fields.allow("prompt", "rubric", "sample");
             var rubric = fields.texts("rubric");
+            fields.elements("rubric").stream()
+                    .filter(criterion -> criterion.text().isEmpty())
+                    .forEach(criterion -> findings.error(block.file(), criterion.line(), "scalar-expected", "rubric"));
             if (rubric.isEmpty()) {
                 fields.error("rubric-empty", "rubric");
             }

@@ -60,17 +60,6 @@ public record QuestionText(String yaml) {
                 found.find() ? found.replaceFirst(Matcher.quoteReplacement(stamps)) : yaml + "\n" + stamps);
     }
 
-    /** The same question, whose translations render what those of the earlier one did. */
-    public QuestionText stampedAs(YamlNode earlier) {
-        return earlier.get("translates")
-                .map(stamps -> stamps.entries().entrySet().stream()
-                        .map(stamp ->
-                                stamp.getKey() + ": " + stamp.getValue().text().orElse(""))
-                        .collect(Collectors.joining(", ", "translates: {", "}")))
-                .map(stamps -> new QuestionText(yaml + "\n" + stamps))
-                .orElse(this);
-    }
-
     private static boolean speaks(YamlNode question, Language language) {
         return question.get("stem")
                 .flatMap(stem -> stem.text(language.code()))

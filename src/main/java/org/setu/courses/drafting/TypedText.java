@@ -9,6 +9,8 @@ public final class TypedText {
     /** Nothing that a reader sees; some of it YAML refuses. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFEFF\\uFFFE\\uFFFF]");
 
+    private static final Pattern UNSEEN_IN_LINES = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFEFF\\uFFFE\\uFFFF&&[^\\n\\t]]");
+
     private TypedText() {}
 
     public static String of(String sent) {
@@ -20,9 +22,16 @@ public final class TypedText {
         return Normalizer.normalize(visible, Normalizer.Form.NFC);
     }
 
+    /** Several lines without blank ones around them, and nothing in them that no reader sees. */
+    public static String text(String sent) {
+        String seen = UNSEEN_IN_LINES.matcher(of(sent)).replaceAll("");
+        return Normalizer.normalize(seen, Normalizer.Form.NFC).strip();
+    }
+
     /** As one line, whatever was pasted: line breaks and tabs become blanks. */
     public static String line(String sent) {
         String line = BLANKS.matcher(of(sent)).replaceAll(" ");
-        return UNSEEN.matcher(line).replaceAll("").strip();
+        String seen = BLANKS.matcher(UNSEEN.matcher(line).replaceAll("")).replaceAll(" ");
+        return Normalizer.normalize(seen, Normalizer.Form.NFC).strip();
     }
 }

@@ -13,4 +13,9 @@ public record Wording(String settings, String text, String title, String basedOn
         text = TypedText.of(text);
         title = TypedText.of(title).replace('\n', ' ').strip();
     }
+
+    /** The same with another text. */
+    public Wording saying(String other) {
+        return new Wording(settings, other, title, basedOn);
+    }
 }

@@ -17,7 +17,8 @@ import org.setu.courses.YamlNode;
  * <p>Each edit is read back. Where the file would not say exactly what it said before and the change, because somebody has written it in a way
  * that is not foreseen here, there is no edit: then it can only be edited as text.
  *
- * <p>A path leads from the root by keys of maps and by places in lists, which are counted from 0. Values are texts, whole numbers, lists and maps of them.
+ * <p>A path leads from the root by keys of maps and by places in lists, which are counted from 0. Values are texts, lists and maps of them; a
+ * {@link Plain} one, such as a number, gets no quotation marks.
  */
 public final class YamlSource {
     private static final Pattern DASH_BEFORE = Pattern.compile(" *- *");
@@ -26,6 +27,9 @@ public final class YamlSource {
 
     private final String text;
     private final YamlNode root;
+
+    /** A value that is no text for people: a number, true or false. */
+    public record Plain(String text) {}
 
     private YamlSource(String text, YamlNode root) {
         this.text = text;
@@ -65,16 +69,15 @@ public final class YamlSource {
                 .flatMap(map -> withKey(map, key, value))
                 .flatMap(changed -> readBack(changed, path, shape -> {
                     var map = new LinkedHashMap<Object, Object>((Map<?, ?>) shape);
-                    map.put(key, asRead(value));
+                    map.put(key, YamlWriter.said(value));
                     return map;
                 }));
     }
 
-    /** Says nothing under a key of a map any more. Comments above it stay. */
-    public Optional<YamlSource> without(List<String> path, String key) {
-        return at(path).filter(map -> !map.isBracketed() && map.get(key).isPresent())
-                .flatMap(map -> map.keyEnds(key)
-                        .map(end -> withoutEntry(offset(end), span(map.entries().get(key)))))
+    /** Says nothing any more under a key of a map. */
+    public Optional<YamlSource> withoutKey(List<String> path, String key) {
+        return at(path).filter(map -> map.get(key).isPresent())
+                .flatMap(map -> map.isBracketed() ? withoutKeyInBrackets(map, key) : withoutLinesOf(map, key))
                 .flatMap(changed -> readBack(changed, path, shape -> {
                     var map = new LinkedHashMap<Object, Object>((Map<?, ?>) shape);
                     map.remove(key);
@@ -82,25 +85,32 @@ public final class YamlSource {
                 }));
     }
 
-    /** Whole lines: what else stands on them would be lost, and the file, read back, tells. */
-    private String withoutEntry(int keyEnds, Span value) {
-        int to = Math.min(text.length(), lineEnd(Math.max(keyEnds, value.to())) + 1);
-        return text.substring(0, lineStart(keyEnds)) + text.substring(to);
+    /** Says something else in a place of a list of texts. */
+    public Optional<YamlSource> withItem(List<String> path, int place, Object value) {
+        return at(path).filter(list -> place < list.items().size())
+                .map(list -> list.items().get(place))
+                .filter(item -> item.text().isPresent())
+                .map(item -> replaced(span(item), value))
+                .flatMap(changed -> readBack(changed, path, shape -> {
+                    var list = new ArrayList<Object>((List<?>) shape);
+                    list.set(place, YamlWriter.said(value));
+                    return list;
+                }));
     }
 
     /** Adds an item at the end of a list. */
     public Optional<YamlSource> withAdded(List<String> path, Object item) {
         return at(path).filter(YamlNode::isList)
-                .flatMap(list -> withItem(path, list, item))
+                .flatMap(list -> withOne(path, list, item))
                 .flatMap(changed -> readBack(changed, path, shape -> {
                     var list = new ArrayList<Object>((List<?>) shape);
-                    list.add(asRead(item));
+                    list.add(YamlWriter.said(item));
                     return list;
                 }));
     }
 
     /** The first map of an empty list is written line by line, where that can be. */
-    private Optional<String> withItem(List<String> path, YamlNode list, Object item) {
+    private Optional<String> withOne(List<String> path, YamlNode list, Object item) {
         if (!list.isBracketed()) {
             return withLines(list, item);
         } else if (list.items().isEmpty() && item instanceof Map) {
@@ -170,7 +180,10 @@ public final class YamlSource {
     private Optional<String> withKey(YamlNode map, String key, Object value) {
         Optional<YamlNode> old = map.get(key);
         if (old.isPresent()) {
-            return old.filter(node -> node.text().isPresent()).map(node -> replaced(span(node), value));
+            return old.filter(node -> node.text().isPresent())
+                    .map(node -> map.isBracketed()
+                            ? replaced(span(node), value)
+                            : replacedBelow(span(node), value, column(span(map).from())));
         } else if (map.isBracketed()) {
             return Optional.of(inBrackets(map, key + ": " + YamlWriter.bracketed(value)));
         } else {
@@ -184,6 +197,57 @@ public final class YamlSource {
     private String replaced(Span old, Object value) {
         String blank = old.from() == old.to() ? " " : "";
         return text.substring(0, old.from()) + blank + YamlWriter.bracketed(value) + text.substring(old.to());
+    }
+
+    /** Several lines are written below their key, unless something else follows on its line. */
+    private String replacedBelow(Span old, Object value, int indent) {
+        boolean isLast = text.substring(old.to(), lineEnd(old.to())).isBlank();
+        if (value instanceof String lines && YamlWriter.standsBelow(lines) && isLast) {
+            String blank = old.from() == old.to() ? " " : "";
+            return text.substring(0, old.from())
+                    + blank
+                    + YamlWriter.below(lines, indent + 2)
+                    + text.substring(old.to());
+        }
+        return replaced(old, value);
+    }
+
+    private Optional<String> withoutLinesOf(YamlNode map, String key) {
+        return keyBegins(map, key)
+                .filter(at -> text.substring(lineStart(at), at).isBlank())
+                .map(at -> {
+                    int to = Math.min(
+                            text.length(),
+                            lineEnd(Math.max(
+                                            at, span(map.get(key).orElseThrow()).to()))
+                                    + 1);
+                    return text.substring(0, lineStart(at)) + text.substring(to);
+                });
+    }
+
+    private Optional<String> withoutKeyInBrackets(YamlNode map, String key) {
+        List<String> keys = List.copyOf(map.entries().keySet());
+        int place = keys.indexOf(key);
+        if (keys.size() == 1) {
+            return Optional.of(text.substring(0, span(map).from()) + "{}"
+                    + text.substring(span(map).to()));
+        } else if (place < keys.size() - 1) {
+            return keyBegins(map, key)
+                    .flatMap(from -> keyBegins(map, keys.get(place + 1))
+                            .map(to -> text.substring(0, from) + text.substring(to)));
+        } else {
+            int from = span(map.get(keys.get(place - 1)).orElseThrow()).to();
+            return Optional.of(text.substring(0, from)
+                    + text.substring(span(map.get(key).orElseThrow()).to()));
+        }
+    }
+
+    /** Empty where the key is written in another way than it reads. */
+    private Optional<Integer> keyBegins(YamlNode map, String key) {
+        return map.keyEnds(key)
+                .map(this::offset)
+                .map(end -> end - key.length())
+                .filter(from -> from >= 0 && text.startsWith(key, from));
     }
 
     private String inBrackets(YamlNode collection, String piece) {
@@ -348,19 +412,6 @@ public final class YamlSource {
 
     private Optional<YamlSource> readBack(String changed, List<String> path, UnaryOperator<Object> change) {
         return parse(changed).filter(read -> read.root.shape().equals(shape(root.shape(), path, change)));
-    }
-
-    /** A value as it is read: numbers are texts of digits. */
-    private static Object asRead(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            var read = new LinkedHashMap<Object, Object>();
-            map.forEach((key, inner) -> read.put(key, asRead(inner)));
-            return read;
-        } else if (value instanceof List<?> list) {
-            return list.stream().map(YamlSource::asRead).toList();
-        } else {
-            return value.toString();
-        }
     }
 
     /** What the file is to say after a change. */

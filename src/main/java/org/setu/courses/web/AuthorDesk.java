@@ -100,6 +100,16 @@ public class AuthorDesk {
         return objectives;
     }
 
+    /** The facts that a question may rest on by key, in words. */
+    Map<String, String> facts(CheckedCourse draft) {
+        var facts = new LinkedHashMap<String, String>();
+        draft.content()
+                .shared()
+                .facts()
+                .forEach((key, fact) -> facts.put(key, fact.statement().in(pages.language())));
+        return facts;
+    }
+
     List<FindingView> findings(CheckedCourse draft) {
         return FindingView.of(draft, pages.language());
     }

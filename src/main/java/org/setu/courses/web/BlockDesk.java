@@ -1,6 +1,7 @@
 package org.setu.courses.web;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.setu.courses.Block;
 import org.setu.courses.CheckedCourse;
 import org.setu.courses.Lesson;
+import org.setu.courses.LessonMarkup;
 import org.setu.courses.LessonText;
 import org.setu.courses.drafting.LessonDraft;
 import org.setu.courses.drafting.LessonPlace;
 import org.setu.courses.drafting.Wording;
 import org.setu.courses.drafting.Written;
 import org.setu.courses.folder.SourceBlock;
+import org.setu.courses.web.ActivityDesk.Sent;
+import org.setu.courses.web.ActivityDesk.Wish;
 import org.setu.courses.web.BlockForm.Original;
+import org.setu.courses.web.Shown.DraftAddresses;
 import org.setu.shared.Language;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
@@ -28,11 +33,13 @@ import org.setu.web.Pages;
 public class BlockDesk {
     private final Pages pages;
     private final AuthorDesk desk;
+    private final ActivityDesk activities;
 
     @Inject
-    BlockDesk(Pages pages, AuthorDesk desk) {
+    BlockDesk(Pages pages, AuthorDesk desk, ActivityDesk activities) {
         this.pages = pages;
         this.desk = desk;
+        this.activities = activities;
     }
 
     /** @param written empty where it is not translated into this language yet */
@@ -46,6 +53,10 @@ public class BlockDesk {
             Optional<SourceBlock> written) {
         String path() {
             return LessonDeskPages.path(place.course(), lesson);
+        }
+
+        String action() {
+            return path() + "/blocks/" + block + "?lang=" + language.code();
         }
 
         /** What is there; for a translation that is missing, the settings of its source. */
@@ -86,11 +97,48 @@ public class BlockDesk {
         return new Opened(draft, found, place, language, block, source, text.block(language, block));
     }
 
-    BlockForm form(Opened opened, Wording wording, List<FieldError> errors, Optional<String> theirs) {
+    /** A block as it is saved. */
+    Sent saved(Opened opened) {
+        Wording wording = opened.wording();
+        return activities.open(bench(opened, wording), wording);
+    }
+
+    /** A block as its author sent it. */
+    Sent sent(Opened opened, MultivaluedMap<String, String> fields) {
+        Wording wording = BlockForm.wording(fields);
+        return activities.sent(bench(opened, wording), wording, fields);
+    }
+
+    private static ActivityBench bench(Opened opened, Wording wording) {
+        boolean isTranslation = opened.language() != opened.place().source();
+        return new ActivityBench(
+                opened.draft(),
+                opened.lesson(),
+                opened.place(),
+                Optional.of(opened.block()),
+                opened.language(),
+                kind(opened, wording),
+                opened.wording().text(),
+                isTranslation ? Optional.of(opened.source().body()) : Optional.empty(),
+                opened.action());
+    }
+
+    BlockForm form(Opened opened, Sent sent) {
+        return form(opened, sent, sent.errors(), Optional.empty());
+    }
+
+    /** As text, whatever its kind. */
+    BlockForm form(Opened opened, Wording wording, List<FieldError> errors) {
+        return form(opened, Sent.asText(wording, Wish.OPEN), errors, Optional.empty());
+    }
+
+    BlockForm form(Opened opened, Sent sent, List<FieldError> errors, Optional<SourceBlock> theirs) {
+        Wording wording = sent.wording();
         Slug block = opened.block();
         String language = opened.language().code();
-        String action = opened.path() + "/blocks/" + block + "?lang=" + language;
+        String action = opened.action();
         boolean isTranslation = opened.language() != opened.place().source();
+        String key = BlockPages.key(opened.path(), block + "~" + language);
         return new BlockForm(
                 desk.bar(opened.draft()),
                 opened.lesson().title(pages.language()),
@@ -99,11 +147,16 @@ public class BlockDesk {
                 kind(opened, wording),
                 language,
                 action,
-                theirs.isPresent() ? "" : BlockPages.key(opened.path(), block + "~" + language),
+                theirs.isPresent() ? "" : key,
                 wording,
                 !new LessonDraft(opened.draft().files(), opened.place()).isBegun(opened.language()),
                 errors,
-                theirs,
+                theirs.map(now ->
+                        now.settings().equals(wording.settings()) ? now.body() : now.header() + "\n" + now.body()),
+                theirs.filter(now -> sent.form().isPresent())
+                        .flatMap(now ->
+                                now.read(opened.language(), opened.place().file(opened.language())))
+                        .map(now -> preview(opened.draft(), opened.lesson(), now)),
                 isTranslation ? Optional.of(original(opened)) : Optional.empty(),
                 opened.lesson()
                         .block(block, opened.language())
@@ -111,21 +164,28 @@ public class BlockDesk {
                         .orElse(""),
                 preview(opened, wording),
                 desk.findings(opened.draft()).stream()
-                        .filter(finding -> finding.place().equals(action))
+                        .filter(finding -> finding.place().equals(action) && errors.isEmpty())
                         .toList(),
-                FigureFields.of(opened.draft(), block(opened.block(), wording, opened), errors));
+                FigureFields.of(opened.draft(), block(opened.block(), wording, opened), errors),
+                sent.form(),
+                sent.told(),
+                sent.wish() != Wish.OPEN);
     }
 
     /** Both texts at once: the author's own stays in the form, based now on the colleague's. */
-    BlockForm overtaken(Opened opened, Wording wording, Written written) {
+    BlockForm overtaken(Opened opened, Sent sent, Written written) {
         if (!(written instanceof Written.Overtaken overtaken)) {
             throw new IllegalArgumentException("Nobody overtook: " + written);
         }
         SourceBlock now = overtaken.now();
-        var again = new Wording(wording.settings(), wording.text(), wording.title(), now.checksum());
-        String theirs = now.settings().equals(wording.settings()) ? now.body() : now.header() + "\n" + now.body();
+        Wording mine = sent.wording();
+        var again = new Wording(mine.settings(), mine.text(), mine.title(), now.checksum());
+        String field = sent.form().isPresent() ? "" : "text";
         return form(
-                opened, again, List.of(new FieldError("text", "courses.desk.error.overtaken")), Optional.of(theirs));
+                opened,
+                new Sent(again, sent.form(), sent.wish(), List.of(), ""),
+                List.of(new FieldError(field, "courses.desk.error.overtaken")),
+                Optional.of(now));
     }
 
     static List<FieldError> errors(Written written) {
@@ -149,6 +209,17 @@ public class BlockDesk {
 
     /** A block in the place that it has, or is to have, in its lesson: citations in it are numbered, too. */
     static Shown preview(CheckedCourse draft, Lesson lesson, Block block) {
+        return new Shown.Showing(draft.content(), edited(lesson, block), block.language(), "").of(block);
+    }
+
+    /** Shows the parts of a block in the place that it has, or is to have, in its lesson. */
+    static LessonMarkup markup(CheckedCourse draft, Lesson lesson, Block block) {
+        Language language = block.language();
+        return new LessonMarkup(
+                draft.content(), edited(lesson, block), language, new DraftAddresses(draft.content(), language));
+    }
+
+    private static Lesson edited(Lesson lesson, Block block) {
         Language language = block.language();
         LessonText text = lesson.text(language);
         var blocks = new ArrayList<Block>(text.blocks());
@@ -156,8 +227,7 @@ public class BlockDesk {
         blocks.add(block);
         var texts = new EnumMap<Language, LessonText>(lesson.texts());
         texts.put(language, new LessonText(language, block.file(), text.title(), text.objectives(), blocks));
-        var edited = new Lesson(lesson.module(), lesson.id(), lesson.source(), texts);
-        return new Shown.Showing(draft.content(), edited, language, "").of(block);
+        return new Lesson(lesson.module(), lesson.id(), lesson.source(), texts);
     }
 
     private static Original original(Opened opened) {

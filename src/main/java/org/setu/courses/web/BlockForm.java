@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
 import org.setu.courses.drafting.Wording;
+import org.setu.courses.web.ActivityDesk.ActivityForm;
 import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.web.FieldError;
 import org.setu.web.Typed;
@@ -16,10 +17,14 @@ import org.setu.web.Typed;
  * @param action where it is sent
  * @param key under which the browser keeps what is typed; blank where it must not
  * @param needsTitle whether this begins the translation of the lesson
- * @param theirs what a colleague wrote meanwhile
+ * @param theirs what a colleague wrote meanwhile, as it is written
+ * @param theirsShown the same as learners would see it, for whom the form keeps from what is written
  * @param original for a translation: the source's text, and how it is shown
  * @param state how a translation stood to its source when the form was opened
  * @param figure what a figure is asked in place of its settings
+ * @param activity the form of a scenario or reflection; empty where it is written as text
+ * @param told the key of what to say on top; blank for nothing
+ * @param isUnsaved whether the page holds something that was sent and not saved
  */
 public record BlockForm(
         CourseBar bar,
@@ -34,16 +39,25 @@ public record BlockForm(
         boolean needsTitle,
         List<FieldError> errors,
         Optional<String> theirs,
+        Optional<Shown> theirsShown,
         Optional<Original> original,
         String state,
         Shown preview,
         List<FindingView> findings,
-        Optional<FigureFields> figure) {
+        Optional<FigureFields> figure,
+        Optional<ActivityForm> activity,
+        String told,
+        boolean isUnsaved) {
     /** The block that is translated here. */
     public record Original(String language, String text, Shown shown) {}
 
     public boolean isNew() {
         return action.contains("/new-block");
+    }
+
+    /** Whether it is written as text, but could be in a form. */
+    public boolean canHaveForm() {
+        return activity.isEmpty() && ActivityDesk.hasForm(kind);
     }
 
     static Wording wording(MultivaluedMap<String, String> fields) {

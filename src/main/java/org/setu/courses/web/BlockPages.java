@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.setu.courses.CheckedCourse;
@@ -20,6 +21,9 @@ import org.setu.courses.drafting.LessonDraft.Direction;
 import org.setu.courses.drafting.Wording;
 import org.setu.courses.drafting.WriteBlock;
 import org.setu.courses.drafting.Written;
+import org.setu.courses.web.ActivityDesk.ActivityForm;
+import org.setu.courses.web.ActivityDesk.Sent;
+import org.setu.courses.web.ActivityDesk.Wish;
 import org.setu.courses.web.BlockDesk.Opened;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
@@ -60,7 +64,7 @@ public class BlockPages {
             @PathParam("block") Slug block,
             @QueryParam("lang") @Nullable String lang) {
         Opened opened = blocks.open(course, module, lesson, block, lang);
-        return pages.page("courses/block", blocks.form(opened, opened.wording(), List.of(), Optional.empty()));
+        return pages.page("courses/block", blocks.form(opened, blocks.saved(opened)));
     }
 
     @POST
@@ -75,32 +79,34 @@ public class BlockPages {
             MultivaluedMap<String, String> fields) {
         AccountId author = desk.authorOf(course);
         Opened opened = blocks.open(course, module, lesson, block, lang);
-        Wording wording = BlockForm.wording(fields);
-        if (new Typed(fields).text("do").equals("preview")) {
-            return pages.page("courses/block", blocks.form(opened, wording, List.of(), Optional.empty()));
+        Sent sent = blocks.sent(opened, fields);
+        if (sent.wish() != Wish.SAVE) {
+            return pages.page("courses/block", blocks.form(opened, sent));
+        } else if (!sent.errors().isEmpty()) {
+            return pages.page(MENDABLE, "courses/block", blocks.form(opened, sent));
         }
-        Written written = writeBlock.write(opened.place(), opened.language(), block, wording, author);
+        Written written = writeBlock.write(opened.place(), opened.language(), block, sent.wording(), author);
         return switch (BlockDesk.Outcome.of(written)) {
             case KEPT ->
                 pages.seeOther(
                         opened.path() + "?saved=" + block + "~"
                                 + opened.language().code() + "#" + block,
                         "courses.desk.notice.saved");
-            case OVERTAKEN -> pages.page(OVERTAKEN, "courses/block", blocks.overtaken(opened, wording, written));
+            case OVERTAKEN -> pages.page(OVERTAKEN, "courses/block", blocks.overtaken(opened, sent, written));
             case GONE ->
                 pages.page(
                         OVERTAKEN,
                         "courses/block",
                         blocks.form(
                                 opened,
-                                wording,
+                                sent,
                                 List.of(new FieldError("", "courses.desk.error.gone")),
                                 Optional.empty()));
             case UNFIT ->
                 pages.page(
                         MENDABLE,
                         "courses/block",
-                        blocks.form(opened, wording, BlockDesk.errors(written), Optional.empty()));
+                        blocks.form(opened, sent, BlockDesk.errors(written), Optional.empty()));
         };
     }
 
@@ -117,9 +123,16 @@ public class BlockPages {
             @QueryParam("lang") @Nullable String lang,
             MultivaluedMap<String, String> fields) {
         Opened opened = blocks.open(course, module, lesson, block, lang);
-        Shown shown = blocks.preview(opened, BlockForm.wording(fields));
-        return Response.ok(pages.render("courses/shown", shown), "text/html;charset=UTF-8")
-                .build();
+        return preview(pages, blocks.sent(opened, fields), wording -> blocks.preview(opened, wording));
+    }
+
+    /** A scenario shows where its ways lead, everything else what learners see. */
+    static Response preview(Pages pages, Sent sent, Function<Wording, Shown> shown) {
+        byte[] html = sent.form()
+                .flatMap(ActivityForm::story)
+                .map(story -> pages.render("courses/storyPane", story))
+                .orElseGet(() -> pages.render("courses/shown", shown.apply(sent.wording())));
+        return Response.ok(html, "text/html;charset=UTF-8").build();
     }
 
     @GET
@@ -131,7 +144,7 @@ public class BlockPages {
             @PathParam("lesson") Slug lesson,
             @PathParam("block") Slug block) {
         Opened opened = blocks.open(course, module, lesson, block, null);
-        return pages.page("courses/removal", blocks.form(opened, opened.wording(), List.of(), Optional.empty()));
+        return pages.page("courses/removal", blocks.form(opened, opened.wording(), List.of()));
     }
 
     @POST
@@ -150,8 +163,7 @@ public class BlockPages {
         if (written instanceof Written.Overtaken) {
             Opened now = blocks.open(course, module, lesson, block, null);
             var error = new FieldError("", "courses.desk.error.changedMeanwhile");
-            return pages.page(
-                    OVERTAKEN, "courses/removal", blocks.form(now, now.wording(), List.of(error), Optional.empty()));
+            return pages.page(OVERTAKEN, "courses/removal", blocks.form(now, now.wording(), List.of(error)));
         }
         return pages.seeOther(opened.path(), "courses.desk.notice.removed");
     }

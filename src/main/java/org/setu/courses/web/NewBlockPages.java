@@ -24,6 +24,8 @@ import org.setu.courses.drafting.LessonPlace;
 import org.setu.courses.drafting.Wording;
 import org.setu.courses.drafting.Written;
 import org.setu.courses.folder.SourceBlock;
+import org.setu.courses.web.ActivityDesk.Sent;
+import org.setu.courses.web.ActivityDesk.Wish;
 import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
@@ -40,12 +42,14 @@ public class NewBlockPages {
 
     private final Pages pages;
     private final AuthorDesk desk;
+    private final ActivityDesk activities;
     private final ArrangeLesson arrangeLesson;
 
     @Inject
-    public NewBlockPages(Pages pages, AuthorDesk desk, ArrangeLesson arrangeLesson) {
+    public NewBlockPages(Pages pages, AuthorDesk desk, ActivityDesk activities, ArrangeLesson arrangeLesson) {
         this.pages = pages;
         this.desk = desk;
+        this.activities = activities;
         this.arrangeLesson = arrangeLesson;
     }
 
@@ -68,9 +72,11 @@ public class NewBlockPages {
         Lesson lesson = desk.lesson(draft, module, lessonId);
         Optional<NewBlock> chosen = Optional.ofNullable(kind).flatMap(NewBlock::called);
         String behind = after == null ? "" : after;
-        return chosen.map(found -> pages.page(
-                        "courses/block",
-                        form(draft, lesson, behind, found, found.unusedId(lesson), found.wording(), List.of())))
+        return chosen.map(found -> {
+                    var place = new NewPlace(draft, lesson, desk.place(draft, module, lessonId), behind, found);
+                    Sent sent = activities.open(place.bench(), found.wording());
+                    return pages.page("courses/block", form(place, found.unusedId(lesson), sent, List.of()));
+                })
                 .orElseGet(() -> pages.page(
                         "courses/kinds",
                         new KindsView(
@@ -94,23 +100,25 @@ public class NewBlockPages {
         AccountId author = desk.authorOf(course);
         CheckedCourse draft = desk.draft(course);
         Lesson lesson = desk.lesson(draft, module, lessonId);
-        LessonPlace place = desk.place(draft, module, lessonId);
         NewBlock chosen = Optional.ofNullable(kind).flatMap(NewBlock::called).orElse(NewBlock.TEXT);
-        Wording wording = BlockForm.wording(fields);
         String behind = after == null ? "" : after;
+        var place = new NewPlace(draft, lesson, desk.place(draft, module, lessonId), behind, chosen);
         String typedId = new Typed(fields).text("id");
         String id = typedId.isEmpty() ? chosen.unusedId(lesson) : typedId;
-        if (new Typed(fields).text("do").equals("preview")) {
-            return pages.page("courses/block", form(draft, lesson, behind, chosen, id, wording, List.of()));
+        Sent sent = activities.sent(place.bench(), BlockForm.wording(fields), fields);
+        if (sent.wish() != Wish.SAVE) {
+            return pages.page("courses/block", form(place, id, sent, sent.errors()));
+        } else if (!sent.errors().isEmpty()) {
+            return pages.page(MENDABLE, "courses/block", form(place, id, sent, sent.errors()));
         }
         Optional<Slug> before = Optional.of(behind).filter(Slug::isSlug).map(Slug::new);
-        Written written = arrangeLesson.add(place, before, id, wording, everUsed(course, lesson), author);
+        Written written =
+                arrangeLesson.add(place.files(), before, id, sent.wording(), everUsed(course, lesson), author);
         if (written instanceof Written.Kept) {
             return pages.seeOther(
                     LessonDeskPages.path(course, lesson) + "?saved=new#" + id, "courses.desk.notice.added");
         }
-        List<FieldError> errors = BlockDesk.errors(written);
-        return pages.page(MENDABLE, "courses/block", form(draft, lesson, behind, chosen, id, wording, errors));
+        return pages.page(MENDABLE, "courses/block", form(place, id, sent, BlockDesk.errors(written)));
     }
 
     @POST
@@ -121,41 +129,68 @@ public class NewBlockPages {
             @PathParam("course") Slug course,
             @PathParam("module") Slug module,
             @PathParam("lesson") Slug lessonId,
+            @QueryParam("kind") @Nullable String kind,
             MultivaluedMap<String, String> fields) {
         CheckedCourse draft = desk.draft(course);
         Lesson lesson = desk.lesson(draft, module, lessonId);
-        Shown shown = preview(draft, lesson, BlockForm.wording(fields));
-        return Response.ok(pages.render("courses/shown", shown), "text/html;charset=UTF-8")
-                .build();
+        NewBlock chosen = Optional.ofNullable(kind).flatMap(NewBlock::called).orElse(NewBlock.TEXT);
+        var place = new NewPlace(draft, lesson, desk.place(draft, module, lessonId), "", chosen);
+        Sent sent = activities.sent(place.bench(), BlockForm.wording(fields), fields);
+        return BlockPages.preview(pages, sent, wording -> preview(draft, lesson, wording));
     }
 
-    private BlockForm form(
-            CheckedCourse draft,
-            Lesson lesson,
-            String after,
-            NewBlock kind,
-            String id,
-            Wording wording,
-            List<FieldError> errors) {
-        String path = LessonDeskPages.path(draft.content().slug(), lesson);
+    /**
+     * Where a block is to come.
+     *
+     * @param after the block behind which it is to stand; blank for the lesson's beginning
+     */
+    private record NewPlace(CheckedCourse draft, Lesson lesson, LessonPlace files, String after, NewBlock kind) {
+        String path() {
+            return LessonDeskPages.path(draft.content().slug(), lesson);
+        }
+
+        String action() {
+            return path() + "/new-block?after=" + after + "&kind=" + kind.kind();
+        }
+
+        ActivityBench bench() {
+            return new ActivityBench(
+                    draft,
+                    lesson,
+                    files,
+                    Optional.empty(),
+                    files.source(),
+                    kind.kind(),
+                    "",
+                    Optional.empty(),
+                    action());
+        }
+    }
+
+    private BlockForm form(NewPlace place, String id, Sent sent, List<FieldError> errors) {
+        Wording wording = sent.wording();
         return new BlockForm(
-                desk.bar(draft),
-                lesson.title(pages.language()),
-                path,
+                desk.bar(place.draft()),
+                place.lesson().title(pages.language()),
+                place.path(),
                 id,
-                kind.kind(),
-                lesson.source().code(),
-                path + "/new-block?after=" + after + "&kind=" + kind.kind(),
-                BlockPages.key(path, "new"),
+                place.kind().kind(),
+                place.lesson().source().code(),
+                place.action(),
+                BlockPages.key(place.path(), "new"),
                 wording,
                 false,
                 errors,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "SOURCE",
-                preview(draft, lesson, wording),
+                preview(place.draft(), place.lesson(), wording),
                 List.of(),
-                FigureFields.of(draft, block(lesson, wording), errors));
+                FigureFields.of(place.draft(), block(place.lesson(), wording), errors),
+                sent.form(),
+                sent.told(),
+                sent.wish() != Wish.OPEN);
     }
 
     private static Shown preview(CheckedCourse draft, Lesson lesson, Wording wording) {

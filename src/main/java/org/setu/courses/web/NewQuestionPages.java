@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.setu.courses.Finding;
 import org.setu.courses.Findings;
 import org.setu.courses.YamlNode;
 import org.setu.courses.drafting.PoolWritten;
+import org.setu.courses.drafting.QuestionIds;
 import org.setu.courses.drafting.QuestionText;
 import org.setu.courses.drafting.WritePool;
 import org.setu.courses.web.AuthorDesk.CourseBar;
@@ -31,6 +31,7 @@ import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.FieldError;
+import org.setu.web.FieldErrors;
 import org.setu.web.Pages;
 import org.setu.web.Typed;
 
@@ -65,9 +66,11 @@ public class NewQuestionPages {
             List<String> kinds,
             Optional<QuestionForm> form,
             Map<String, String> objectives,
+            Map<String, String> facts,
             List<FieldError> errors,
             List<FindingView> findings,
-            Optional<QuestionShown> preview) {}
+            Optional<QuestionShown> preview,
+            boolean isUnsaved) {}
 
     @GET
     @Operation(hidden = true)
@@ -76,14 +79,11 @@ public class NewQuestionPages {
             @PathParam("module") Slug module,
             @QueryParam("kind") @Nullable String kind) {
         CheckedCourse draft = desk.draft(course);
-        var nothing = new MultivaluedHashMap<String, String>();
-        nothing.putSingle("use", "graded");
-        nothing.putSingle("difficulty", "medium");
         Optional<QuestionForm> form = Optional.ofNullable(kind)
                 .flatMap(Kind::called)
-                .map(found -> new QuestionForm(
-                        found, unusedId(draft, module), draft.content().languages(), nothing));
-        return pages.page("courses/newQuestion", view(draft, module, form, List.of(), List.of(), Optional.empty()));
+                .map(found -> QuestionForm.begun(
+                        found, unusedId(draft, module), draft.content().languages()));
+        return pages.page("courses/newQuestion", view(draft, module, form, Told.nothing()));
     }
 
     @POST
@@ -98,47 +98,64 @@ public class NewQuestionPages {
         CheckedCourse draft = desk.draft(course);
         CourseModule module = desk.module(draft, moduleId);
         var typed = new Typed(fields);
-        var form = new QuestionForm(
-                Optional.ofNullable(kind).flatMap(Kind::called).orElse(Kind.SINGLE_CHOICE),
-                typed.text("id").isEmpty() ? unusedId(draft, moduleId) : typed.text("id"),
-                draft.content().languages(),
-                fields);
-        var text = new QuestionText(form.question().yaml());
+        String wish = typed.text("do");
+        var errors = new FieldErrors();
+        QuestionForm form = QuestionChanges.withFact(
+                QuestionChanges.of(sent(draft, moduleId, kind, fields), wish),
+                draft.content().shared(),
+                errors);
+        Optional<QuestionText> whole = form.written("", QuestionIds.none());
+        errors.refuseIf(whole.isEmpty(), "", "courses.desk.activity.notFromForm");
+        QuestionText text = whole.orElseGet(() -> new QuestionText(""));
         Optional<YamlNode> node = text.read(module.questionsFile(), new Findings());
-        if (typed.text("do").equals("preview")) {
-            Optional<QuestionShown> shown =
-                    node.map(found -> QuestionShown.of(found, draft.content().languages()));
+        if (!wish.isEmpty()) {
+            Optional<QuestionShown> shown = node.filter(found -> wish.equals("preview"))
+                    .map(found -> QuestionShown.of(found, draft.content().languages()));
             return pages.page(
-                    "courses/newQuestion", view(draft, moduleId, Optional.of(form), List.of(), List.of(), shown));
+                    "courses/newQuestion",
+                    view(draft, moduleId, Optional.of(form), new Told(errors.all(), List.of(), shown, true)));
+        } else if (!errors.isEmpty()) {
+            return mendable(draft, moduleId, form, errors.all(), List.of());
+        } else if (!QuestionFaults.of(form).isEmpty()) {
+            return mendable(draft, moduleId, form, QuestionDesk.unfinished(form), List.of());
         }
         QuestionText stamped = node.map(
                         found -> text.stamped(found, draft.content().languages()))
                 .orElse(text);
         PoolWritten written = writePool.add(course, module.questionsFile(), stamped, author);
         if (written instanceof PoolWritten.Unfit unfit) {
-            return pages.page(
-                    MENDABLE,
-                    "courses/newQuestion",
-                    view(
-                            draft,
-                            moduleId,
-                            Optional.of(form),
-                            List.of(new FieldError("", "courses.desk.error.question")),
-                            unfit.findings(),
-                            Optional.empty()));
+            return mendable(draft, moduleId, form, QuestionDesk.unfinished(form), unfit.findings());
         }
         return pages.seeOther(
                 "/authoring/" + course + "/questions/" + moduleId + "?saved=new#" + form.id(),
                 "courses.desk.notice.added");
     }
 
-    private NewQuestionView view(
-            CheckedCourse draft,
-            Slug moduleId,
-            Optional<QuestionForm> form,
-            List<FieldError> errors,
-            List<Finding> findings,
-            Optional<QuestionShown> preview) {
+    private QuestionForm sent(
+            CheckedCourse draft, Slug module, @Nullable String kind, MultivaluedMap<String, String> fields) {
+        String typedId = new Typed(fields).text("id");
+        return new QuestionForm(
+                Optional.ofNullable(kind).flatMap(Kind::called).orElse(Kind.SINGLE_CHOICE),
+                typedId.isEmpty() ? unusedId(draft, module) : typedId,
+                draft.content().languages(),
+                fields);
+    }
+
+    private Response mendable(
+            CheckedCourse draft, Slug module, QuestionForm form, List<FieldError> errors, List<Finding> findings) {
+        var told = new Told(errors, findings, Optional.empty(), true);
+        return pages.page(MENDABLE, "courses/newQuestion", view(draft, module, Optional.of(form), told));
+    }
+
+    /** What to tell of what was sent. */
+    private record Told(
+            List<FieldError> errors, List<Finding> findings, Optional<QuestionShown> preview, boolean isUnsaved) {
+        static Told nothing() {
+            return new Told(List.of(), List.of(), Optional.empty(), false);
+        }
+    }
+
+    private NewQuestionView view(CheckedCourse draft, Slug moduleId, Optional<QuestionForm> form, Told told) {
         CourseModule module = desk.module(draft, moduleId);
         return new NewQuestionView(
                 desk.bar(draft),
@@ -147,12 +164,14 @@ public class NewQuestionPages {
                 List.of(Kind.values()).stream().map(Kind::word).toList(),
                 form,
                 desk.objectives(module),
-                errors,
-                findings.stream()
+                desk.facts(draft),
+                told.errors(),
+                told.findings().stream()
                         .map(finding -> FindingView.of(finding, pages.language(), ""))
                         .distinct()
                         .toList(),
-                preview);
+                told.preview(),
+                told.isUnsaved());
     }
 
     /** The first of {@code a1-q01}, {@code a1-q02}, ... that no question of the course has. */

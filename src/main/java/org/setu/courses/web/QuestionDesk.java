@@ -3,20 +3,26 @@ package org.setu.courses.web;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.setu.courses.Checksums;
 import org.setu.courses.Finding;
 import org.setu.courses.Findings;
+import org.setu.courses.Revisions;
 import org.setu.courses.YamlNode;
 import org.setu.courses.drafting.PoolWritten;
+import org.setu.courses.drafting.QuestionIds;
 import org.setu.courses.drafting.QuestionText;
 import org.setu.courses.drafting.WritePool;
 import org.setu.courses.web.PoolDesk.Opened;
+import org.setu.courses.web.PoolDesk.Shelf;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.FieldError;
+import org.setu.web.FieldErrors;
 import org.setu.web.Pages;
 import org.setu.web.Typed;
 
@@ -31,13 +37,15 @@ public class QuestionDesk {
     private final AuthorDesk desk;
     private final PoolDesk pool;
     private final WritePool writePool;
+    private final Revisions revisions;
 
     @Inject
-    QuestionDesk(Pages pages, AuthorDesk desk, PoolDesk pool, WritePool writePool) {
+    QuestionDesk(Pages pages, AuthorDesk desk, PoolDesk pool, WritePool writePool, Revisions revisions) {
         this.pages = pages;
         this.desk = desk;
         this.pool = pool;
         this.writePool = writePool;
+        this.revisions = revisions;
     }
 
     /**
@@ -50,9 +58,19 @@ public class QuestionDesk {
 
     /** What to tell on the page: what is wrong, what a colleague wrote meanwhile, how it looks. */
     private record Telling(
-            String basedOn, List<FieldError> errors, List<Finding> findings, Optional<String> theirs, boolean preview) {
+            String basedOn,
+            List<FieldError> errors,
+            List<Finding> findings,
+            Optional<String> theirs,
+            boolean preview,
+            boolean isUnsaved) {
         static Telling nothing(Opened opened) {
-            return new Telling(opened.text().checksum(), List.of(), List.of(), Optional.empty(), false);
+            return new Telling(opened.text().checksum(), List.of(), List.of(), Optional.empty(), false, false);
+        }
+
+        /** Of what somebody sent. */
+        static Telling of(String basedOn, List<FieldError> errors, List<Finding> findings, Optional<String> theirs) {
+            return new Telling(basedOn, errors, findings, theirs, false, true);
         }
     }
 
@@ -63,32 +81,37 @@ public class QuestionDesk {
     /** Answers either form. */
     Response write(Opened opened, MultivaluedMap<String, String> fields, AccountId author) {
         var typed = new Typed(fields);
-        Writing writing = sent(opened, fields);
-        if (typed.text("do").equals("preview")) {
+        String basedOn = typed.text("basedOn");
+        var errors = new FieldErrors();
+        Writing writing = sent(opened, fields, errors);
+        String wish = typed.text("do");
+        if (wish.equals("preview")) {
             var findings = new Findings();
             writing.text().read(opened.file(), findings);
             return page(
                     FINE,
                     opened,
                     writing,
-                    new Telling(typed.text("basedOn"), List.of(), findings.all(), Optional.empty(), true));
+                    new Telling(basedOn, errors.all(), findings.all(), Optional.empty(), true, true));
+        } else if (!wish.isEmpty() && !wish.equals("unfinished")) {
+            return page(FINE, opened, writing, Telling.of(basedOn, errors.all(), List.of(), Optional.empty()));
+        }
+        List<FieldError> lacking = Stream.concat(errors.all().stream(), lacking(opened, writing, wish).stream())
+                .toList();
+        if (!lacking.isEmpty()) {
+            return page(MENDABLE, opened, writing, Telling.of(basedOn, lacking, List.of(), Optional.empty()));
         }
         PoolWritten written = writePool.write(
-                opened.draft().content().slug(),
-                opened.file(),
-                opened.id(),
-                stamped(opened, writing),
-                typed.text("basedOn"),
-                author);
+                opened.draft().content().slug(), opened.file(), opened.id(), stamped(opened, writing), basedOn, author);
         return answer(opened, writing, written);
     }
 
     /** What the text looks like while it is typed. */
     Response preview(Opened opened, MultivaluedMap<String, String> fields) {
-        Writing writing = sent(opened, fields);
+        Writing writing = sent(opened, fields, new FieldErrors());
         var findings = new Findings();
         writing.text().read(opened.file(), findings);
-        var telling = new Telling("", List.of(), findings.all(), Optional.empty(), true);
+        var telling = new Telling("", List.of(), findings.all(), Optional.empty(), true, true);
         return Response.ok(
                         pages.render("courses/questionPreview", textForm(opened, writing, telling)),
                         "text/html;charset=UTF-8")
@@ -110,12 +133,11 @@ public class QuestionDesk {
                 writePool.remove(course, opened.file(), opened.id(), new Typed(fields).text("basedOn"), author);
         if (written instanceof PoolWritten.Overtaken) {
             Opened now = pool.open(opened.shelf(), course, opened.module().id(), new Slug(opened.id()));
-            var telling = new Telling(
+            var telling = Telling.of(
                     now.text().checksum(),
                     List.of(new FieldError("", "courses.desk.error.changedMeanwhile")),
                     List.of(),
-                    Optional.empty(),
-                    false);
+                    Optional.empty());
             return pages.page(OVERTAKEN, "courses/questionRemoval", textForm(now, inText(now), telling));
         }
         return pages.seeOther(opened.path(), "courses.desk.notice.removed");
@@ -127,15 +149,15 @@ public class QuestionDesk {
                     opened.path() + "?saved=" + opened.id() + PoolDesk.pageOf(opened) + "#" + opened.id(),
                     "courses.desk.notice.saved");
         } else if (written instanceof PoolWritten.Unfit unfit) {
-            FieldError error = writing.form().isPresent()
-                    ? new FieldError("", "courses.desk.error.question")
-                    : new FieldError(
-                            "text", "courses.desk.error.yaml", unfit.findings().size());
+            List<FieldError> errors = writing.form()
+                    .map(QuestionDesk::unfinished)
+                    .orElseGet(() -> List.of(new FieldError(
+                            "text", "courses.desk.error.yaml", unfit.findings().size())));
             return page(
                     MENDABLE,
                     opened,
                     writing,
-                    new Telling(opened.text().checksum(), List.of(error), unfit.findings(), Optional.empty(), false));
+                    Telling.of(opened.text().checksum(), errors, unfit.findings(), Optional.empty()));
         } else {
             Optional<String> theirs = written instanceof PoolWritten.Overtaken overtaken
                     ? Optional.of(overtaken.now())
@@ -145,7 +167,7 @@ public class QuestionDesk {
                     "courses.desk.error." + (theirs.isPresent() ? "overtaken" : "gone"));
             String basedOn = theirs.map(now -> new QuestionText(now).checksum())
                     .orElseGet(() -> opened.text().checksum());
-            return page(OVERTAKEN, opened, writing, new Telling(basedOn, List.of(error), List.of(), theirs, false));
+            return page(OVERTAKEN, opened, writing, Telling.of(basedOn, List.of(error), List.of(), theirs));
         }
     }
 
@@ -165,14 +187,18 @@ public class QuestionDesk {
                 telling.basedOn(),
                 form,
                 desk.objectives(opened.module()),
+                desk.facts(opened.draft()),
                 telling.errors(),
                 findings(opened, telling),
-                telling.theirs(),
+                telling.theirs()
+                        .flatMap(now -> new QuestionText(now).read(opened.file(), new Findings()))
+                        .map(node -> QuestionShown.of(node, opened.languages())),
                 Optional.of(telling)
                         .filter(Telling::preview)
                         .flatMap(asked -> writing.text().read(opened.file(), new Findings()))
                         .map(node -> QuestionShown.of(node, opened.languages())),
-                writing.translated());
+                writing.translated(),
+                telling.isUnsaved());
     }
 
     private TextForm textForm(Opened opened, Writing writing, Telling telling) {
@@ -206,15 +232,41 @@ public class QuestionDesk {
                         .toList();
     }
 
-    private static Writing sent(Opened opened, MultivaluedMap<String, String> fields) {
+    private Writing sent(Opened opened, MultivaluedMap<String, String> fields, FieldErrors errors) {
         var typed = new Typed(fields);
         Optional<QuestionForm> form = QuestionForm.Kind.called(typed.text("kind"))
-                .map(kind -> new QuestionForm(kind, opened.id(), opened.languages(), fields));
-        return new Writing(
-                form.map(filled -> new QuestionText(filled.question().yaml()))
-                        .orElseGet(() -> new QuestionText(typed.exactly("text"))),
-                form,
-                typed.isTicked("translated"));
+                .map(kind -> new QuestionForm(kind, opened.id(), opened.languages(), fields))
+                .map(filled -> QuestionChanges.of(filled, typed.text("do")))
+                .map(filled -> QuestionChanges.withFact(
+                        filled, opened.draft().content().shared(), errors));
+        Optional<QuestionText> written = form.map(
+                        filled -> filled.written(opened.text().yaml(), ids(opened)))
+                .orElseGet(() -> Optional.of(new QuestionText(typed.exactly("text"))));
+        errors.refuseIf(written.isEmpty(), "", "courses.desk.activity.notFromForm");
+        return new Writing(written.orElse(opened.text()), form, typed.isTicked("translated"));
+    }
+
+    private QuestionIds ids(Opened opened) {
+        var pools = new ArrayList<>(revisions.ever(opened.draft().content().slug(), opened.file()));
+        opened.draft().files().bytes(opened.file()).ifPresent(pools::add);
+        return QuestionIds.usedIn(pools, opened.id());
+    }
+
+    /** What is set aside lacks something by its nature; what quizzes draw is complete, unless its author says otherwise. */
+    private static List<FieldError> lacking(Opened opened, Writing writing, String wish) {
+        return opened.shelf() == Shelf.POOL && wish.isEmpty()
+                ? writing.form()
+                        .filter(form -> !QuestionFaults.of(form).isEmpty())
+                        .map(QuestionDesk::unfinished)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** That a question is not complete, and what of it is not. */
+    static List<FieldError> unfinished(QuestionForm form) {
+        return Stream.concat(
+                        Stream.of(new FieldError("", "courses.desk.error.question")), QuestionFaults.of(form).stream())
+                .toList();
     }
 
     private static Writing asItIs(Opened opened) {
@@ -226,17 +278,12 @@ public class QuestionDesk {
         return new Writing(opened.text(), Optional.empty(), isTranslated(opened));
     }
 
-    /** The form has no field for the stamps that say which source a translation renders: they come from the tick, or stay as they were. */
+    /** Stamps say which source a translation renders: they come from the tick, or stay as they were. */
     private static QuestionText stamped(Opened opened, Writing writing) {
-        if (writing.translated()) {
-            return writing.text()
-                    .read(opened.file(), new Findings())
-                    .map(node -> writing.text().stamped(node, opened.languages()))
-                    .orElse(writing.text());
-        }
-        return writing.form()
-                .flatMap(filled -> opened.node())
-                .map(writing.text()::stampedAs)
+        return Optional.of(writing.text())
+                .filter(text -> writing.translated())
+                .flatMap(text -> text.read(opened.file(), new Findings()))
+                .map(node -> writing.text().stamped(node, opened.languages()))
                 .orElse(writing.text());
     }
 

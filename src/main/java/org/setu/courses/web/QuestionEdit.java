@@ -12,9 +12,11 @@ import org.setu.web.FieldError;
  * @param back the list to return to
  * @param key under which the browser keeps what is typed; blank where it must not
  * @param objectives by id, in words
+ * @param facts by key, in words
  * @param theirs what a colleague wrote meanwhile
  * @param preview what learners would see of it, once asked for
  * @param translated whether its translations render the source as it stands
+ * @param isUnsaved whether the page holds something that was sent and not saved
  */
 public record QuestionEdit(
         CourseBar bar,
@@ -25,8 +27,10 @@ public record QuestionEdit(
         String basedOn,
         QuestionForm form,
         Map<String, String> objectives,
+        Map<String, String> facts,
         List<FieldError> errors,
         List<FindingView> findings,
-        Optional<String> theirs,
+        Optional<QuestionShown> theirs,
         Optional<QuestionShown> preview,
-        boolean translated) {}
+        boolean translated,
+        boolean isUnsaved) {}

@@ -1,31 +1,49 @@
 package org.setu.courses.web;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.setu.courses.Findings;
+import java.util.regex.Pattern;
 import org.setu.courses.YamlNode;
-import org.setu.courses.drafting.NewQuestion;
+import org.setu.courses.drafting.QuestionIds;
 import org.setu.courses.drafting.QuestionText;
 import org.setu.shared.Language;
+import org.setu.shared.Slug;
 
-/** What was typed into the form of a question. */
+/**
+ * What was typed into the form of a question.
+ *
+ * <p>What it has several of (options, pairs, gaps) are rows: a field with the name of their list holds the rows' names in their order, and the
+ * fields of a row begin with both names, {@code options~a~text.en}. A row is called by its id, or {@code +1}, {@code +2} and so on until it is
+ * saved.
+ */
 public record QuestionForm(Kind kind, String id, List<Language> languages, MultivaluedMap<String, String> fields) {
-    /** The letters of a choice question's options. */
-    public static final List<String> LETTERS = List.of("a", "b", "c", "d", "e", "f");
+    private static final Pattern ADDED = Pattern.compile("\\+\\d{1,3}");
 
-    /** The kinds that have a form; the others are written as text. */
+    /** The kinds of questions, with the rows that a new one begins with. */
     public enum Kind {
-        SINGLE_CHOICE,
-        MULTIPLE_CHOICE,
-        TRUE_FALSE,
-        SHORT_ANSWER,
-        NUMERIC;
+        SINGLE_CHOICE("options", 4),
+        MULTIPLE_CHOICE("options", 4),
+        TRUE_FALSE("", 0),
+        MATCHING("pairs", 3),
+        ORDERING("items", 3),
+        GAP_FILL("gaps", 1),
+        NUMERIC("", 0),
+        SHORT_ANSWER("", 0);
+
+        private final String rows;
+        private final int first;
+
+        Kind(String rows, int first) {
+            this.rows = rows;
+            this.first = first;
+        }
 
         static Optional<Kind> called(String word) {
             return Arrays.stream(values())
@@ -40,6 +58,22 @@ public record QuestionForm(Kind kind, String id, List<Language> languages, Multi
         public boolean hasOptions() {
             return this == SINGLE_CHOICE || this == MULTIPLE_CHOICE;
         }
+
+        /** Whether learners see some of it shuffled. */
+        public boolean isShuffled() {
+            return hasOptions() || this == MATCHING || this == GAP_FILL;
+        }
+    }
+
+    /** A question of which nothing is written yet. */
+    static QuestionForm begun(Kind kind, String id, List<Language> languages) {
+        var fields = new MultivaluedHashMap<String, String>();
+        fields.putSingle("use", "graded");
+        fields.putSingle("difficulty", "medium");
+        for (int row = 1; row <= kind.first; row++) {
+            fields.add(kind.rows, "+" + row);
+        }
+        return new QuestionForm(kind, id, languages, fields);
     }
 
     /**
@@ -50,17 +84,18 @@ public record QuestionForm(Kind kind, String id, List<Language> languages, Multi
     static Optional<QuestionForm> of(YamlNode question, List<Language> languages) {
         return question.text("kind")
                 .flatMap(Kind::called)
-                .map(kind ->
-                        new QuestionForm(kind, question.text("id").orElse(""), languages, FormFilling.of(question)))
+                .map(kind -> new QuestionForm(
+                        kind, question.text("id").orElse(""), languages, QuestionFilling.of(question, kind)))
                 .filter(form -> form.says(question));
     }
 
     private boolean says(YamlNode question) {
-        return new QuestionText(question().yaml())
-                .read(question.file(), new Findings())
-                .map(FormFilling::shape)
-                .filter(FormFilling.shape(question)::equals)
-                .isPresent();
+        return QuestionShape.of(this, QuestionIds.none()).isSaidBy(question);
+    }
+
+    /** The question as it would be saved: what the form does not change keeps its spelling. Empty where it is too long for any file. */
+    Optional<QuestionText> written(String saved, QuestionIds used) {
+        return QuestionShape.of(this, used).in(saved);
     }
 
     /** What was typed into a field; blank where nothing was. */
@@ -80,96 +115,22 @@ public record QuestionForm(Kind kind, String id, List<Language> languages, Multi
         return texts;
     }
 
-    NewQuestion question() {
-        var head = new LinkedHashMap<String, String>();
-        head.put("id", id);
-        head.put("kind", kind.word());
-        head.put("objective", plain("objective"));
-        head.put("difficulty", plain("difficulty"));
-        head.put("use", plain("use"));
-        if (!value("critical").isEmpty()) {
-            head.put("critical", "true");
-        }
-        head.values().removeIf(String::isEmpty);
-        return new NewQuestion(
-                head,
-                Arrays.stream(value("cites").split("[\\s,]+"))
+    /** The names of a list's rows, in their order. */
+    public List<String> rows(String list) {
+        return new LinkedHashSet<>(fields.getOrDefault(list, List.of()))
+                .stream().filter(QuestionForm::isName).toList();
+    }
+
+    /** Keys of the facts on which it rests. */
+    public List<String> cites() {
+        return new LinkedHashSet<>(fields.getOrDefault("cites", List.of()))
+                .stream()
                         .map(key -> key.replaceAll("[^A-Za-z0-9.-]", ""))
                         .filter(key -> !key.isEmpty())
-                        .toList(),
-                spoken("stem"),
-                kind.hasOptions() ? options() : List.of(),
-                answer(),
-                kind == Kind.SHORT_ANSWER ? accepted() : Map.of(),
-                texts());
+                        .toList();
     }
 
-    private List<NewQuestion.Option> options() {
-        var options = new ArrayList<NewQuestion.Option>();
-        for (String letter : LETTERS) {
-            options.add(new NewQuestion.Option(
-                    letter,
-                    isChosen("correct", letter),
-                    kind == Kind.SINGLE_CHOICE ? plain("option-" + letter + "-credit") : "",
-                    spoken("option-" + letter),
-                    spoken("option-" + letter + "-feedback")));
-        }
-        return options;
-    }
-
-    private Map<String, String> answer() {
-        var answer = new LinkedHashMap<String, String>();
-        if (kind == Kind.TRUE_FALSE) {
-            answer.put("answer", plain("answer"));
-        } else if (kind == Kind.NUMERIC) {
-            answer.put("answer", plain("answer"));
-            answer.put("tolerance", plain("tolerance"));
-        }
-        answer.values().removeIf(String::isEmpty);
-        return answer;
-    }
-
-    private Map<Language, List<String>> accepted() {
-        var accepted = new LinkedHashMap<Language, List<String>>();
-        for (Language language : languages) {
-            List<String> words = value("accept." + language.code())
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .toList();
-            if (!words.isEmpty()) {
-                accepted.put(language, words);
-            }
-        }
-        return accepted;
-    }
-
-    private Map<String, Map<Language, String>> texts() {
-        var texts = new LinkedHashMap<String, Map<Language, String>>();
-        if (kind == Kind.TRUE_FALSE) {
-            texts.put("feedbackTrue", spoken("feedbackTrue"));
-            texts.put("feedbackFalse", spoken("feedbackFalse"));
-        } else if (kind == Kind.NUMERIC) {
-            texts.put("unit", spoken("unit"));
-        }
-        texts.put("feedback", spoken("feedback"));
-        return texts;
-    }
-
-    private Map<Language, String> spoken(String field) {
-        var spoken = new LinkedHashMap<Language, String>();
-        languages.forEach(language -> spoken.put(language, value(field + "." + language.code())));
-        return spoken;
-    }
-
-    /** What stands in the file without quotation marks must be one plain word; numbers may be typed in Bangla digits. */
-    private String plain(String field) {
-        var plain = new StringBuilder();
-        value(field)
-                .codePoints()
-                .map(letter -> Character.isDigit(letter) ? '0' + Character.digit(letter, 10) : letter)
-                .filter(letter -> letter < 128 && (Character.isLetterOrDigit(letter) || ".+-".indexOf(letter) >= 0))
-                .forEach(plain::appendCodePoint);
-        return plain.toString();
+    private static boolean isName(String name) {
+        return Slug.isSlug(name) || ADDED.matcher(name).matches();
     }
 }

@@ -2,12 +2,14 @@ package org.setu.learning.web;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.setu.courses.Scenario;
+import org.setu.courses.Scenario.Walk;
 import org.setu.learning.ActivityMoment;
 import org.setu.learning.ActivityPart;
 import org.setu.shared.MadeOnce;
@@ -61,7 +63,7 @@ public class ScenarioPart implements ActivityPart {
         Scenario scenario = shelf.scenario(moment.block());
         boolean restarted = moment.asked("again").isPresent();
         String path = restarted ? "" : moment.asked("path").or(moment::kept).orElse("");
-        Walk walk = Walk.along(scenario, path);
+        Walk walk = along(scenario, path);
         return pages.render("learning/scenario", view(moment, scenario, walk));
     }
 
@@ -69,8 +71,7 @@ public class ScenarioPart implements ActivityPart {
     public Taken take(ActivityMoment moment, Map<String, List<String>> form) {
         Scenario scenario = shelf.scenario(moment.block());
         String before = first(form, "path");
-        Walk walk =
-                Walk.along(scenario, before.isEmpty() ? first(form, "choice") : before + "," + first(form, "choice"));
+        Walk walk = along(scenario, before.isEmpty() ? first(form, "choice") : before + "," + first(form, "choice"));
         return walk.scene().isEnding() ? new Taken.Done(walk.path(), 100) : new Taken.GoesOn("path=" + walk.path());
     }
 
@@ -102,23 +103,8 @@ public class ScenarioPart implements ActivityPart {
         return values.isEmpty() ? "" : values.get(0);
     }
 
-    /** Where a path of choices leads; a choice that the scenes do not offer ends it. */
-    private record Walk(Scenario.Scene scene, Optional<Scenario.Choice> last, String path) {
-        static Walk along(Scenario scenario, String path) {
-            Scenario.Scene scene = scenario.scene(scenario.start()).orElseThrow(NotFound::new);
-            Optional<Scenario.Choice> last = Optional.empty();
-            var walked = new ArrayList<String>();
-            for (String id : path.split(",")) {
-                Optional<Scenario.Choice> choice =
-                        Slug.isSlug(id) && walked.size() < LONGEST_PATH ? scene.choice(new Slug(id)) : Optional.empty();
-                if (choice.isEmpty()) {
-                    break;
-                }
-                walked.add(id);
-                last = choice;
-                scene = scenario.scene(choice.get().to()).orElseThrow(NotFound::new);
-            }
-            return new Walk(scene, last, String.join(",", walked));
-        }
+    private static Walk along(Scenario scenario, String path) {
+        return scenario.walk(Arrays.stream(path.split(",")).limit(LONGEST_PATH).toList())
+                .orElseThrow(NotFound::new);
     }
 }

@@ -2,9 +2,7 @@ package org.setu.courses.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.setu.courses.CleanWater;
 import org.setu.courses.CourseFiles;
@@ -116,36 +114,31 @@ class PoolEditsTest {
     }
 
     private static QuestionText question(String id, String objective) {
-        var head = new LinkedHashMap<String, String>();
-        head.put("id", id);
-        head.put("kind", "single-choice");
-        head.put("objective", objective);
-        head.put("difficulty", "easy");
-        head.put("use", "graded");
-        return new QuestionText(new NewQuestion(
-                        head,
-                        List.of("W-01"),
-                        said("It’s Rahima's well: whose?\nSay it.", "কার?"),
-                        List.of(
-                                new NewQuestion.Option(
-                                        "a", true, "", said("Hers", "তাঁর"), said("Yes: hers.", "হ্যাঁ।")),
-                                new NewQuestion.Option("b", false, "", said("\"His\" #1", "ওঁর"), said("No", "না।")),
-                                new NewQuestion.Option("c", false, "", said("", ""), said("", ""))),
-                        Map.of(),
-                        Map.of(),
-                        Map.of("feedback", said("It is hers.", "তাঁরই।")))
-                .yaml());
+        return new QuestionText("""
+                id: %s
+                kind: single-choice
+                objective: %s
+                difficulty: easy
+                use: graded
+                cites: [W-01]
+                stem:
+                  en: |-
+                    It’s Rahima's well: whose?
+                    Say it.
+                  bn: 'কার?'
+                options:
+                  - id: a
+                    correct: true
+                    text: {en: 'Hers', bn: 'তাঁর'}
+                    feedback: {en: 'Yes: hers.', bn: 'হ্যাঁ।'}
+                  - id: b
+                    text: {en: '"His" #1', bn: 'ওঁর'}
+                    feedback: {en: 'No', bn: 'না।'}
+                feedback: {en: 'It is hers.', bn: 'তাঁরই।'}""".formatted(id, objective));
     }
 
     private static QuestionText stamped(QuestionText question) {
         return question.stamped(question.read(FILE, new Findings()).orElseThrow(), List.of(Language.EN, Language.BN));
-    }
-
-    private static Map<Language, String> said(String english, String bangla) {
-        var texts = new LinkedHashMap<Language, String>();
-        texts.put(Language.EN, english);
-        texts.put(Language.BN, bangla);
-        return texts;
     }
 
     private static QuestionText text(String id, String passage, String replacement) {

@@ -133,15 +133,11 @@ class YamlSourceTest {
 
         for (String place : List.of("0", "1")) {
             Optional<YamlSource> with = edited.with(List.of("m", place), "t", text);
-            if (text.contains("\n")) {
-                assertThat(with).isEmpty();
-            } else {
-                assertThat(with.orElseThrow()
-                                .at(List.of("m", place, "t"))
-                                .orElseThrow()
-                                .text())
-                        .contains(text);
-            }
+            assertThat(with.orElseThrow()
+                            .at(List.of("m", place, "t"))
+                            .orElseThrow()
+                            .text())
+                    .contains(text);
         }
     }
 
@@ -184,5 +180,52 @@ class YamlSourceTest {
 
     private static String edited(Optional<YamlSource> edit) {
         return edit.orElseThrow().write();
+    }
+
+    @Test
+    void severalLinesAreWrittenBelowTheirKey() {
+        assertThat(edited(YamlSource.parse("a:\n  - t: x\n    u: y # said\n")
+                        .orElseThrow()
+                        .with(List.of("a", "0"), "t", "one\n\n  two\n")))
+                .isEqualTo("a:\n  - t: |\n      one\n\n        two\n    u: y # said\n");
+        assertThat(edited(YamlSource.parse("a:\n  t: x\n  u: y # said\n")
+                        .orElseThrow()
+                        .with(List.of("a"), "u", "one\ntwo")))
+                .as("where something else stands on the line")
+                .isEqualTo("a:\n  t: x\n  u: \"one\\ntwo\" # said\n");
+        assertThat(edited(YamlSource.parse("t: x\n").orElseThrow().with(List.of(), "t", "one\n```\ntwo")))
+                .as("what would fence off the rest of a lesson")
+                .isEqualTo("t: \"one\\n```\\ntwo\"\n");
+    }
+
+    @Test
+    void aKeyGoesWithItsValue() {
+        assertThat(edited(source().withoutKey(List.of("modules", "0"), "title")))
+                .isEqualTo(BLOCK.replace("    title:\n      en: 'It''s \"a\"'   # said\n", ""));
+        assertThat(edited(source().withoutKey(List.of("modules", "1", "title"), "en")))
+                .isEqualTo(BLOCK.replace("en: B 😀 b, ", ""));
+        assertThat(edited(source().withoutKey(List.of("modules", "1", "title"), "bn")))
+                .isEqualTo(BLOCK.replace(", bn: \"খ\"", ""));
+        assertThat(source().withoutKey(List.of("modules", "0"), "id"))
+                .as("it stands behind the hyphen")
+                .isEmpty();
+        assertThat(source().withoutKey(List.of("modules", "0"), "nothing")).isEmpty();
+    }
+
+    @Test
+    void anItemOfAListOfTextsIsReplaced() {
+        assertThat(edited(source().withItem(List.of("modules", "0", "lessons"), 0, "One: 1")))
+                .isEqualTo(BLOCK.replace("- one   # 1", "- \"One: 1\"   # 1"));
+        assertThat(edited(source().withItem(List.of("modules", "1", "lessons"), 1, "why")))
+                .isEqualTo(BLOCK.replace("y , z]", "why , z]"));
+        assertThat(source().withItem(MODULES, 0, "no")).isEmpty();
+    }
+
+    @Test
+    void aPlainValueGetsNoQuotationMarks() {
+        assertThat(edited(YamlSource.parse("a: 1\n").orElseThrow().with(List.of(), "b", new YamlSource.Plain("0.5"))))
+                .isEqualTo("a: 1\nb: 0.5\n");
+        assertThat(YamlSource.parse("a: 1\n").orElseThrow().with(List.of(), "b", new YamlSource.Plain("{")))
+                .isEmpty();
     }
 }

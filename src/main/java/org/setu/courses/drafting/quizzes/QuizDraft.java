@@ -72,11 +72,11 @@ public final class QuizDraft {
         }
         quiz.put("draw", draws(wording));
         wording.marks().ifPresent(marks -> {
-            quiz.put("passMark", QuizWording.checked(marks.passMark()));
-            quiz.put("attempts", QuizWording.checked(marks.attempts()));
-            quiz.put("waitHours", QuizWording.checked(marks.waitHours()));
+            quiz.put("passMark", plain(QuizWording.checked(marks.passMark())));
+            quiz.put("attempts", plain(QuizWording.checked(marks.attempts())));
+            quiz.put("waitHours", plain(QuizWording.checked(marks.waitHours())));
             if (!marks.timeLimit().isBlank()) {
-                quiz.put("timeLimitMinutes", QuizWording.checked(marks.timeLimit()));
+                quiz.put("timeLimitMinutes", plain(QuizWording.checked(marks.timeLimit())));
             }
             quiz.put("feedback", marks.feedback());
         });
@@ -98,10 +98,14 @@ public final class QuizDraft {
         return draws;
     }
 
+    private static YamlSource.Plain plain(int number) {
+        return new YamlSource.Plain(String.valueOf(number));
+    }
+
     private static Map<String, Object> draw(PoolPart part, int count) {
         var draw = new LinkedHashMap<String, Object>();
         draw.put("objective", part.objective().value());
-        draw.put("count", count);
+        draw.put("count", plain(count));
         part.difficulty().ifPresent(difficulty -> draw.put("difficulty", difficulty));
         return draw;
     }
@@ -132,7 +136,7 @@ public final class QuizDraft {
                         : found.with(path, "draw", List.of(draw(part.getKey(), count))));
             } else if (count > 0 && count != total(source, list, part.getKey())) {
                 List<String> line = OutlineDraft.below(list, String.valueOf(first));
-                changed = changed.flatMap(found -> found.with(line, "count", count));
+                changed = changed.flatMap(found -> found.with(line, "count", plain(count)));
             }
         }
         for (int at = lines.size() - 1; at >= 0; at--) {
@@ -183,7 +187,7 @@ public final class QuizDraft {
     private Optional<YamlSource> number(YamlSource source, String key, String typed, String unsaid) {
         int number = QuizWording.checked(typed);
         String before = source.at(path).flatMap(quiz -> quiz.text(key)).orElse(unsaid);
-        return before.equals(String.valueOf(number)) ? Optional.of(source) : source.with(path, key, number);
+        return before.equals(String.valueOf(number)) ? Optional.of(source) : source.with(path, key, plain(number));
     }
 
     private Optional<YamlSource> timed(YamlSource source, String minutes) {
@@ -192,7 +196,7 @@ public final class QuizDraft {
         if (!minutes.isBlank()) {
             return number(source, key, minutes, "");
         } else {
-            return isTimed ? source.without(path, key) : Optional.of(source);
+            return isTimed ? source.withoutKey(path, key) : Optional.of(source);
         }
     }
 
@@ -212,7 +216,7 @@ public final class QuizDraft {
         if (marks.forCertificate() && rule.isEmpty()) {
             var added = new LinkedHashMap<String, Object>();
             added.put("quiz", id.value());
-            added.put("atLeast", atLeast);
+            added.put("atLeast", plain(atLeast));
             return isList(source, CERTIFICATE)
                     ? source.withAdded(CERTIFICATE, added)
                     : source.with(List.of("completion"), "certificate", List.of(added));
@@ -222,7 +226,7 @@ public final class QuizDraft {
                     .orElse("");
             return !asked.equals(before) || asked.equals(String.valueOf(atLeast))
                     ? Optional.of(source)
-                    : source.with(rule.orElseThrow(), "atLeast", atLeast);
+                    : source.with(rule.orElseThrow(), "atLeast", plain(atLeast));
         } else {
             return rule.isPresent()
                     ? place(source, CERTIFICATE, "quiz", id).flatMap(at -> source.without(CERTIFICATE, at))

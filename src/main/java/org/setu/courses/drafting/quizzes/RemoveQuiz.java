@@ -75,7 +75,7 @@ public class RemoveQuiz {
         for (CourseModule module : course.modules()) {
             if (module.quiz().filter(quiz::equals).isPresent()) {
                 changed = changed.flatMap(
-                        found -> found.changed(module.id(), (source, path) -> source.without(path, "quiz")));
+                        found -> found.changed(module.id(), (source, path) -> source.withoutKey(path, "quiz")));
             }
         }
         return changed.flatMap(found -> withoutFinal(found.source(), quiz).map(found::as));
@@ -84,6 +84,6 @@ public class RemoveQuiz {
     private static Optional<YamlSource> withoutFinal(YamlSource source, Slug quiz) {
         boolean isFinal =
                 source.root().text("final").filter(quiz.value()::equals).isPresent();
-        return isFinal ? source.without(List.of(), "final") : Optional.of(source);
+        return isFinal ? source.withoutKey(List.of(), "final") : Optional.of(source);
     }
 }
