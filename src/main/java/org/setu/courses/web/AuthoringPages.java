@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.courses.ActivityKind;
 import org.setu.courses.CheckedCourse;
@@ -86,8 +87,9 @@ public class AuthoringPages {
     public Response courses() {
         Set<Slug> own = desk.courses();
         Set<Slug> changed = drafts.changedAmong(own);
-        List<CourseLine> lines = own.stream()
-                .flatMap(slug -> line(slug, changed.contains(slug)).stream())
+        List<CourseLine> lines = Stream.concat(
+                        own.stream().flatMap(slug -> line(slug, "", changed.contains(slug)).stream()),
+                        desk.reviewed().stream().flatMap(slug -> line(slug, "/review", false).stream()))
                 .toList();
         return pages.page("courses/authoring", new CoursesView(lines));
     }
@@ -113,14 +115,14 @@ public class AuthoringPages {
                         Math.max(0, findings.size() - MOST_ON_THE_DESK)));
     }
 
-    private Optional<CourseLine> line(Slug slug, boolean changed) {
+    private Optional<CourseLine> line(Slug slug, String page, boolean changed) {
         Optional<PublishedCourse> published = desk.published(slug);
         return published
                 .map(PublishedCourse::content)
                 .or(() -> drafts.checked(slug).map(CheckedCourse::content))
                 .map(content -> new CourseLine(
                         content.title().in(pages.language()),
-                        "/authoring/" + slug,
+                        "/authoring/" + slug + page,
                         changed,
                         published.map(PublishedCourse::number),
                         published.map(PublishedCourse::publishedAt)));
