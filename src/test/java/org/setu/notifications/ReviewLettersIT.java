@@ -30,8 +30,8 @@ class ReviewLettersIT {
     private static final String TALK = REVIEW + "/comments?at=question/a1/a1-q01";
 
     /** Of each test its own, so that nobody is asked in place of another. */
-    private final String name = "Rahima "
-            + Ids.next().toString().replaceAll("[^a-f]", "").replaceFirst("^", "B");
+    private final String name =
+            "Rahima " + Ids.next().toString().replaceAll("[^a-f]", "").replaceFirst("^", "B");
 
     private final NewLearner account = NewLearner.called(name, "রহিমা বানু");
     private final Browserless nasreen = Browserless.visitor().signedInAs(People.TRAINER);
@@ -84,7 +84,8 @@ class ReviewLettersIT {
         assertThat(rahima.get("/en/account/export").text()).contains("\"reviews\"", secret + " 1", "\"LEGAL\"");
 
         isErased();
-        assertThat(nasreen.get(TALK).words("main article:contains(" + secret + " 1)")).contains("a former colleague");
+        assertThat(nasreen.get(TALK).words("main article:contains(" + secret + " 1)"))
+                .contains("a former colleague");
         assertThat(nasreen.get(TALK).text()).doesNotContain(name);
         assertThat(nasreen.get(REVIEW).words("#sign-off-LEGAL")).contains("Legal given", "a former colleague");
     }
@@ -118,7 +119,8 @@ class ReviewLettersIT {
         assertThat(account.mailbox().letters())
                 .filteredOn(letter -> letter.subject().contains("awaited"))
                 .hasSize(1);
-        assertThat(nasreen.get(REVIEW).words("main article:contains(" + name + ")")).contains("late");
+        assertThat(nasreen.get(REVIEW).words("main article:contains(" + name + ")"))
+                .contains("late");
     }
 
     private static LocalDate today() {

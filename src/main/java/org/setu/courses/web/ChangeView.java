@@ -35,8 +35,7 @@ public record ChangeView(
     }
 
     /** @param lessons where links to lessons lead, below the course */
-    static List<ChangeView> all(
-            List<CourseChange> changes, CourseContent before, CourseContent after, String lessons) {
+    static List<ChangeView> all(List<CourseChange> changes, CourseContent before, CourseContent after, String lessons) {
         return changes.stream()
                 .map(change -> of(change, before, after, lessons))
                 .toList();

@@ -162,7 +162,8 @@ public class CommentDesk {
     }
 
     private static Shown shown(Opened opened, Block block, String prefix) {
-        return new Shown.Showing(opened.draft().content(),
+        return new Shown.Showing(
+                        opened.draft().content(),
                         opened.lesson().orElseThrow(),
                         block.language(),
                         prefix,

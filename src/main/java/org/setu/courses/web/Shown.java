@@ -147,8 +147,7 @@ public record Shown(
     }
 
     /** Where the desk finds a draft's media and lessons. */
-    record DraftAddresses(CourseContent course, Language language, String lessons)
-            implements LessonMarkup.Addresses {
+    record DraftAddresses(CourseContent course, Language language, String lessons) implements LessonMarkup.Addresses {
         @Override
         public String media(String path) {
             return course.media(path)
