@@ -75,27 +75,15 @@ public class CommentPages {
         AccountId reader = desk.readerOf(course);
         Opened opened = talks.open(course, at);
         CommentForm form = CommentForm.of(fields, "");
-        boolean suggests = form.suggests()
-                && opened.block().isPresent()
-                && !form.proposal().strip().equals(opened.wording().strip());
+        boolean suggests = suggests(opened, form);
         String now = opened.checksum().orElse("");
         if (suggests && !form.basedOn().equals(now)) {
             var error = new FieldError("proposal", "courses.review.error.overtaken");
             return again(OVERTAKEN, opened, form.rebased(opened.wording(), now).with(List.of(error)));
         }
-        var errors = new FieldErrors();
-        errors.refuseIf(form.words().isEmpty() && !suggests, "words", "courses.review.error.empty");
-        errors.refuseIf(form.words().length() > Comment.LONGEST, "words", "courses.review.error.long");
-        errors.refuseIf(
-                suggests && !LessonSource.fitsInOneBlock(form.proposal()),
-                "proposal",
-                "courses.desk.flaw.HEADER_IN_TEXT");
-        errors.refuseIf(
-                suggests && form.proposal().length() > LONGEST_PROPOSAL,
-                "proposal",
-                "courses.review.error.proposalLong");
-        if (!errors.isEmpty()) {
-            return again(MENDABLE, opened, form.with(errors.all()));
+        List<FieldError> faults = faults(form, suggests);
+        if (!faults.isEmpty()) {
+            return again(MENDABLE, opened, form.with(faults));
         }
         Optional<Suggestion> suggestion =
                 suggests ? Optional.of(new Suggestion(opened.wording(), form.proposal())) : Optional.empty();
@@ -175,6 +163,27 @@ public class CommentPages {
         return written instanceof Written.Kept
                 ? toThread(course, at, id, "courses.review.notice.accepted")
                 : refused(talks.open(course, at), "courses.review.error.acceptOvertaken");
+    }
+
+    private static boolean suggests(Opened opened, CommentForm form) {
+        return form.suggests()
+                && opened.block().isPresent()
+                && !form.proposal().strip().equals(opened.wording().strip());
+    }
+
+    private static List<FieldError> faults(CommentForm form, boolean suggests) {
+        var errors = new FieldErrors();
+        errors.refuseIf(form.words().isEmpty() && !suggests, "words", "courses.review.error.empty");
+        errors.refuseIf(form.words().length() > Comment.LONGEST, "words", "courses.review.error.long");
+        errors.refuseIf(
+                suggests && form.proposal().length() > LONGEST_PROPOSAL,
+                "proposal",
+                "courses.review.error.proposalLong");
+        errors.refuseIf(
+                suggests && !LessonSource.fitsInOneBlock(form.proposal()),
+                "proposal",
+                "courses.desk.flaw.HEADER_IN_TEXT");
+        return errors.all();
     }
 
     private Response refused(Opened opened, String key) {
