@@ -190,6 +190,14 @@ public class AuthorDesk {
             return comments.values().stream().mapToInt(List::size).sum();
         }
 
+        /** How many there are on what is written below this address: a lesson's, a pool's. */
+        public int commentsBelow(String path) {
+            return comments.entrySet().stream()
+                    .filter(place -> place.getKey().startsWith(path + "/"))
+                    .mapToInt(place -> place.getValue().size())
+                    .sum();
+        }
+
         /** @param place the address of the page on which it is written */
         public List<CommentLine> commentsAt(String place) {
             return comments.getOrDefault(place, List.of());

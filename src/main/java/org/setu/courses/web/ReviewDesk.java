@@ -181,20 +181,13 @@ public class ReviewDesk {
                 .forEach(lesson -> parts.add(new Part(
                         lesson.title(pages.language()),
                         ReviewPaths.lesson(content.slug(), module.id(), lesson.id()),
-                        open(bar, "/lessons/" + lesson.address() + "/"))));
+                        bar.commentsBelow(bar.path() + "/lessons/" + lesson.address()))));
         if (content.questions(module.id()).isPresent()) {
             parts.add(new Part(
                     "",
                     ReviewPaths.overview(content.slug()) + "/questions/" + module.id(),
-                    open(bar, "/questions/" + module.id() + "/")));
+                    bar.commentsBelow(bar.path() + "/questions/" + module.id())));
         }
         return new ReadingLine(module.title().in(pages.language()), parts);
-    }
-
-    private static int open(CourseBar bar, String below) {
-        return bar.comments().entrySet().stream()
-                .filter(place -> place.getKey().startsWith(bar.path() + below))
-                .mapToInt(place -> place.getValue().size())
-                .sum();
     }
 }

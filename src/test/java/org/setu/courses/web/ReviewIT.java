@@ -243,7 +243,9 @@ class ReviewIT {
         Answer atBlock = nasreen.get(BLOCK + "?lang=en");
         assertThat(atBlock.words("main .talk")).contains("says so?");
         assertThat(nasreen.get(BLOCK + "?lang=bn").words("main .talk")).doesNotContain("says so?");
-        assertThat(nasreen.get(DESK).words("nav.tabs")).contains("open)");
+        Answer outline = nasreen.get(DESK);
+        assertThat(outline.words("nav.tabs")).contains("open)");
+        assertThat(outline.words("#module-a1 li:has(a[href$=/two-way-link])")).contains("open comment");
 
         writes("It is said by nobody.");
         Answer talk = nasreen.get(atBlock.link("main .talk p > a"));
