@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.setu.courses.ReviewReminders;
 import org.setu.identity.Upkeep;
 import org.setu.library.Search;
 import org.setu.notifications.LetterLaidOut;
@@ -22,6 +23,7 @@ class Schedule {
     private static final Logger LOG = Logger.getLogger(Schedule.class.getName());
 
     private final MailRoom mailRoom;
+    private final ReviewReminders reviews;
     private final Upkeep identity;
     private final Search search;
     private final AtomicBoolean aboutToSend = new AtomicBoolean();
@@ -31,8 +33,9 @@ class Schedule {
     private ManagedScheduledExecutorService executor;
 
     @Inject
-    Schedule(MailRoom mailRoom, Upkeep identity, Search search) {
+    Schedule(MailRoom mailRoom, ReviewReminders reviews, Upkeep identity, Search search) {
         this.mailRoom = mailRoom;
+        this.reviews = reviews;
         this.identity = identity;
         this.search = search;
     }
@@ -40,6 +43,7 @@ class Schedule {
     void start() {
         once(Duration.ofSeconds(1), "prepare the search", search::prepare);
         every(Duration.ofMinutes(1), "send mail again", mailRoom::sendDue);
+        every(Duration.ofMinutes(1), "remind reviewers", reviews::sendDue);
         every(Duration.ofDays(1), "rotate keys, forget what expired", identity::daily);
     }
 

@@ -80,6 +80,9 @@ public interface Drafts {
         /** A minor revision may not change what certificates rest on. */
         record ReachesFurther(Set<Ground> grounds) implements Published {}
 
+        /** A sign-off that the course asks for is not given for the draft as it stands. */
+        record Unsigned() implements Published {}
+
         /** The draft changed since the trainer looked. */
         record Overtaken() implements Published {}
     }

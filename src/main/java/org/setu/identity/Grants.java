@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,18 @@ public class Grants {
                 .getResultStream()
                 .map(Grant::account)
                 .toList();
+    }
+
+    /** Everybody who holds one of these roles in one of these scopes today. */
+    public Set<AccountId> holding(Set<Role> roles, Set<Scope> scopes) {
+        return entities.createQuery("""
+                        select g from Grant g where g.role in :roles and g.scope in :scopes and g.revokedAt is null
+                        order by g.grantedAt""", Grant.class)
+                .setParameter("roles", roles)
+                .setParameter("scopes", scopes.stream().map(Scope::toString).toList())
+                .getResultStream()
+                .map(Grant::account)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public boolean isHeldByAnybody(Role role) {

@@ -33,6 +33,8 @@ class ScopeTest {
         assertThat(COURSE.suits(Role.MANAGER)).isFalse();
         assertThat(MINISTRY.suits(Role.MANAGER)).isTrue();
         assertThat(MINISTRY.suits(Role.TRAINER)).isFalse();
+        assertThat(COURSE.suits(Role.REVIEWER)).isTrue();
+        assertThat(MINISTRY.suits(Role.REVIEWER)).isFalse();
     }
 
     @Test

@@ -72,6 +72,8 @@ class EveryPageJourney {
                 .knowing("name", "a1-two-way-link.en.svg")
                 .findsNoBarrierOnItsPages(Audience.TRAINER)
                 .andAt(
+                        DESK + "/review/comments?at=block/a1/two-way-link/opening/en",
+                        DESK + "/review/comments?at=question/a1/a1-q01",
                         DESK + "/modules/a2",
                         DESK + "/modules/a2/removal",
                         DESK + "/lessons/a1/two-way-link/blocks/opening?lang=bn",

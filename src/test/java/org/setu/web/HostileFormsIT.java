@@ -267,6 +267,32 @@ class HostileFormsIT {
         theDraftIsGivenUp(desk);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whereAReviewerWrites(HostileText text) {
+        String review = "/en/authoring/" + NewLearner.COURSE + "/review";
+        String comments = review + "/comments?at=block/a1/two-way-link/opening/en";
+        Form form = nasreen.get(comments).form("/opening/en");
+        for (String field : List.of("words", "proposal", "was", "basedOn", "id")) {
+            isKeptOrMendable(form.with(field, text.text()));
+        }
+        isKeptOrMendable(nasreen.get(comments).form("/opening/en").with("words", "Who says so?"));
+        Form answer = nasreen.get(comments).form("/answers");
+        for (String field : answer.names()) {
+            if (!field.equals("csrf")) {
+                isKeptOrMendable(answer.with(field, text.text()));
+            }
+        }
+        Form sending = nasreen.get(review).form("/review/sending");
+        isKeptOrMendable(sending.with("sending", text.text()));
+        for (String action : List.of("/sign-offs", "/changes", "/requests", "/sign-offs/withdrawal")) {
+            Form any = sending.sentTo(review + action);
+            for (String field : List.of("aspect", "basedOn", "person", "due", "asking")) {
+                isKeptOrMendable(any.with(field, text.text()));
+            }
+        }
+    }
+
     private static void isKeptOrMendable(Form form) {
         Answer answer = nasreen.submit(form);
         assertThat(answer.status()).as(answer.toString()).isIn(303, 409, 422);

@@ -104,6 +104,8 @@ class OthersIdsIT {
         AMINAS.put(
                 "institution", last(farhana.get("/en/admin/institutions").link("main a[href*=/admin/institutions/]")));
         AMINAS.put("mail", Ids.next().toString());
+        AMINAS.put("comment", Ids.next().toString());
+        AMINAS.put("request", Ids.next().toString());
         AMINAS.putAll(Map.of(
                 "course", NewLearner.COURSE,
                 "module", "a1",

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ import org.setu.courses.Findings;
 import org.setu.courses.Ground;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
+import org.setu.courses.reviews.DraftWriters;
+import org.setu.courses.reviews.SignOffs;
+import org.setu.courses.reviews.Standing;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.RevisionId;
@@ -35,6 +39,8 @@ class StoredDrafts implements Drafts {
     private final Revisions revisions;
     private final Publisher publisher;
     private final DraftShelf shelf;
+    private final DraftWriters writers;
+    private final SignOffs signOffs;
     private final Clock clock;
     private final Site site;
 
@@ -45,6 +51,8 @@ class StoredDrafts implements Drafts {
             Revisions revisions,
             Publisher publisher,
             DraftShelf shelf,
+            DraftWriters writers,
+            SignOffs signOffs,
             Clock clock,
             Site site) {
         this.courses = courses;
@@ -52,6 +60,8 @@ class StoredDrafts implements Drafts {
         this.revisions = revisions;
         this.publisher = publisher;
         this.shelf = shelf;
+        this.writers = writers;
+        this.signOffs = signOffs;
         this.clock = clock;
         this.site = site;
     }
@@ -93,6 +103,7 @@ class StoredDrafts implements Drafts {
         }
         courses.lockedOrNew(files.slug()).edited(clock.instant());
         drafts.replace(files, by);
+        writers.wrote(CourseFiles.of(files.slug(), Map.of()), files, by);
     }
 
     @Override
@@ -108,6 +119,7 @@ class StoredDrafts implements Drafts {
         if (!changed.files().equals(files)) {
             course.edited(clock.instant());
             drafts.replace(changed.files(), by);
+            writers.wrote(files, changed.files(), by);
         }
         return changed.outcome();
     }
@@ -138,11 +150,15 @@ class StoredDrafts implements Drafts {
             return new Published.Refused(checked.findings().all());
         }
         Set<Ground> grounds = grounds(slug, checked.content());
+        List<Standing> standings = signOffs.of(slug, files);
         if (extent == Extent.MINOR && !grounds.isEmpty()) {
             return new Published.ReachesFurther(grounds);
+        } else if (!standings.stream().allMatch(Standing::isGiven)) {
+            return new Published.Unsigned();
         } else {
             course.edited(clock.instant());
             RevisionId revision = publisher.publish(files, extent, note, by);
+            signOffs.keep(revision, standings);
             return new Published.Done(revision, revisions.pinned(revision).number());
         }
     }

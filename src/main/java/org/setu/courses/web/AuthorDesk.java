@@ -23,20 +23,25 @@ import org.setu.shared.Slug;
 import org.setu.web.NotFound;
 import org.setu.web.Pages;
 
-/** Finds what a trainer's pages are about. To a trainer there are no courses but those of their grants. */
+/**
+ * Finds what a trainer's pages are about. To a trainer there are no courses but those of their grants; nor to a reviewer, who finds less of
+ * them: what is to be read and said, and nothing that changes a draft.
+ */
 @MadeOnce
 public class AuthorDesk {
     private final Pages pages;
     private final Grants grants;
     private final Drafts drafts;
     private final Revisions revisions;
+    private final OpenComments comments;
 
     @Inject
-    AuthorDesk(Pages pages, Grants grants, Drafts drafts, Revisions revisions) {
+    AuthorDesk(Pages pages, Grants grants, Drafts drafts, Revisions revisions, OpenComments comments) {
         this.pages = pages;
         this.grants = grants;
         this.drafts = drafts;
         this.revisions = revisions;
+        this.comments = comments;
     }
 
     AccountId author() {
@@ -45,7 +50,18 @@ public class AuthorDesk {
 
     /** The courses that the trainer may write, in the order of their slugs. */
     Set<Slug> courses() {
-        Set<Scope> scopes = grants.scopesOf(author(), Role.TRAINER);
+        return coursesAs(Role.TRAINER);
+    }
+
+    /** The courses that somebody may read and sign off, but not write. */
+    Set<Slug> reviewed() {
+        Set<Slug> reviewed = coursesAs(Role.REVIEWER);
+        reviewed.removeAll(courses());
+        return reviewed;
+    }
+
+    private Set<Slug> coursesAs(Role role) {
+        Set<Scope> scopes = grants.scopesOf(reader(), role);
         var courses = new TreeSet<Slug>();
         for (Scope scope : scopes) {
             if (scope instanceof Scope.OfCourse one) {
@@ -61,11 +77,39 @@ public class AuthorDesk {
     /** The trainer, if the course is theirs. */
     AccountId authorOf(Slug course) {
         AccountId author = author();
-        Set<Scope> scopes = grants.scopesOf(author, Role.TRAINER);
-        if (!scopes.contains(Scope.all()) && !scopes.contains(Scope.course(course))) {
+        if (!holds(author, Role.TRAINER, course)) {
             throw new NotFound();
         }
         return author;
+    }
+
+    /** Whoever writes or reviews courses. */
+    AccountId reader() {
+        AccountId reader = pages.account();
+        if (!pages.viewer().is(Role.TRAINER) && !pages.viewer().is(Role.REVIEWER)) {
+            throw new NotFound();
+        }
+        return reader;
+    }
+
+    /** The trainer or reviewer, if the course is theirs. */
+    AccountId readerOf(Slug course) {
+        AccountId reader = reader();
+        if (!holds(reader, Role.TRAINER, course) && !holds(reader, Role.REVIEWER, course)) {
+            throw new NotFound();
+        }
+        return reader;
+    }
+
+    /** The draft of a course that is theirs to read. */
+    CheckedCourse readable(Slug course) {
+        readerOf(course);
+        return drafts.checked(course).orElseThrow(NotFound::new);
+    }
+
+    private boolean holds(AccountId account, Role role, Slug course) {
+        Set<Scope> scopes = grants.scopesOf(account, role);
+        return scopes.contains(Scope.all()) || scopes.contains(Scope.course(course));
     }
 
     /** The draft of a course that is theirs. */
@@ -122,17 +166,52 @@ public class AuthorDesk {
                 draft.content().slug().value(),
                 draft.content().title().in(pages.language()),
                 (int) errors,
-                draft.findings().all().size() - (int) errors);
+                draft.findings().all().size() - (int) errors,
+                holds(reader(), Role.TRAINER, draft.content().slug()),
+                comments.of(draft));
     }
 
-    /** What stands on top of each of a course's pages. */
-    public record CourseBar(String slug, String title, int errors, int warnings) {
+    /**
+     * What stands on top of each of a course's pages, and what was said on it.
+     *
+     * @param writable whether the viewer may change the draft
+     * @param comments those that are not settled, by the page on which what they are about is written
+     */
+    public record CourseBar(
+            String slug,
+            String title,
+            int errors,
+            int warnings,
+            boolean writable,
+            Map<String, List<CommentLine>> comments) {
         public boolean isSound() {
             return errors == 0 && warnings == 0;
         }
 
         public String path() {
             return "/authoring/" + slug;
+        }
+
+        /** Where somebody begins who opens the course. */
+        public String entry() {
+            return writable ? path() : path() + "/review";
+        }
+
+        public int openComments() {
+            return comments.values().stream().mapToInt(List::size).sum();
+        }
+
+        /** How many there are on what is written below this address: a lesson's, a pool's. */
+        public int commentsBelow(String path) {
+            return comments.entrySet().stream()
+                    .filter(place -> place.getKey().startsWith(path + "/"))
+                    .mapToInt(place -> place.getValue().size())
+                    .sum();
+        }
+
+        /** @param place the address of the page on which it is written */
+        public List<CommentLine> commentsAt(String place) {
+            return comments.getOrDefault(place, List.of());
         }
     }
 }

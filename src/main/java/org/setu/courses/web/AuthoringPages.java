@@ -94,8 +94,9 @@ public class AuthoringPages {
     public Response courses() {
         Set<Slug> own = desk.courses();
         Set<Slug> changed = drafts.changedAmong(own);
-        List<CourseLine> lines = own.stream()
-                .flatMap(slug -> line(slug, changed.contains(slug)).stream())
+        List<CourseLine> lines = Stream.concat(
+                        own.stream().flatMap(slug -> line(slug, "", changed.contains(slug)).stream()),
+                        desk.reviewed().stream().flatMap(slug -> line(slug, "/review", false).stream()))
                 .toList();
         return pages.page("courses/authoring", new CoursesView(lines));
     }
@@ -123,14 +124,14 @@ public class AuthoringPages {
                         Math.max(0, findings.size() - MOST_ON_THE_DESK)));
     }
 
-    private Optional<CourseLine> line(Slug slug, boolean changed) {
+    private Optional<CourseLine> line(Slug slug, String page, boolean changed) {
         Optional<PublishedCourse> published = desk.published(slug);
         return published
                 .map(PublishedCourse::content)
                 .or(() -> drafts.checked(slug).map(CheckedCourse::content))
                 .map(content -> new CourseLine(
                         content.title().in(pages.language()),
-                        "/authoring/" + slug,
+                        "/authoring/" + slug + page,
                         changed,
                         published.map(PublishedCourse::number),
                         published.map(PublishedCourse::publishedAt)));

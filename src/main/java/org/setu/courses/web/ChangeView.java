@@ -31,12 +31,19 @@ public record ChangeView(
         Optional<QuestionShown> questionBefore,
         Optional<QuestionShown> questionAfter) {
     static List<ChangeView> all(List<CourseChange> changes, CourseContent before, CourseContent after) {
-        return changes.stream().map(change -> of(change, before, after)).toList();
+        return all(changes, before, after, Shown.LESSONS);
     }
 
-    private static ChangeView of(CourseChange change, CourseContent before, CourseContent after) {
+    /** @param lessons where links to lessons lead, below the course */
+    static List<ChangeView> all(List<CourseChange> changes, CourseContent before, CourseContent after, String lessons) {
+        return changes.stream()
+                .map(change -> of(change, before, after, lessons))
+                .toList();
+    }
+
+    private static ChangeView of(CourseChange change, CourseContent before, CourseContent after, String lessons) {
         if (change instanceof CourseChange.OfBlock block) {
-            return block(block, before, after);
+            return block(block, before, after, lessons);
         } else if (change instanceof CourseChange.OfTitle title) {
             return words(
                     "title", "changed", "", title.lesson(), title.language(), List.of(title.before(), title.after()));
@@ -61,7 +68,8 @@ public record ChangeView(
         }
     }
 
-    private static ChangeView block(CourseChange.OfBlock change, CourseContent before, CourseContent after) {
+    private static ChangeView block(
+            CourseChange.OfBlock change, CourseContent before, CourseContent after, String lessons) {
         Block any = change.after().or(change::before).orElseThrow();
         return new ChangeView(
                 "block",
@@ -70,20 +78,22 @@ public record ChangeView(
                 change.lesson().title(change.language()),
                 change.language().code(),
                 List.of(),
-                change.before().map(block -> shown(before, change, block, "was-")),
-                change.after().map(block -> shown(after, change, block, "is-")),
+                change.before().map(block -> shown(before, change, block, "was-", lessons)),
+                change.after().map(block -> shown(after, change, block, "is-", lessons)),
                 Optional.empty(),
                 Optional.empty());
     }
 
-    private static Shown shown(CourseContent content, CourseChange.OfBlock change, Block block, String prefix) {
+    private static Shown shown(
+            CourseContent content, CourseChange.OfBlock change, Block block, String prefix, String lessons) {
         Lesson lesson =
                 content.lesson(change.lesson().module(), change.lesson().id()).orElse(change.lesson());
         return new Shown.Showing(
                         content,
                         lesson,
                         change.language(),
-                        prefix + change.language().code() + "-")
+                        prefix + change.language().code() + "-",
+                        lessons)
                 .of(block);
     }
 

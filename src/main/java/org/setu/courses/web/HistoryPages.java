@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.courses.CheckedCourse;
 import org.setu.courses.CourseFiles;
@@ -21,11 +21,13 @@ import org.setu.courses.Drafts;
 import org.setu.courses.Drafts.Change;
 import org.setu.courses.Revisions;
 import org.setu.courses.Revisions.HistoryEntry;
+import org.setu.courses.reviews.SignOff;
+import org.setu.courses.reviews.SignOffs;
 import org.setu.courses.web.AuthorDesk.CourseBar;
-import org.setu.identity.Accounts;
+import org.setu.courses.web.TeamNames.Names;
 import org.setu.shared.AccountId;
-import org.setu.shared.LocalizedText;
 import org.setu.shared.MadeOnce;
+import org.setu.shared.RevisionId;
 import org.setu.shared.Slug;
 import org.setu.web.FieldError;
 import org.setu.web.NotFound;
@@ -42,15 +44,18 @@ public class HistoryPages {
     private final AuthorDesk desk;
     private final Drafts drafts;
     private final Revisions revisions;
-    private final Accounts accounts;
+    private final TeamNames names;
+    private final SignOffs signOffs;
 
     @Inject
-    public HistoryPages(Pages pages, AuthorDesk desk, Drafts drafts, Revisions revisions, Accounts accounts) {
+    public HistoryPages(
+            Pages pages, AuthorDesk desk, Drafts drafts, Revisions revisions, TeamNames names, SignOffs signOffs) {
         this.pages = pages;
         this.desk = desk;
         this.drafts = drafts;
         this.revisions = revisions;
-        this.accounts = accounts;
+        this.names = names;
+        this.signOffs = signOffs;
     }
 
     /**
@@ -73,7 +78,11 @@ public class HistoryPages {
      *
      * @param by blank where the revision came with the installation
      */
-    public record Entry(int number, String extent, String note, String by, Instant at, boolean current) {}
+    public record Entry(
+            int number, String extent, String note, String by, Instant at, List<SignedOff> signOffs, boolean current) {}
+
+    /** A sign-off with which it went out. */
+    public record SignedOff(String aspect, String by, Instant at) {}
 
     @GET
     @Operation(hidden = true)
@@ -122,8 +131,12 @@ public class HistoryPages {
     private HistoryView view(Slug course, int asked, boolean published, List<FieldError> errors) {
         CheckedCourse draft = desk.draft(course);
         List<HistoryEntry> history = revisions.history(course);
-        Map<AccountId, LocalizedText> names = accounts.named(
-                history.stream().flatMap(entry -> entry.by().stream()).collect(Collectors.toSet()));
+        Map<RevisionId, List<SignOff>> signed =
+                signOffs.with(history.stream().map(HistoryEntry::id).toList());
+        Names known = names.of(Stream.concat(
+                        history.stream().flatMap(entry -> entry.by().stream()),
+                        signed.values().stream().flatMap(List::stream).map(SignOff::by))
+                .collect(Collectors.toSet()));
         int newest = history.stream().mapToInt(HistoryEntry::number).max().orElse(0);
         return new HistoryView(
                 desk.bar(draft),
@@ -132,8 +145,11 @@ public class HistoryPages {
                                 entry.number(),
                                 entry.extent().name(),
                                 entry.note(),
-                                name(entry.by(), names),
+                                entry.by().map(known::of).orElse(""),
                                 entry.at(),
+                                signed.getOrDefault(entry.id(), List.of()).stream()
+                                        .map(one -> new SignedOff(one.aspect().name(), known.of(one.by()), one.at()))
+                                        .toList(),
                                 entry.number() == newest))
                         .toList(),
                 drafts.isChanged(course),
@@ -141,12 +157,5 @@ public class HistoryPages {
                 draft.files().checksum(),
                 published ? "publication " + course : "",
                 errors);
-    }
-
-    private String name(Optional<AccountId> by, Map<AccountId, LocalizedText> names) {
-        return by.map(account -> Optional.ofNullable(names.get(account))
-                        .map(name -> name.in(pages.language()))
-                        .orElseGet(() -> pages.text("courses.desk.history.formerTrainer")))
-                .orElse("");
     }
 }

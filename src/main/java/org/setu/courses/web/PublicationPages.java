@@ -40,18 +40,21 @@ public class PublicationPages {
     private final Pages pages;
     private final AuthorDesk desk;
     private final Drafts drafts;
+    private final SignOffLines signOffs;
 
     @Inject
-    public PublicationPages(Pages pages, AuthorDesk desk, Drafts drafts) {
+    public PublicationPages(Pages pages, AuthorDesk desk, Drafts drafts, SignOffLines signOffs) {
         this.pages = pages;
         this.desk = desk;
         this.drafts = drafts;
+        this.signOffs = signOffs;
     }
 
     /**
      * The page before publishing.
      *
      * @param grounds what makes it a major one, as message keys; nothing where it may be minor
+     * @param signOffs those that the course asks for
      * @param extent the one that is ticked
      * @param basedOn the draft that is shown here; another is not published
      */
@@ -61,10 +64,15 @@ public class PublicationPages {
             List<ChangeView> changes,
             List<FindingView> errors,
             Set<Ground> grounds,
+            List<SignOffLine> signOffs,
             String extent,
             String note,
             String basedOn,
-            List<FieldError> mend) {}
+            List<FieldError> mend) {
+        public boolean isSignedOff() {
+            return signOffs.stream().allMatch(SignOffLine::isGiven);
+        }
+    }
 
     @GET
     @Operation(hidden = true)
@@ -107,6 +115,9 @@ public class PublicationPages {
                             .toList());
             var error = new FieldError("extent", "courses.desk.error.further", what);
             return again(MENDABLE, course, extent, note, basedOn, List.of(error));
+        } else if (published instanceof Published.Unsigned) {
+            var error = new FieldError("", "courses.review.error.unsigned");
+            return again(MENDABLE, course, extent, note, basedOn, List.of(error));
         } else {
             var error = new FieldError("", "courses.desk.error.findings");
             return again(MENDABLE, course, extent, note, basedOn, List.of(error));
@@ -137,6 +148,7 @@ public class PublicationPages {
                         .orElse(List.of()),
                 desk.findings(draft).stream().filter(FindingView::error).toList(),
                 grounds,
+                signOffs.of(draft),
                 extent.isEmpty() ? likely : extent,
                 note,
                 basedOn.isEmpty() ? draft.files().checksum() : basedOn,

@@ -30,6 +30,12 @@ public record Shown(
         Optional<Thought> thought,
         Optional<QuestionShown> question,
         boolean broken) {
+    /** Where a trainer finds lessons, below the course. */
+    static final String LESSONS = "/lessons/";
+
+    /** Where a reviewer does. */
+    static final String LESSONS_TO_REVIEW = "/review/lessons/";
+
     /** A scenario, all its scenes below one another. */
     public record Story(String title, String intro, List<Scene> scenes) {}
 
@@ -49,9 +55,14 @@ public record Shown(
 
         /** @param prefix tells the same block apart that stands on the page twice */
         Showing(CourseContent course, Lesson lesson, Language language, String prefix) {
+            this(course, lesson, language, prefix, LESSONS);
+        }
+
+        /** @param lessons where links to other lessons lead, below the course */
+        Showing(CourseContent course, Lesson lesson, Language language, String prefix, String lessons) {
             this.course = course;
             this.language = language;
-            this.markup = new LessonMarkup(course, lesson, language, new DraftAddresses(course, language));
+            this.markup = new LessonMarkup(course, lesson, language, new DraftAddresses(course, language, lessons));
             this.prefix = prefix;
         }
 
@@ -136,7 +147,7 @@ public record Shown(
     }
 
     /** Where the desk finds a draft's media and lessons. */
-    record DraftAddresses(CourseContent course, Language language) implements LessonMarkup.Addresses {
+    record DraftAddresses(CourseContent course, Language language, String lessons) implements LessonMarkup.Addresses {
         @Override
         public String media(String path) {
             return course.media(path)
@@ -146,7 +157,7 @@ public record Shown(
 
         @Override
         public String lesson(Slug module, Slug lesson) {
-            return "/" + language.code() + "/authoring/" + course.slug() + "/lessons/" + module + "/" + lesson;
+            return "/" + language.code() + "/authoring/" + course.slug() + lessons + module + "/" + lesson;
         }
     }
 }

@@ -1,0 +1,37 @@
+package org.setu.courses.reviews;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.setu.courses.drafting.LessonPlace;
+import org.setu.courses.drafting.Wording;
+import org.setu.courses.drafting.WriteBlock;
+import org.setu.courses.drafting.Written;
+import org.setu.courses.reviews.Comment.Suggestion;
+import org.setu.courses.reviews.Place.OfBlock;
+import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
+
+/** Makes a suggestion the text, unless the block changed since it was suggested: then it is for somebody to look at both. */
+@MadeOnce
+@Transactional
+public class AcceptSuggestion {
+    private final WriteBlock writeBlock;
+    private final Comments comments;
+
+    @Inject
+    AcceptSuggestion(WriteBlock writeBlock, Comments comments) {
+        this.writeBlock = writeBlock;
+        this.comments = comments;
+    }
+
+    /** @param settings of the block, which a suggestion leaves as they are */
+    public Written accept(
+            Comment comment, OfBlock at, Suggestion suggestion, LessonPlace place, String settings, AccountId by) {
+        var wording = new Wording(settings, suggestion.proposal(), "", comment.about());
+        Written written = writeBlock.write(place, at.language(), at.block(), wording, by);
+        if (written instanceof Written.Kept) {
+            comments.accept(comment.course(), comment.id(), by);
+        }
+        return written;
+    }
+}

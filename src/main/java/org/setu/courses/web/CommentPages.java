@@ -1,0 +1,209 @@
+package org.setu.courses.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.setu.courses.ShownBlock;
+import org.setu.courses.drafting.LessonDraft;
+import org.setu.courses.drafting.Written;
+import org.setu.courses.folder.LessonSource;
+import org.setu.courses.folder.SourceBlock;
+import org.setu.courses.reviews.AcceptSuggestion;
+import org.setu.courses.reviews.Comment;
+import org.setu.courses.reviews.Comment.Remark;
+import org.setu.courses.reviews.Comment.Suggestion;
+import org.setu.courses.reviews.Comments;
+import org.setu.courses.reviews.Place.OfBlock;
+import org.setu.courses.web.CommentDesk.Opened;
+import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
+import org.setu.shared.Slug;
+import org.setu.web.FieldError;
+import org.setu.web.FieldErrors;
+import org.setu.web.NotFound;
+import org.setu.web.Pages;
+
+/** Saying something on a block, a question or the whole course, answering, settling it, and accepting what was suggested. */
+@Path("/authoring/{course}/review/comments")
+@MadeOnce
+public class CommentPages {
+    private static final int MENDABLE = 422;
+    private static final int OVERTAKEN = 409;
+    private static final int LONGEST_PROPOSAL = 50_000;
+
+    private final Pages pages;
+    private final AuthorDesk desk;
+    private final CommentDesk talks;
+    private final Comments comments;
+    private final AcceptSuggestion acceptSuggestion;
+
+    @Inject
+    public CommentPages(
+            Pages pages, AuthorDesk desk, CommentDesk talks, Comments comments, AcceptSuggestion acceptSuggestion) {
+        this.pages = pages;
+        this.desk = desk;
+        this.talks = talks;
+        this.comments = comments;
+        this.acceptSuggestion = acceptSuggestion;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response show(@PathParam("course") Slug course, @QueryParam("at") @DefaultValue("course") String at) {
+        Opened opened = talks.open(course, at);
+        return pages.page("courses/talk", talks.view(opened, opened.form()));
+    }
+
+    @POST
+    @Operation(hidden = true)
+    @Consumes("application/x-www-form-urlencoded")
+    public Response say(
+            @PathParam("course") Slug course,
+            @QueryParam("at") @DefaultValue("course") String at,
+            MultivaluedMap<String, String> fields) {
+        AccountId reader = desk.readerOf(course);
+        Opened opened = talks.open(course, at);
+        CommentForm form = CommentForm.of(fields, "");
+        boolean suggests = suggests(opened, form);
+        String now = opened.checksum().orElse("");
+        if (suggests && !form.basedOn().equals(now)) {
+            var error = new FieldError("proposal", "courses.review.error.overtaken");
+            return again(OVERTAKEN, opened, form.rebased(opened.wording(), now).with(List.of(error)));
+        }
+        List<FieldError> faults = faults(form, suggests);
+        if (!faults.isEmpty()) {
+            return again(MENDABLE, opened, form.with(faults));
+        }
+        Optional<Suggestion> suggestion =
+                suggests ? Optional.of(new Suggestion(opened.wording(), form.proposal())) : Optional.empty();
+        var remark = new Remark(form.identity(), opened.place(), form.words(), about(form, suggests, now), suggestion);
+        comments.write(course, remark, reader);
+        return toThread(course, opened.place().toString(), remark.id(), "courses.review.notice.said");
+    }
+
+    @POST
+    @Path("/{comment}/answers")
+    @Operation(hidden = true)
+    @Consumes("application/x-www-form-urlencoded")
+    public Response answer(
+            @PathParam("course") Slug course, @PathParam("comment") UUID id, MultivaluedMap<String, String> fields) {
+        AccountId reader = desk.readerOf(course);
+        Comment thread = thread(course, id);
+        CommentForm form = CommentForm.of(fields, id.toString());
+        var errors = new FieldErrors();
+        String field = "words-" + id;
+        errors.refuseIf(form.words().isEmpty(), field, "courses.review.error.emptyAnswer");
+        errors.refuseIf(form.words().length() > Comment.LONGEST, field, "courses.review.error.long");
+        if (!errors.isEmpty()) {
+            return again(MENDABLE, talks.open(course, thread.place().toString()), form.with(errors.all()));
+        }
+        comments.answer(course, id, form.identity(), form.words(), reader);
+        return toThread(course, thread.place().toString(), id, "courses.review.notice.answered");
+    }
+
+    @POST
+    @Path("/{comment}/settlement")
+    @Operation(hidden = true)
+    public Response settle(@PathParam("course") Slug course, @PathParam("comment") UUID id) {
+        AccountId reader = desk.readerOf(course);
+        Comment thread = thread(course, id);
+        comments.settle(course, id, reader);
+        return toThread(course, thread.place().toString(), id, "courses.review.notice.settled");
+    }
+
+    @POST
+    @Path("/{comment}/reopening")
+    @Operation(hidden = true)
+    public Response reopen(@PathParam("course") Slug course, @PathParam("comment") UUID id) {
+        desk.readerOf(course);
+        Comment thread = thread(course, id);
+        comments.reopen(course, id);
+        return toThread(course, thread.place().toString(), id, "courses.review.notice.reopened");
+    }
+
+    /** Makes the suggestion the text of the block, unless that has changed meanwhile. */
+    @POST
+    @Path("/{comment}/acceptance")
+    @Operation(hidden = true)
+    public Response accept(@PathParam("course") Slug course, @PathParam("comment") UUID id) {
+        AccountId author = desk.authorOf(course);
+        Comment thread = thread(course, id);
+        String at = thread.place().toString();
+        if (thread.isAccepted()) {
+            return toThread(course, at, id, "courses.review.notice.accepted");
+        }
+        Opened opened = talks.open(course, at);
+        Suggestion suggestion = thread.suggestion().orElseThrow(NotFound::new);
+        if (!(thread.place() instanceof OfBlock block) || opened.block().isEmpty()) {
+            return refused(opened, "courses.review.error.gone");
+        }
+        if (opened.lesson()
+                .flatMap(lesson -> lesson.block(block.block(), block.language()))
+                .filter(ShownBlock::stale)
+                .isPresent()) {
+            return refused(opened, "courses.review.error.acceptStale");
+        }
+        var place = desk.place(opened.draft(), block.module(), block.lesson());
+        String settings = new LessonDraft(opened.draft().files(), place)
+                .block(block.language(), block.block())
+                .map(SourceBlock::settings)
+                .orElse("");
+        Written written = acceptSuggestion.accept(thread, block, suggestion, place, settings, author);
+        return written instanceof Written.Kept
+                ? toThread(course, at, id, "courses.review.notice.accepted")
+                : refused(talks.open(course, at), "courses.review.error.acceptOvertaken");
+    }
+
+    private static boolean suggests(Opened opened, CommentForm form) {
+        return form.suggests()
+                && opened.block().isPresent()
+                && !form.proposal().strip().equals(opened.wording().strip());
+    }
+
+    private static List<FieldError> faults(CommentForm form, boolean suggests) {
+        var errors = new FieldErrors();
+        errors.refuseIf(form.words().isEmpty() && !suggests, "words", "courses.review.error.empty");
+        errors.refuseIf(form.words().length() > Comment.LONGEST, "words", "courses.review.error.long");
+        errors.refuseIf(
+                suggests && form.proposal().length() > LONGEST_PROPOSAL,
+                "proposal",
+                "courses.review.error.proposalLong");
+        errors.refuseIf(
+                suggests && !LessonSource.fitsInOneBlock(form.proposal()),
+                "proposal",
+                "courses.desk.flaw.HEADER_IN_TEXT");
+        return errors.all();
+    }
+
+    private Response refused(Opened opened, String key) {
+        return again(OVERTAKEN, opened, opened.form().with(List.of(new FieldError("", key))));
+    }
+
+    /** A comment is about the text that its writer saw. */
+    private static String about(CommentForm form, boolean suggests, String now) {
+        return suggests || !form.basedOn().matches("[0-9a-f]{1,64}") ? now : form.basedOn();
+    }
+
+    private Comment thread(Slug course, UUID id) {
+        return comments.find(course, id).orElseThrow(NotFound::new);
+    }
+
+    private Response again(int status, Opened opened, CommentForm form) {
+        return pages.page(status, "courses/talk", talks.view(opened, form));
+    }
+
+    private Response toThread(Slug course, String at, UUID id, String notice) {
+        return pages.seeOther(ReviewPaths.overview(course) + "/comments?at=" + at + "#comment-" + id, notice);
+    }
+}

@@ -1,0 +1,63 @@
+package org.setu.courses.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.setu.courses.web.AuthorDesk.CourseBar;
+import org.setu.web.FieldError;
+
+/**
+ * What was said in one place of a draft, beside the text that it is about.
+ *
+ * @param action where something new is sent
+ * @param readPath where the text stands among its neighbours
+ * @param writePath where it is written; blank for somebody who may not
+ * @param gone whether the text was removed
+ * @param maySuggest whether another wording can be suggested here
+ * @param errors of whichever form was sent
+ */
+public record TalkView(
+        CourseBar bar,
+        String heading,
+        String action,
+        String readPath,
+        String writePath,
+        boolean gone,
+        Optional<Shown> shown,
+        Optional<QuestionShown> question,
+        boolean maySuggest,
+        String language,
+        List<Thread> threads,
+        CommentForm form,
+        List<FieldError> errors) {
+    /**
+     * A comment with its answers.
+     *
+     * @param path of the comment, to which answers and the like are sent
+     * @param changed whether the text is another one than it was written about
+     * @param settled by whom and when; empty for one that is open
+     * @param mayAccept whether the viewer may make the suggestion the text
+     * @param answer as it is typed
+     */
+    public record Thread(
+            String id,
+            String path,
+            Said first,
+            Optional<Suggested> suggestion,
+            List<Said> answers,
+            boolean changed,
+            Optional<Said> settled,
+            boolean accepted,
+            boolean mayAccept,
+            CommentForm answer) {
+        public boolean isOpen() {
+            return settled.isEmpty();
+        }
+    }
+
+    /** Somebody's words; blank words where only who and when matter. */
+    public record Said(String by, Instant at, String words) {}
+
+    /** Another wording, before beside after. */
+    public record Suggested(Optional<Shown> before, Optional<Shown> after, String proposal) {}
+}

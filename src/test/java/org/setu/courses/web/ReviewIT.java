@@ -1,0 +1,426 @@
+package org.setu.courses.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.setu.fixtures.Answer;
+import org.setu.fixtures.Browserless;
+import org.setu.fixtures.Draft;
+import org.setu.fixtures.Folders;
+import org.setu.fixtures.Form;
+import org.setu.fixtures.OnTheServer;
+import org.setu.fixtures.OwnServer;
+import org.setu.fixtures.People;
+import org.setu.fixtures.Server;
+
+/** Nasreen writes, Shirin reviews, on a server of their own: sign-offs and publications would be in others' way. */
+@OnTheServer
+@Tag("h2")
+class ReviewIT {
+    private static final String SLUG = "mainstreaming-migration";
+    private static final String DESK = "/en/authoring/" + SLUG;
+    private static final String REVIEW = DESK + "/review";
+    private static final String BLOCK = DESK + "/lessons/a1/two-way-link/blocks/opening";
+    private static final String TALK = REVIEW + "/comments?at=block/a1/two-way-link/opening/en";
+
+    @TempDir
+    private static Path courses;
+
+    @SuppressWarnings("NullAway.Init") // started before all tests
+    private static OwnServer server;
+
+    @SuppressWarnings("NullAway.Init") // signed in before all tests
+    private static Browserless nasreen;
+
+    @SuppressWarnings("NullAway.Init") // signed in before all tests
+    private static Browserless shirin;
+
+    @SuppressWarnings("NullAway.Init") // signed in before all tests
+    private static Browserless farhana;
+
+    @BeforeAll
+    static void aServerWithATrainerAndAReviewer() throws IOException {
+        Folders.copy(Server.courses().resolve("_shared"), courses.resolve("_shared"));
+        Folders.copy(Server.courses().resolve(SLUG), courses.resolve(SLUG));
+        Folders.copy(Server.courses().resolve(SLUG), courses.resolve("another-course"));
+        Folders.replace(courses.resolve("another-course/course.yaml"), "slug: " + SLUG, "slug: another-course");
+        server = OwnServer.onItsOwnDatabase("reviews")
+                .with("SETU_COURSES_DIR", courses.toString())
+                .start();
+        nasreen = signedIn(People.TRAINER);
+        farhana = signedIn(People.ADMIN);
+        becomesReviewer(People.CIVIL);
+        shirin = signedIn(People.CIVIL);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    /** Whatever another test left. */
+    @BeforeEach
+    void nothingIsAskedForAndTheDraftIsWhatIsPublished() {
+        asksFor();
+        Draft.becomesWhatIsPublished(nasreen, DESK);
+    }
+
+    @Test
+    void aReviewerReadsAndSpeaksButChangesNothing() {
+        assertThat(shirin.get("/en/authoring").page().select("main h2 a").eachAttr("href"))
+                .containsExactly(REVIEW);
+        assertThat(shirin.get(REVIEW).page().select("header a[href$=/authoring]"))
+                .hasSize(1);
+        for (String page : List.of(
+                "", "/changes", "/lessons/a1/two-way-link", "/questions/a1", "/comments?at=question/a1/a1-q01")) {
+            assertThat(shirin.get(REVIEW + page).status()).as(page).isEqualTo(200);
+        }
+        for (String page : List.of(
+                "",
+                "/lessons/a1/two-way-link",
+                "/lessons/a1/two-way-link/blocks/opening",
+                "/questions/a1",
+                "/questions/a1/a1-q01",
+                "/files/course.yaml",
+                "/findings",
+                "/publication",
+                "/history",
+                "/media",
+                "/import",
+                "/export.zip")) {
+            assertThat(shirin.get(DESK + page).status()).as(page).isEqualTo(404);
+        }
+        assertThat(shirin.get(REVIEW).page().select("nav.tabs a").eachAttr("href"))
+                .as("no way to where nothing is found")
+                .containsExactly(REVIEW);
+        Form form = shirin.get(TALK).form("/opening/en");
+        for (String action : List.of(
+                "/review/sign-offs/choice",
+                "/review/requests",
+                "/review/requests/00000000-0000-0000-0000-000000000000/withdrawal",
+                "/publication",
+                "/lessons/a1/two-way-link/blocks/opening?lang=en")) {
+            assertThat(shirin.submit(form.sentTo(DESK + action)).status())
+                    .as(action)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void toEverybodyElseThereIsNoReview() {
+        for (String page : List.of("", "/changes", "/lessons/a1/two-way-link", "/questions/a1", "/comments")) {
+            assertThat(signedIn(People.OFFICIAL).get(REVIEW + page).status())
+                    .as(page)
+                    .isEqualTo(404);
+            assertThat(shirin.get("/en/authoring/another-course/review" + page).status())
+                    .as(page)
+                    .isEqualTo(404);
+        }
+        Form elsewhere = shirin.get(TALK).form("/opening/en").with("words", "Mine?");
+        assertThat(shirin.submit(elsewhere.sentTo("/en/authoring/another-course/review/comments?at=course"))
+                        .status())
+                .isEqualTo(404);
+        for (String nonsense : List.of("x", "block/a1/two-way-link/nothing/en", "question/a1/..", "block/a1//x/en")) {
+            assertThat(shirin.get(REVIEW + "/comments?at=" + nonsense).status())
+                    .as(nonsense)
+                    .isEqualTo(404);
+        }
+        assertThat(shirin.get(REVIEW + "/changes?since=nonsense").status()).isEqualTo(404);
+    }
+
+    @Test
+    void publicationWaitsForSomebodyWhoDidNotWriteIt() {
+        asksFor("LEGAL", "PROTECTION");
+        writes("The Act of 2013 says so.");
+
+        Answer page = nasreen.get(DESK + "/publication");
+        assertThat(page.words("main")).contains("a sign-off is missing", "Legal not given yet");
+        assertThat(page.page().selectFirst("main form[action$=/publication]")).isNull();
+        assertThat(page.page().select("main a[href$=/review]")).isNotEmpty();
+        Answer forced = publishesByForce("Never mind the law.");
+        assertThat(forced.status()).isEqualTo(422);
+        assertThat(forced.words(".errors")).contains("a sign-off is missing");
+
+        assertThat(nasreen.get(REVIEW).words("#sign-off-LEGAL")).contains("You have written some of this yourself");
+        signs(nasreen, "LEGAL");
+        signs(nasreen, "PROTECTION");
+        assertThat(nasreen.get(REVIEW).words("#sign-off-LEGAL"))
+                .contains("somebody else is needed", "Nasreen Sultana")
+                .doesNotContain("Shirin");
+        assertThat(publishesByForce("I say so myself.").status()).isEqualTo(422);
+
+        signs(shirin, "LEGAL");
+        assertThat(publishesByForce("One is missing.").status()).isEqualTo(422);
+        signs(shirin, "PROTECTION");
+        Answer published = nasreen.submit(nasreen.get(DESK + "/publication")
+                .form("/publication")
+                .with("note", "With the law.")
+                .with("extent", "minor"));
+        assertThat(published.status()).as(published.words("main")).isEqualTo(303);
+        assertThat(nasreen.followAll(published).words("main tbody tr"))
+                .contains("With the law.", "Legal: Shirin Akter", "Protection and gender: Shirin Akter");
+        assertThat(nasreen.get(DESK + "/history").text()).doesNotContain("Never mind", "I say so", "One is missing");
+    }
+
+    @Test
+    void aSignOffForADraftThatHasChangedIsRefusedWithWhatChanged() {
+        asksFor("SUBJECT");
+        writes("First sentence.");
+        Form old = signOffForm(shirin, "SUBJECT");
+        writes("A second, quite wrong sentence.");
+
+        Answer refused = shirin.submit(old);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.words("main")).contains("nothing was signed off", "A second, quite wrong sentence.");
+        assertThat(nasreen.get(REVIEW).words("#sign-off-SUBJECT")).contains("not given yet");
+
+        signs(shirin, "SUBJECT");
+        writes("And a third one.");
+        Answer outdated = nasreen.get(REVIEW);
+        assertThat(outdated.words("#sign-off-SUBJECT")).contains("given before the draft changed", "Shirin Akter");
+        Answer since = nasreen.get(outdated.link("#sign-off-SUBJECT a[href*=since]"));
+        assertThat(since.words("main")).contains("Since Shirin Akter signed it off", "opening", "And a third one.");
+        assertThat(publishesByForce("Too late.").status()).isEqualTo(422);
+    }
+
+    @Test
+    void aLanguageIsNotSignedOffAnewForTheOtherOne() {
+        asksFor("LANGUAGE_BN", "LANGUAGE_EN");
+        writes("English only.");
+        signs(shirin, "LANGUAGE_BN");
+        signs(shirin, "LANGUAGE_EN");
+        writes("Still English only.");
+
+        assertThat(nasreen.get(REVIEW).words("#sign-off-LANGUAGE_BN")).contains("Bangla given");
+        assertThat(nasreen.get(REVIEW).words("#sign-off-LANGUAGE_EN")).contains("given before the draft changed");
+    }
+
+    @Test
+    void aSignOffIsTakenBackAndOneThatNobodyAsksForIsNotGiven() {
+        asksFor("LEGAL");
+        writes("To be taken back.");
+        Form form = signOffForm(shirin, "LEGAL");
+        signs(shirin, "LEGAL");
+        shirin.submit(shirin.get(REVIEW).form("/sign-offs/withdrawal").with("aspect", "LEGAL"));
+        assertThat(nasreen.get(REVIEW).words("#sign-off-LEGAL")).contains("not given yet");
+
+        asksFor();
+        assertThat(nasreen.get(REVIEW).words("main")).contains("No longer asked for: Legal (Nasreen Sultana");
+        Answer late = shirin.submit(form);
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.words(".errors")).contains("does not ask for that sign-off");
+    }
+
+    @Test
+    void whatIsSaidOnABlockIsReadBesideItAnsweredAndSettled() {
+        Answer empty = shirin.submit(shirin.get(TALK).form("/opening/en").with("words", " "));
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.words("#field-words-error")).contains("Write a comment");
+        String long4000 = "Much. ".repeat(700);
+        Answer tooLong = shirin.submit(shirin.get(TALK).form("/opening/en").with("words", long4000));
+        assertThat(tooLong.status()).isEqualTo(422);
+        assertThat(tooLong.form("/opening/en").value("words")).isEqualTo(long4000.strip());
+
+        Form said = shirin.get(TALK).form("/opening/en").with("words", "<b>Who</b> says so?<script>alert(1)</script>");
+        assertThat(shirin.submit(said).status()).isEqualTo(303);
+        Answer thread = shirin.followAll(shirin.submit(said));
+        assertThat(thread.page().select("main article p.said").eachText())
+                .as("sent twice, said once")
+                .filteredOn(words -> words.contains("Who"))
+                .containsExactly("<b>Who</b> says so?<script>alert(1)</script>");
+        assertThat(thread.text()).contains("&lt;script").doesNotContain("<script>alert");
+
+        assertThat(nasreen.get(DESK + "/lessons/a1/two-way-link").words("#opening .talk"))
+                .contains("Shirin Akter", "says so?");
+        Answer atBlock = nasreen.get(BLOCK + "?lang=en");
+        assertThat(atBlock.words("main .talk")).contains("says so?");
+        assertThat(nasreen.get(BLOCK + "?lang=bn").words("main .talk")).doesNotContain("says so?");
+        Answer outline = nasreen.get(DESK);
+        assertThat(outline.words("nav.tabs")).contains("open)");
+        assertThat(outline.words("#module-a1 li:has(a[href$=/two-way-link])")).contains("open comment");
+
+        writes("It is said by nobody.");
+        Answer talk = nasreen.get(atBlock.link("main .talk p > a"));
+        assertThat(talk.words("main article:contains(says so?)")).contains("the text has changed since");
+        Form answer = talk.form(talk.page()
+                .select("main article:contains(says so?) form[action$=/answers]")
+                .attr("action"));
+        String words = answer.names().stream()
+                .filter(name -> name.startsWith("words-"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(nasreen.submit(answer.with(words, "")).words(".errors")).contains("Write an answer");
+        nasreen.submit(answer.with(words, "Nobody does; mended."));
+        String settle = talk.page()
+                .select("main article:contains(says so?) form[action$=/settlement]")
+                .attr("action");
+        nasreen.submit(talk.form(settle));
+        Answer settled = shirin.followAll(
+                shirin.submit(shirin.get(REVIEW).form("/sign-out").sentTo(settle)));
+
+        assertThat(settled.words("main article:contains(says so?)"))
+                .as("of two who settle it the first is named")
+                .contains("Nobody does; mended.", "settled Nasreen Sultana");
+        assertThat(nasreen.get(DESK + "/lessons/a1/two-way-link").words("#opening .talk"))
+                .doesNotContain("says so?");
+        Answer open = shirin.followAll(shirin.submit(settled.form("/reopening")));
+        assertThat(open.words("main article:contains(says so?)")).doesNotContain("settled");
+    }
+
+    @Test
+    void aSuggestionIsAcceptedByOneClickUnlessTheTextChanged() {
+        Answer talk = shirin.get(TALK);
+        String text = talk.form("/opening/en").value("proposal");
+        Answer said = shirin.followAll(
+                shirin.submit(talk.form("/opening/en").with("proposal", text + "\n\nShirin knows a better word.")));
+        assertThat(said.words("main")).contains("As it was", "As suggested", "Shirin knows a better word.");
+        assertThat(said.page().select("form[action$=/acceptance]"))
+                .as("a reviewer accepts nothing")
+                .isEmpty();
+
+        Form accept = nasreen.get(TALK).form("/acceptance");
+        String acceptance = nasreen.get(TALK).link("form[action$=/acceptance]", "action");
+        assertThat(shirin.submit(shirin.get(TALK).form("/opening/en").sentTo(acceptance))
+                        .status())
+                .isEqualTo(404);
+        Answer accepted = nasreen.followAll(nasreen.submit(accept));
+        assertThat(accepted.words("main")).contains("accepted Nasreen Sultana");
+        assertThat(nasreen.get(BLOCK + "?lang=en").form("?lang=en").value("text"))
+                .contains("Shirin knows a better word.");
+        assertThat(nasreen.submit(accept).status()).as("twice is harmless").isEqualTo(303);
+
+        Answer before = shirin.get(TALK);
+        Form late = before.form("/opening/en")
+                .with("proposal", before.form("/opening/en").value("proposal") + "\n\nOne more.");
+        shirin.submit(late);
+        writes("Nasreen was quicker.");
+        Answer refused = nasreen.submit(nasreen.get(TALK).form("/acceptance"));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.words(".errors")).contains("has changed since this was suggested");
+        assertThat(nasreen.get(BLOCK + "?lang=en").form("?lang=en").value("text"))
+                .contains("Nasreen was quicker.")
+                .doesNotContain("One more.");
+
+        Answer overtaken = shirin.submit(late.with("id", "").with("words", "Kept?"));
+        assertThat(overtaken.status()).isEqualTo(409);
+        assertThat(overtaken.form("/opening/en").value("words")).isEqualTo("Kept?");
+        assertThat(overtaken.form("/opening/en").value("proposal")).contains("One more.");
+        assertThat(overtaken.words("#now ~ .block")).contains("Nasreen was quicker.");
+        assertThat(shirin.submit(overtaken.form("/opening/en")).status()).isEqualTo(303);
+    }
+
+    @Test
+    void aReviewerSeesOnlyWhatChangedSinceTheyRead() {
+        writes("Before she read it.");
+        Answer first = shirin.get(REVIEW + "/changes");
+        assertThat(first.words("main")).contains("Before she read it.");
+        Form read = first.form("/changes");
+        assertThat(shirin.submit(read).status()).isEqualTo(303);
+        assertThat(shirin.get(REVIEW).words("#reading")).contains("You have read the draft as it stands");
+
+        writes("After she read it.");
+        assertThat(shirin.get(REVIEW).words("#reading")).contains("changed since you read it");
+        Answer since = shirin.get(REVIEW + "/changes");
+        assertThat(since.words("main")).contains("Since you last read", "After she read it.");
+        assertThat(since.page().select("main article.card")).hasSize(1);
+        assertThat(since.link("main a[href*=comments]")).endsWith("at=block/a1/two-way-link/opening/en");
+        Answer moved = shirin.submit(read);
+        assertThat(moved.status()).isEqualTo(409);
+        assertThat(moved.words("main")).contains("After she read it.");
+    }
+
+    @Test
+    void whoMayNoLongerReviewIsShownSoInTheRequestAndFindsNothing() {
+        becomesReviewer(People.MANAGER);
+        var mahbub = signedIn(People.MANAGER);
+        asksFor("SUBJECT");
+        Form form = nasreen.get(REVIEW).form("/requests");
+        Answer refused = nasreen.submit(
+                form.with("person", "x").with("due", "2020-01-01").with("asking", "Please."));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".errors li")).hasSize(3);
+        assertThat(refused.form("/requests").value("asking")).isEqualTo("Please.");
+        String id = personNamed("Mahbubur");
+        Form asking = refused.form("/requests")
+                .with("person", id)
+                .with("aspect", "SUBJECT")
+                .with("due", "");
+        assertThat(nasreen.submit(asking).status()).isEqualTo(303);
+        nasreen.submit(asking);
+        assertThat(mahbub.get(REVIEW).words("main")).contains("Mahbubur Rahman Khan: Subject matter", "waits for you");
+        assertThat(nasreen.get(REVIEW).page().select("form[action$=/withdrawal][action*=/requests/]"))
+                .as("asked twice, asked once")
+                .hasSize(1);
+
+        String person =
+                farhana.get("/en/admin/people?q=" + People.MANAGER.email()).link("th a");
+        Answer grants = farhana.get(person);
+        farhana.submit(grants.form(grants.page()
+                .select("div.card:contains(Reviewer) form[action$=/revocation]")
+                .attr("action")));
+
+        assertThat(nasreen.get(REVIEW).words("main")).contains("may not review this course any more");
+        assertThat(mahbub.get(REVIEW).status()).isEqualTo(404);
+        Answer after = nasreen.followAll(nasreen.submit(nasreen.get(REVIEW)
+                .form(nasreen.get(REVIEW)
+                        .page()
+                        .select("form[action$=/withdrawal][action*=/requests/]")
+                        .attr("action"))));
+        assertThat(after.words("main")).contains("Nobody is asked for a sign-off");
+    }
+
+    private static String personNamed(String name) {
+        return nasreen.get(REVIEW)
+                .page()
+                .select("select[name=person] option:contains(" + name + ")")
+                .attr("value");
+    }
+
+    private static void asksFor(String... aspects) {
+        Form form = nasreen.get(REVIEW).form("/sign-offs/choice").without("asked");
+        nasreen.submit(aspects.length == 0 ? form : form.with("asked", aspects));
+    }
+
+    private static void writes(String sentence) {
+        Form form = nasreen.get(BLOCK + "?lang=en").form("?lang=en");
+        Answer saved = nasreen.submit(form.with("text", form.value("text").replace("\r\n", "\n") + "\n\n" + sentence));
+        assertThat(saved.status()).isEqualTo(303);
+    }
+
+    private static Form signOffForm(Browserless who, String aspect) {
+        return who.get(REVIEW).form("/review/sign-offs").with("aspect", aspect);
+    }
+
+    private static void signs(Browserless who, String aspect) {
+        Answer signed = who.submit(signOffForm(who, aspect));
+        assertThat(signed.status()).as(signed.words("main")).isEqualTo(303);
+    }
+
+    private static Answer publishesByForce(String note) {
+        Form any = nasreen.get(BLOCK + "?lang=en").form("?lang=en");
+        String draft = nasreen.get(REVIEW + "/changes").form("/changes").value("basedOn");
+        return nasreen.submit(any.sentTo(DESK + "/publication")
+                .with("note", note)
+                .with("extent", "minor")
+                .with("basedOn", draft));
+    }
+
+    private static void becomesReviewer(People person) {
+        String page = farhana.get("/en/admin/people?q=" + person.email()).link("th a");
+        Answer granted = farhana.submit(
+                farhana.get(page).form("/grants").with("role", "REVIEWER").with("scope", "course:" + SLUG));
+        assertThat(granted.isRedirect()).as(granted.words("main")).isTrue();
+    }
+
+    private static Browserless signedIn(People person) {
+        return Browserless.visitorOf(server.address()).signedInAs(person);
+    }
+}
