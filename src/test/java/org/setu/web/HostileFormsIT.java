@@ -205,7 +205,8 @@ class HostileFormsIT {
     @EnumSource(names = {"MEGABYTE", "TURNED_ROUND", "SCRIPT", "NUL"})
     void whereATrainerWritesOrBringsQuestions(HostileText text) {
         String questions = "/en/authoring/" + NewLearner.COURSE + "/questions/a1";
-        for (String field : List.of("stem.en",
+        for (String field : List.of(
+                "stem.en",
                 "options",
                 "options~a~text.bn",
                 "options~b~feedback.en",

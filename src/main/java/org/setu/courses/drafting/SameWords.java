@@ -23,8 +23,8 @@ public final class SameWords {
     private static Object value(Optional<YamlNode> saved, Object wanted) {
         if (wanted instanceof Map<?, ?> map) {
             var same = new LinkedHashMap<String, Object>();
-            map.forEach((key, inner) -> same.put(
-                    String.valueOf(key), value(saved.flatMap(old -> old.get(String.valueOf(key))), inner)));
+            map.forEach((key, inner) ->
+                    same.put(String.valueOf(key), value(saved.flatMap(old -> old.get(String.valueOf(key))), inner)));
             return same;
         } else if (wanted instanceof List<?> list) {
             return list(saved.map(YamlNode::items).orElse(List.of()), list);

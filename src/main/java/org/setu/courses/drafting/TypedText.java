@@ -9,8 +9,7 @@ public final class TypedText {
     /** Nothing that a reader sees; some of it YAML refuses. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFEFF\\uFFFE\\uFFFF]");
 
-    private static final Pattern UNSEEN_IN_LINES =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\uFEFF\\uFFFE\\uFFFF&&[^\\n\\t]]");
+    private static final Pattern UNSEEN_IN_LINES = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFEFF\\uFFFE\\uFFFF&&[^\\n\\t]]");
 
     private TypedText() {}
 

@@ -195,7 +195,9 @@ public final class YamlSource {
                 .map(at -> {
                     int to = Math.min(
                             text.length(),
-                            lineEnd(Math.max(at, span(map.get(key).orElseThrow()).to())) + 1);
+                            lineEnd(Math.max(
+                                            at, span(map.get(key).orElseThrow()).to()))
+                                    + 1);
                     return text.substring(0, lineStart(at)) + text.substring(to);
                 });
     }
@@ -204,7 +206,8 @@ public final class YamlSource {
         List<String> keys = List.copyOf(map.entries().keySet());
         int place = keys.indexOf(key);
         if (keys.size() == 1) {
-            return Optional.of(text.substring(0, span(map).from()) + "{}" + text.substring(span(map).to()));
+            return Optional.of(text.substring(0, span(map).from()) + "{}"
+                    + text.substring(span(map).to()));
         } else if (place < keys.size() - 1) {
             return keyBegins(map, key)
                     .flatMap(from -> keyBegins(map, keys.get(place + 1))

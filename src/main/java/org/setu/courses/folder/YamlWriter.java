@@ -122,7 +122,11 @@ final class YamlWriter {
 
     /** Whether it may stand in a file as it is, and is seen there. */
     private static boolean isReadable(int letter) {
-        return letter >= ' ' && !Character.isISOControl(letter) && letter != 0x2028 && letter != 0x2029 && letter < 0xFEFF
+        return letter >= ' '
+                        && !Character.isISOControl(letter)
+                        && letter != 0x2028
+                        && letter != 0x2029
+                        && letter < 0xFEFF
                 || letter > 0xFEFF && letter != 0xFFFE && letter != 0xFFFF;
     }
 }

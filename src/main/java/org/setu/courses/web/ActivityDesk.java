@@ -75,7 +75,8 @@ public class ActivityDesk {
                 ? stories.sent(bench, wording, fields)
                 : thoughts.sent(bench, wording, fields);
         return sent.map(found -> wish.equals("text") ? Sent.asText(found.wording(), Wish.LOOK) : found)
-                .orElseGet(() -> Sent.asText(typed(bench, wording, fields), Wish.LOOK).told(ONLY_AS_TEXT));
+                .orElseGet(() ->
+                        Sent.asText(typed(bench, wording, fields), Wish.LOOK).told(ONLY_AS_TEXT));
     }
 
     /** What is to be mended before a save; nothing of it where the author only looks, or keeps what is unfinished. */
@@ -101,8 +102,7 @@ public class ActivityDesk {
     }
 
     private static Wording typed(ActivityBench bench, Wording wording, MultivaluedMap<String, String> fields) {
-        Optional<String> text =
-                bench.kind().equals("scenario") ? StoryDesk.asText(fields) : ThoughtDesk.asText(fields);
+        Optional<String> text = bench.kind().equals("scenario") ? StoryDesk.asText(fields) : ThoughtDesk.asText(fields);
         return wording.saying(text.orElse(bench.saved()));
     }
 }

@@ -151,10 +151,11 @@ public class BlockDesk {
                 wording,
                 !new LessonDraft(opened.draft().files(), opened.place()).isBegun(opened.language()),
                 errors,
-                theirs.map(now -> now.settings().equals(wording.settings()) ? now.body() : now.header() + "\n" + now.body()),
+                theirs.map(now ->
+                        now.settings().equals(wording.settings()) ? now.body() : now.header() + "\n" + now.body()),
                 theirs.filter(now -> sent.form().isPresent())
-                        .flatMap(now -> now.read(
-                                opened.language(), opened.place().file(opened.language())))
+                        .flatMap(now ->
+                                now.read(opened.language(), opened.place().file(opened.language())))
                         .map(now -> preview(opened.draft(), opened.lesson(), now)),
                 isTranslation ? Optional.of(original(opened)) : Optional.empty(),
                 opened.lesson()

@@ -163,8 +163,7 @@ public class BlockPages {
         if (written instanceof Written.Overtaken) {
             Opened now = blocks.open(course, module, lesson, block, null);
             var error = new FieldError("", "courses.desk.error.changedMeanwhile");
-            return pages.page(
-                    OVERTAKEN, "courses/removal", blocks.form(now, now.wording(), List.of(error)));
+            return pages.page(OVERTAKEN, "courses/removal", blocks.form(now, now.wording(), List.of(error)));
         }
         return pages.seeOther(opened.path(), "courses.desk.notice.removed");
     }

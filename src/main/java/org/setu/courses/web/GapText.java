@@ -22,10 +22,12 @@ final class GapText {
     /** As the form shows it. */
     static void numbered(MultivaluedMap<String, String> fields) {
         List<String> gaps = fields.getOrDefault(GAPS, List.of());
-        inEachLanguage(fields, (language, text) -> MARKER.matcher(text).replaceAll(marker -> {
-            int at = gaps.indexOf(marker.group(1));
-            return at < 0 ? quoted(marker.group()) : "[" + (at + 1) + "]";
-        }));
+        inEachLanguage(
+                fields,
+                (language, text) -> MARKER.matcher(text).replaceAll(marker -> {
+                    int at = gaps.indexOf(marker.group(1));
+                    return at < 0 ? quoted(marker.group()) : "[" + (at + 1) + "]";
+                }));
     }
 
     /** As the file has it. */

@@ -90,8 +90,7 @@ final class QuestionChanges {
         fields.putSingle(options + "~correct", "+1");
         right.forEach((language, word) -> fields.putSingle(options + "~+1~text." + language, word));
         for (String language : form.texts(gap).keySet()) {
-            fields.putSingle(
-                    options + "~+1~feedback." + language, form.value(gap + "~feedback." + language));
+            fields.putSingle(options + "~+1~feedback." + language, form.value(gap + "~feedback." + language));
         }
         fields.keySet().removeIf(field -> field.startsWith(gap + "~accept") || field.startsWith(gap + "~feedback"));
     }

@@ -94,8 +94,7 @@ public class QuestionDesk {
                     writing,
                     new Telling(basedOn, errors.all(), findings.all(), Optional.empty(), true, true));
         } else if (!wish.isEmpty() && !wish.equals("unfinished")) {
-            return page(
-                    FINE, opened, writing, Telling.of(basedOn, errors.all(), List.of(), Optional.empty()));
+            return page(FINE, opened, writing, Telling.of(basedOn, errors.all(), List.of(), Optional.empty()));
         }
         List<FieldError> lacking = Stream.concat(errors.all().stream(), lacking(opened, writing, wish).stream())
                 .toList();
@@ -103,12 +102,7 @@ public class QuestionDesk {
             return page(MENDABLE, opened, writing, Telling.of(basedOn, lacking, List.of(), Optional.empty()));
         }
         PoolWritten written = writePool.write(
-                opened.draft().content().slug(),
-                opened.file(),
-                opened.id(),
-                stamped(opened, writing),
-                basedOn,
-                author);
+                opened.draft().content().slug(), opened.file(), opened.id(), stamped(opened, writing), basedOn, author);
         return answer(opened, writing, written);
     }
 
@@ -245,7 +239,8 @@ public class QuestionDesk {
                 .map(filled -> QuestionChanges.of(filled, typed.text("do")))
                 .map(filled -> QuestionChanges.withFact(
                         filled, opened.draft().content().shared(), errors));
-        Optional<QuestionText> written = form.map(filled -> filled.written(opened.text().yaml(), ids(opened)))
+        Optional<QuestionText> written = form.map(
+                        filled -> filled.written(opened.text().yaml(), ids(opened)))
                 .orElseGet(() -> Optional.of(new QuestionText(typed.exactly("text"))));
         errors.refuseIf(written.isEmpty(), "", "courses.desk.activity.notFromForm");
         return new Writing(written.orElse(opened.text()), form, typed.isTicked("translated"));
@@ -270,8 +265,7 @@ public class QuestionDesk {
     /** That a question is not complete, and what of it is not. */
     static List<FieldError> unfinished(QuestionForm form) {
         return Stream.concat(
-                        Stream.of(new FieldError("", "courses.desk.error.question")),
-                        QuestionFaults.of(form).stream())
+                        Stream.of(new FieldError("", "courses.desk.error.question")), QuestionFaults.of(form).stream())
                 .toList();
     }
 

@@ -51,7 +51,8 @@ final class QuestionFaults {
             needs(list + "~" + row + "~text", "OPTION_TEXT");
             needs(list + "~" + row + "~feedback", "OPTION_FEEDBACK");
         }
-        boolean isWeighed = filled.stream().anyMatch(row -> !form.value(list + "~" + row + "~credit").isBlank());
+        boolean isWeighed = filled.stream()
+                .anyMatch(row -> !form.value(list + "~" + row + "~credit").isBlank());
         boolean hasRight = filled.stream().anyMatch(row -> form.isChosen(list + "~correct", row));
         errors.refuseIf(filled.size() >= 2 && !isWeighed && !hasRight, list, FLAW + "NONE_RIGHT");
     }

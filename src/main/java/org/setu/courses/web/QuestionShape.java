@@ -85,11 +85,12 @@ final class QuestionShape {
 
     private Map<String, Object> wanted(Optional<YamlNode> saved, boolean whole) {
         var wanted = new LinkedHashMap<>(shape);
-        saved.filter(old -> whole).ifPresent(old -> old.entries().forEach((key, value) -> {
-            if (key.equals(STAMPS) || isUnset(key, value)) {
-                wanted.putIfAbsent(key, value.shape());
-            }
-        }));
+        saved.filter(old -> whole)
+                .ifPresent(old -> old.entries().forEach((key, value) -> {
+                    if (key.equals(STAMPS) || isUnset(key, value)) {
+                        wanted.putIfAbsent(key, value.shape());
+                    }
+                }));
         return SameWords.asIn(saved, wanted);
     }
 
@@ -163,8 +164,8 @@ final class QuestionShape {
         spoken(shape, "text", "text");
         if (shape.get("text") instanceof Map<?, ?> texts) {
             var marked = new LinkedHashMap<String, Object>();
-            texts.forEach((language, text) -> marked.put(
-                    String.valueOf(language), GapText.marked(String.valueOf(text), form.rows("gaps"), ids)));
+            texts.forEach((language, text) ->
+                    marked.put(String.valueOf(language), GapText.marked(String.valueOf(text), form.rows("gaps"), ids)));
             shape.put("text", marked);
         }
     }
@@ -172,7 +173,8 @@ final class QuestionShape {
     private Map<String, Object> option(String row) {
         var option = new LinkedHashMap<String, Object>();
         String list = row.substring(0, row.lastIndexOf('~'));
-        boolean isWeighed = form.kind() == Kind.SINGLE_CHOICE && !form.value(row + "~credit").isBlank();
+        boolean isWeighed = form.kind() == Kind.SINGLE_CHOICE
+                && !form.value(row + "~credit").isBlank();
         if (isWeighed) {
             put(option, "credit", plain(row + "~credit"));
         } else if (form.isChosen(list + "~correct", row.substring(list.length() + 1))) {

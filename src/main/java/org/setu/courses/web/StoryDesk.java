@@ -58,9 +58,11 @@ class StoryDesk {
         return StorySource.parse(wording.text())
                 .map(StorySource::story)
                 .map(found -> isNew ? Story.begun() : found)
-                .map(found -> source.map(structure -> translated(structure, found)).orElse(found))
+                .map(found ->
+                        source.map(structure -> translated(structure, found)).orElse(found))
                 .map(story -> {
-                    boolean isBegun = bench.block().isPresent() && !wording.text().isBlank();
+                    boolean isBegun =
+                            bench.block().isPresent() && !wording.text().isBlank();
                     List<FieldError> errors = isBegun ? errors(story, source) : List.of();
                     return new Sent(wording, form(bench, wording, story, new StoryAsked()), wish, errors, "");
                 });
@@ -92,8 +94,7 @@ class StoryDesk {
 
     /** What was typed, as text: for whom the form does not fit any more. */
     static Optional<String> asText(MultivaluedMap<String, String> fields) {
-        return StorySource.parse("")
-                .flatMap(empty -> empty.with(new StoryFields(fields).story(), StoryIds.none()));
+        return StorySource.parse("").flatMap(empty -> empty.with(new StoryFields(fields).story(), StoryIds.none()));
     }
 
     /** What was asked beside the story itself. */
@@ -112,15 +113,15 @@ class StoryDesk {
             return StoryIds.none();
         }
         String file = bench.place().file(bench.place().source());
-        return StoryIds.usedIn(revisions.ever(bench.place().course(), file), bench.block().get());
+        return StoryIds.usedIn(
+                revisions.ever(bench.place().course(), file), bench.block().get());
     }
 
     private static List<FieldError> errors(Story story, Optional<Story> source) {
         List<Fault> faults = source.map(original -> StoryFaults.ofTranslation(story, original))
                 .orElseGet(() -> StoryFaults.of(story));
         return faults.stream()
-                .map(fault ->
-                        new FieldError(fault.field(), "courses.desk.story.flaw." + fault.flaw(), fault.number()))
+                .map(fault -> new FieldError(fault.field(), "courses.desk.story.flaw." + fault.flaw(), fault.number()))
                 .toList();
     }
 
@@ -197,16 +198,15 @@ class StoryDesk {
         var outcomes = new LinkedHashMap<String, String>();
         outcomes.put("", pages.text("courses.desk.story.goesOn"));
         for (Scenario.Outcome outcome : Scenario.Outcome.values()) {
-            outcomes.put(
-                    outcome.name().toLowerCase(Locale.ROOT), pages.text("courses.desk.story.ends." + outcome));
+            outcomes.put(outcome.name().toLowerCase(Locale.ROOT), pages.text("courses.desk.story.ends." + outcome));
         }
         return outcomes;
     }
 
     private static Optional<TryOut> tryOut(ActivityBench bench, Wording wording, List<String> path) {
         Block block = bench.block(wording);
-        return Scenario.read(block, new Findings()).flatMap(story -> story.walk(path)
-                .map(walk -> tryOut(bench, block, story, walk)));
+        return Scenario.read(block, new Findings())
+                .flatMap(story -> story.walk(path).map(walk -> tryOut(bench, block, story, walk)));
     }
 
     private static TryOut tryOut(ActivityBench bench, Block block, Scenario story, Scenario.Walk walk) {

@@ -87,7 +87,9 @@ final class StoryFields {
     /** The choices that were made in the try-out. */
     List<String> path() {
         String wish = typed.text("do");
-        return wish.startsWith("walk~") ? List.of(wish.substring("walk~".length()).split(",")) : List.of();
+        return wish.startsWith("walk~")
+                ? List.of(wish.substring("walk~".length()).split(","))
+                : List.of();
     }
 
     private Story gone(Story story, String scene) {
@@ -121,7 +123,8 @@ final class StoryFields {
     }
 
     private Stream<String> names(String field) {
-        return new LinkedHashSet<>(fields.getOrDefault(field, List.of())).stream().filter(StoryFields::isName);
+        return new LinkedHashSet<>(fields.getOrDefault(field, List.of()))
+                .stream().filter(StoryFields::isName);
     }
 
     private static boolean isName(String name) {

@@ -57,7 +57,8 @@ public record StoryForm(
             if (field.equals(StoryFaults.field(scene, choice, "text"))) {
                 return Optional.of(choice.text());
             }
-            return Optional.of(choice.feedback()).filter(found -> field.equals(StoryFaults.field(scene, choice, "feedback")));
+            return Optional.of(choice.feedback())
+                    .filter(found -> field.equals(StoryFaults.field(scene, choice, "feedback")));
         }
     }
 
@@ -72,7 +73,13 @@ public record StoryForm(
      * @param path the choices made so far
      */
     public record TryOut(
-            String title, String intro, String consequence, String scene, List<Way> ways, String outcome, String path) {}
+            String title,
+            String intro,
+            String consequence,
+            String scene,
+            List<Way> ways,
+            String outcome,
+            String path) {}
 
     /** @param path with this choice; blank where it leads nowhere yet */
     public record Way(String text, String path) {}

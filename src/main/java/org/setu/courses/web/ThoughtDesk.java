@@ -34,7 +34,8 @@ class ThoughtDesk {
                 .map(found -> isNew ? Thought.begun() : found)
                 .map(found -> source.map(original -> asLong(found, original)).orElse(found))
                 .map(thought -> {
-                    boolean isBegun = bench.block().isPresent() && !wording.text().isBlank();
+                    boolean isBegun =
+                            bench.block().isPresent() && !wording.text().isBlank();
                     List<FieldError> errors = isBegun ? errors(thought, source) : List.of();
                     return new Sent(wording, form(bench, thought), wish, errors, "");
                 });
@@ -85,8 +86,7 @@ class ThoughtDesk {
         for (int at = 0; fields.containsKey(CRITERION + at); at++) {
             rubric.add(TypedText.line(typed.exactly(CRITERION + at)));
         }
-        return new Thought(
-                TypedText.text(typed.exactly("prompt")), rubric, TypedText.text(typed.exactly("sample")));
+        return new Thought(TypedText.text(typed.exactly("prompt")), rubric, TypedText.text(typed.exactly("sample")));
     }
 
     private static Thought changed(Thought thought, String word) {
@@ -105,8 +105,7 @@ class ThoughtDesk {
         var errors = new FieldErrors();
         errors.refuseIf(thought.prompt().isEmpty(), "prompt", "courses.desk.thought.flaw.PROMPT");
         if (thought.rubric().stream().allMatch(String::isEmpty)) {
-            errors.refuse(
-                    thought.rubric().isEmpty() ? "rubric" : CRITERION + 0, "courses.desk.thought.flaw.RUBRIC");
+            errors.refuse(thought.rubric().isEmpty() ? "rubric" : CRITERION + 0, "courses.desk.thought.flaw.RUBRIC");
         } else if (source.isPresent()) {
             for (int at = 0; at < thought.rubric().size(); at++) {
                 errors.refuseIf(
@@ -114,7 +113,8 @@ class ThoughtDesk {
             }
         }
         boolean lacksSample =
-                source.filter(original -> !original.sample().isEmpty()).isPresent() && thought.sample().isEmpty();
+                source.filter(original -> !original.sample().isEmpty()).isPresent()
+                        && thought.sample().isEmpty();
         errors.refuseIf(lacksSample, "sample", "courses.desk.thought.flaw.SAMPLE");
         return errors.all();
     }

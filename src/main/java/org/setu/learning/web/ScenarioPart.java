@@ -71,8 +71,7 @@ public class ScenarioPart implements ActivityPart {
     public Taken take(ActivityMoment moment, Map<String, List<String>> form) {
         Scenario scenario = shelf.scenario(moment.block());
         String before = first(form, "path");
-        Walk walk =
-                along(scenario, before.isEmpty() ? first(form, "choice") : before + "," + first(form, "choice"));
+        Walk walk = along(scenario, before.isEmpty() ? first(form, "choice") : before + "," + first(form, "choice"));
         return walk.scene().isEnding() ? new Taken.Done(walk.path(), 100) : new Taken.GoesOn("path=" + walk.path());
     }
 

@@ -55,10 +55,12 @@ class ActivityFormsIT {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select(".errors a").eachAttr("href"))
                 .contains("#field-story-title", "#field-scene~+2~text", "#field-choice~+1~+1~feedback");
-        refused.page().select(".errors a").eachAttr("href").forEach(field -> assertThat(
-                        refused.page().getElementById(field.substring(1)))
-                .as(field)
-                .isNotNull());
+        refused.page()
+                .select(".errors a")
+                .eachAttr("href")
+                .forEach(field -> assertThat(refused.page().getElementById(field.substring(1)))
+                        .as(field)
+                        .isNotNull());
 
         Answer saved = trainer.submit(filled(form(refused)));
         assertThat(saved.status()).as(saved.words(".errors")).isEqualTo(303);
@@ -110,13 +112,13 @@ class ActivityFormsIT {
         assertThat(asked.status()).isEqualTo(200);
         assertThat(asked.words("fieldset.scene-fields [role=alert]"))
                 .contains("Remove scene 3", "Scene 1: Lay it aside");
-        Answer gone = trainer.submit(
-                asked.form("?lang=en").with("instead", "scene-2").with("do", "scene-gone~scene-3"));
+        Answer gone =
+                trainer.submit(asked.form("?lang=en").with("instead", "scene-2").with("do", "scene-gone~scene-3"));
         assertThat(gone.form("?lang=en").value("choice~scene-1~choice-2~to")).isEqualTo("scene-2");
         assertThat(trainer.submit(gone.form("?lang=en")).status()).isEqualTo(303);
 
-        Answer longer = trainer.submit(
-                trainer.get(BLOCK + "?lang=en").form("?lang=en").with("do", "scene-add"));
+        Answer longer =
+                trainer.submit(trainer.get(BLOCK + "?lang=en").form("?lang=en").with("do", "scene-add"));
         Form filled = longer.form("?lang=en")
                 .with("scene~+1~text", "Elsewhere.")
                 .with("scene~+1~outcome", "poor")
@@ -184,13 +186,14 @@ class ActivityFormsIT {
     @Test
     void whatAFormCannotHoldIsEditedAsTextAndSaysWhy() {
         trainer.submit(filled(form(trainer.get(NEW))));
-        Answer text = trainer.submit(
-                trainer.get(BLOCK + "?lang=en").form("?lang=en").with("do", "text"));
+        Answer text =
+                trainer.submit(trainer.get(BLOCK + "?lang=en").form("?lang=en").with("do", "text"));
         assertThat(text.form("?lang=en").value("text")).contains("scenes:", "id: scene-1");
         Answer back = trainer.submit(text.form("?lang=en").with("do", "form"));
         assertThat(back.form("?lang=en").value("story-title")).isEqualTo("The letter");
 
-        Answer broken = trainer.submit(text.form("?lang=en").with("text", "title: {en: a}").with("do", "form"));
+        Answer broken = trainer.submit(
+                text.form("?lang=en").with("text", "title: {en: a}").with("do", "form"));
         assertThat(broken.words(".notice.warning")).contains("cannot hold");
         assertThat(broken.form("?lang=en").value("text")).isEqualTo("title: {en: a}");
         assertThat(trainer.submit(text.form("?lang=en").with("text", "title: {en: a}"))
@@ -211,11 +214,11 @@ class ActivityFormsIT {
 
         trainer.submit(trainer.get(block).form("?lang=en").with("story-title", "Another: title"));
 
-        List<String> changed = trainer.get(file).form(".en.md").value("text").lines().toList();
+        List<String> changed =
+                trainer.get(file).form(".en.md").value("text").lines().toList();
         List<String> lines = before.lines().toList();
         assertThat(changed).hasSameSizeAs(lines);
-        assertThat(changed.stream().filter(line -> !lines.contains(line)))
-                .containsExactly("title: \"Another: title\"");
+        assertThat(changed.stream().filter(line -> !lines.contains(line))).containsExactly("title: \"Another: title\"");
     }
 
     @Test
@@ -242,11 +245,12 @@ class ActivityFormsIT {
         Answer bangla = trainer.get(LESSON + "/blocks/reflection-1?lang=bn");
         assertThat(bangla.page().select("textarea[name^=criterion-]")).hasSize(2);
         assertThat(bangla.page().select("blockquote.original").eachText()).contains("Second: b", "An answer.");
-        Answer half = trainer.submit(bangla.form("?lang=bn").with("prompt", "ভাবুন").with("criterion-0", "এক"));
+        Answer half =
+                trainer.submit(bangla.form("?lang=bn").with("prompt", "ভাবুন").with("criterion-0", "এক"));
         assertThat(half.page().select(".errors a").eachAttr("href"))
                 .containsExactly("#field-criterion-1", "#field-sample");
-        Answer whole = trainer.submit(
-                half.form("?lang=bn").with("criterion-1", "দুই").with("sample", "উত্তর"));
+        Answer whole =
+                trainer.submit(half.form("?lang=bn").with("criterion-1", "দুই").with("sample", "উত্তর"));
         assertThat(whole.status()).isEqualTo(303);
         assertThat(trainer.followAll(whole).page().select("#reflection-1 .findings .error"))
                 .isEmpty();
@@ -254,13 +258,18 @@ class ActivityFormsIT {
 
     @Test
     void strangersFindNoForm() {
-        assertThat(Browserless.visitorOf(Workshop.open().address()).signedInAs(People.OFFICIAL).get(NEW).status())
+        assertThat(Browserless.visitorOf(Workshop.open().address())
+                        .signedInAs(People.OFFICIAL)
+                        .get(NEW)
+                        .status())
                 .isEqualTo(404);
     }
 
     private static Form filled(Form form) {
         return form.with("story-title", "The letter")
-                .with("scene~+1~text", form.value("scene~+1~text").isEmpty() ? "A letter has come." : form.value("scene~+1~text"))
+                .with(
+                        "scene~+1~text",
+                        form.value("scene~+1~text").isEmpty() ? "A letter has come." : form.value("scene~+1~text"))
                 .with("scene~+2~text", "All is well.")
                 .with("scene~+3~text", "Too late.")
                 .with("choice~+1~+1~text", "Read it")

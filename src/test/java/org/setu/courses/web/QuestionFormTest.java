@@ -52,8 +52,7 @@ class QuestionFormTest {
             feedback: {en: 'The rule', bn: 'নিয়ম'}""";
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"w1-q01", "w1-q02", "w1-q03", "w1-q04", "w1-q05", "w1-q06", "w1-q07", "w1-c1"})
+    @ValueSource(strings = {"w1-q01", "w1-q02", "w1-q03", "w1-q04", "w1-q05", "w1-q06", "w1-q07", "w1-c1"})
     void theFormHoldsWhateverAQuestionSays(String id) {
         assertThat(form(text(id))).isPresent();
     }
@@ -62,8 +61,10 @@ class QuestionFormTest {
     void everyQuestionThatShipsFitsTheFormAndKeepsItsBytes() throws Exception {
         List<String> texts = new ArrayList<>();
         try (var files = Files.walk(Path.of("courses"))) {
-            for (Path file : files.filter(path -> path.endsWith("questions.yaml")).toList()) {
-                QuestionSource pool = QuestionSource.parse(Files.readString(file)).orElseThrow();
+            for (Path file :
+                    files.filter(path -> path.endsWith("questions.yaml")).toList()) {
+                QuestionSource pool =
+                        QuestionSource.parse(Files.readString(file)).orElseThrow();
                 pool.ids().forEach(id -> texts.add(pool.text(id).orElseThrow()));
             }
         }
@@ -155,8 +156,8 @@ class QuestionFormTest {
 
         form.fields().putSingle("text.en", "By [২] the water comes [১].");
         assertThat(written(form, GAPS))
-                .isEqualTo(GAPS.replace(
-                        "'Water comes {{from}} by {{way}}.'", "\"By {{way}} the water comes {{from}}.\""));
+                .isEqualTo(
+                        GAPS.replace("'Water comes {{from}} by {{way}}.'", "\"By {{way}} the water comes {{from}}.\""));
     }
 
     @Test
@@ -167,7 +168,9 @@ class QuestionFormTest {
                 .containsEntry("en", "Water comes the well by [1].")
                 .containsEntry("bn", "[1] করে কুয়া পানি আসে।");
         assertThat(less.rows("gaps")).containsExactly("way");
-        assertThat(written(less, GAPS)).contains("# two ways to say it", "{{way}}").doesNotContain("sea");
+        assertThat(written(less, GAPS))
+                .contains("# two ways to say it", "{{way}}")
+                .doesNotContain("sea");
     }
 
     @Test
@@ -178,9 +181,7 @@ class QuestionFormTest {
                 .containsEntry("en", "bucket")
                 .containsEntry("bn", "বালতি");
         assertThat(chosen.isChosen("gaps~way~options~correct", "+1")).isTrue();
-        assertThat(QuestionFaults.of(chosen))
-                .extracting(FieldError::field)
-                .containsExactly("gaps~way~options");
+        assertThat(QuestionFaults.of(chosen)).extracting(FieldError::field).containsExactly("gaps~way~options");
     }
 
     @Test
@@ -209,14 +210,16 @@ class QuestionFormTest {
                 .startsWith(rows.get(1), rows.get(0));
         assertThat(QuestionChanges.of(form, "row-remove~options~" + rows.get(0)).rows("options"))
                 .isEqualTo(rows.subList(1, rows.size()));
-        for (String nonsense : List.of("", "~", "row-up~options~" + rows.get(0), "row-up~x~y", "row-remove~options~z")) {
+        for (String nonsense :
+                List.of("", "~", "row-up~options~" + rows.get(0), "row-up~x~y", "row-remove~options~z")) {
             assertThat(QuestionChanges.of(form, nonsense).rows("options")).isEqualTo(rows);
         }
     }
 
     @Test
     void whatIsNewGetsAnIdThatNothingElseEverHad() {
-        byte[] earlier = "questions:\n  - id: w1-q96\n    items: [{id: i1}, {id: i3}]\n".getBytes(StandardCharsets.UTF_8);
+        byte[] earlier =
+                "questions:\n  - id: w1-q96\n    items: [{id: i1}, {id: i3}]\n".getBytes(StandardCharsets.UTF_8);
         var typed = new MultivaluedHashMap<String, String>();
         typed.put("items", List.of("i2", "+1", "+2", "+3"));
         for (String row : typed.get("items")) {
@@ -261,16 +264,18 @@ class QuestionFormTest {
 
     @Test
     void whatIsMissingIsToldBesideItsField() {
-        assertThat(Kind.values()).allSatisfy(kind -> assertThat(
-                        QuestionFaults.of(QuestionForm.begun(kind, "w1-q98", LANGUAGES)))
-                .extracting(FieldError::field)
-                .hasSizeGreaterThan(2)
-                .startsWith("stem")
-                .endsWith("feedback"));
+        assertThat(Kind.values())
+                .allSatisfy(kind -> assertThat(QuestionFaults.of(QuestionForm.begun(kind, "w1-q98", LANGUAGES)))
+                        .extracting(FieldError::field)
+                        .hasSizeGreaterThan(2)
+                        .startsWith("stem")
+                        .endsWith("feedback"));
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"NOTHING", "MEGABYTE"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NOTHING", "MEGABYTE"})
     void whateverIsTypedComesBackAndBreaksNothing(HostileText text) {
         for (Kind kind : Kind.values()) {
             QuestionForm form = QuestionForm.begun(kind, "w1-q99", LANGUAGES);
@@ -286,9 +291,10 @@ class QuestionFormTest {
             YamlNode node = yaml.read("questions.yaml", new Findings()).orElseThrow();
 
             assertThat(node.get("stem").flatMap(stem -> stem.text("en")))
-                    .contains(TypedText.text(
-                            text.text() + "\r\n- a: b\r\n" + text.text()));
-            assertThat(QuestionSource.empty().withAdded(List.of(yaml.yaml(), text("w1-q01"))).ids())
+                    .contains(TypedText.text(text.text() + "\r\n- a: b\r\n" + text.text()));
+            assertThat(QuestionSource.empty()
+                            .withAdded(List.of(yaml.yaml(), text("w1-q01")))
+                            .ids())
                     .containsExactly("w1-q99", "w1-q01");
         }
     }

@@ -38,10 +38,12 @@ class QuestionFormsIT {
         for (String kind : List.of("matching", "ordering", "gap-fill", "numeric")) {
             Answer refused = trainer.submit(form(trainer.get(POOL + "/new?kind=" + kind), kind));
             assertThat(refused.status()).as(kind).isEqualTo(422);
-            refused.page().select(".errors a").eachAttr("href").forEach(field -> assertThat(
-                            refused.page().getElementById(field.substring(1)))
-                    .as(kind + " " + field)
-                    .isNotNull());
+            refused.page()
+                    .select(".errors a")
+                    .eachAttr("href")
+                    .forEach(field -> assertThat(refused.page().getElementById(field.substring(1)))
+                            .as(kind + " " + field)
+                            .isNotNull());
             assertThat(refused.words("#field-feedback")).contains("the rule behind the question");
         }
     }
@@ -138,8 +140,8 @@ class QuestionFormsIT {
         assertThat(unknown.words(".errors")).contains("There is no such fact");
         assertThat(unknown.form("/a1-q01").value("newFact")).isEqualTo("nobody ever said this");
 
-        Answer chosen = trainer.submit(
-                unknown.form("/a1-q01").with("newFact", "A-30").with("do", "fact"));
+        Answer chosen =
+                trainer.submit(unknown.form("/a1-q01").with("newFact", "A-30").with("do", "fact"));
         assertThat(chosen.page().select("#field-cites input[type=checkbox]").eachAttr("value"))
                 .contains("A-30");
     }

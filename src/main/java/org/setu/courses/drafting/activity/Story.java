@@ -98,8 +98,11 @@ public record Story(String title, String intro, String start, List<Scene> scenes
     }
 
     public Story withChoice(String scene) {
-        return changed(scene, found -> found.with(joined(
-                found.choices(), new Choice(free(found.choices().stream().map(Choice::name)), "", "", ""))));
+        return changed(
+                scene,
+                found -> found.with(joined(
+                        found.choices(),
+                        new Choice(free(found.choices().stream().map(Choice::name)), "", "", ""))));
     }
 
     public Story withoutChoice(String scene, String choice) {
@@ -127,8 +130,12 @@ public record Story(String title, String intro, String start, List<Scene> scenes
     }
 
     public Story movedChoice(String scene, String choice, Direction direction) {
-        return changed(scene, found -> found.with(moved(
-                found.choices(), found.choices().stream().map(Choice::name).toList().indexOf(choice), direction)));
+        return changed(
+                scene,
+                found -> found.with(moved(
+                        found.choices(),
+                        found.choices().stream().map(Choice::name).toList().indexOf(choice),
+                        direction)));
     }
 
     /** With a scene behind each choice that is to lead to a new one. */

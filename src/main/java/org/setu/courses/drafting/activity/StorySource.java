@@ -43,7 +43,8 @@ public final class StorySource {
 
     public Story story() {
         YamlNode root = yaml.root();
-        List<Scene> scenes = root.list("scenes").stream().map(StorySource::scene).toList();
+        List<Scene> scenes =
+                root.list("scenes").stream().map(StorySource::scene).toList();
         String first = scenes.stream().map(Scene::name).findFirst().orElse("");
         return new Story(
                 line(root, "title"), text(root, "intro"), root.text("start").orElse(first), scenes);
@@ -55,7 +56,8 @@ public final class StorySource {
      * @return empty where the text is written in a way that cannot be edited from a form
      */
     public Optional<String> with(Story story, StoryIds used) {
-        return YamlEdit.saying(yaml, wanted(used.giveTo(story, story()))).map(edited -> edited.write().stripTrailing());
+        return YamlEdit.saying(yaml, wanted(used.giveTo(story, story())))
+                .map(edited -> edited.write().stripTrailing());
     }
 
     private static boolean isStory(YamlNode root) {
@@ -72,7 +74,8 @@ public final class StorySource {
     }
 
     private static boolean isText(YamlNode map, String... keys) {
-        return Stream.of(keys).allMatch(key -> map.get(key).isEmpty() || map.text(key).isPresent());
+        return Stream.of(keys)
+                .allMatch(key -> map.get(key).isEmpty() || map.text(key).isPresent());
     }
 
     /** Whether what stands there is a list of maps, each with an id of its own, or nothing. */
@@ -83,7 +86,10 @@ public final class StorySource {
                 || isNothing
                 || (map.get(key).filter(YamlNode::isList).isPresent()
                         && map.list(key).stream()
-                                .allMatch(item -> item.text("id").filter(Slug::isSlug).filter(ids::add).isPresent()));
+                                .allMatch(item -> item.text("id")
+                                        .filter(Slug::isSlug)
+                                        .filter(ids::add)
+                                        .isPresent()));
     }
 
     private static Scene scene(YamlNode scene) {
@@ -127,7 +133,8 @@ public final class StorySource {
     }
 
     private static Map<String, Object> wanted(Scene scene, Optional<YamlNode> old) {
-        Map<String, YamlNode> choices = byId(old.map(found -> found.list("choices")).orElse(List.of()));
+        Map<String, YamlNode> choices =
+                byId(old.map(found -> found.list("choices")).orElse(List.of()));
         var wanted = new LinkedHashMap<String, Object>();
         wanted.put("id", scene.name());
         put(wanted, old, "text", block(old.flatMap(found -> found.get("text")), scene.text()));
@@ -202,10 +209,12 @@ public final class StorySource {
     /** Every id of a scene, and of a choice in a scene, that a text has. */
     static List<String> ids(String text) {
         var ids = new ArrayList<String>();
-        parse(text).map(StorySource::story).ifPresent(story -> story.scenes().forEach(scene -> {
-            ids.add(scene.name());
-            scene.choices().forEach(choice -> ids.add(choice.name()));
-        }));
+        parse(text)
+                .map(StorySource::story)
+                .ifPresent(story -> story.scenes().forEach(scene -> {
+                    ids.add(scene.name());
+                    scene.choices().forEach(choice -> ids.add(choice.name()));
+                }));
         return ids;
     }
 }

@@ -33,7 +33,8 @@ public final class ThoughtSource {
                 || root.get("rubric").isEmpty();
         return root.isMap()
                 && Stream.of("prompt", "sample")
-                        .allMatch(key -> root.get(key).isEmpty() || root.text(key).isPresent())
+                        .allMatch(
+                                key -> root.get(key).isEmpty() || root.text(key).isPresent())
                 && (hasNoRubric
                         || (root.get("rubric").filter(YamlNode::isList).isPresent()
                                 && root.list("rubric").stream()
@@ -42,7 +43,9 @@ public final class ThoughtSource {
 
     public Thought thought() {
         return new Thought(
-                read("prompt"), yaml.root().texts("rubric").stream().map(TypedText::line).toList(), read("sample"));
+                read("prompt"),
+                yaml.root().texts("rubric").stream().map(TypedText::line).toList(),
+                read("sample"));
     }
 
     private String read(String key) {
@@ -58,8 +61,9 @@ public final class ThoughtSource {
         YamlNode root = yaml.root();
         var wanted = new LinkedHashMap<String, Object>();
         wanted.put("prompt", written("prompt", thought.prompt()));
-        List<String> rubric =
-                thought.rubric().stream().filter(criterion -> !criterion.isEmpty()).toList();
+        List<String> rubric = thought.rubric().stream()
+                .filter(criterion -> !criterion.isEmpty())
+                .toList();
         if (!rubric.isEmpty()) {
             wanted.put("rubric", asWritten(rubric));
         }

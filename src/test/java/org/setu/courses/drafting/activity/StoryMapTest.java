@@ -29,9 +29,7 @@ class StoryMapTest {
         StoryMap map = StoryMap.of(STORY);
 
         assertThat(stop(map, "a").marks()).containsExactly(Mark.START);
-        assertThat(stop(map, "a").legs())
-                .extracting(StoryMap.Leg::turnsBack)
-                .containsExactly(true, false, false);
+        assertThat(stop(map, "a").legs()).extracting(StoryMap.Leg::turnsBack).containsExactly(true, false, false);
         assertThat(stop(map, "lost").marks()).containsExactly(Mark.UNREACHED, Mark.DEAD_END);
         assertThat(stop(map, "trap").marks()).containsExactly(Mark.NO_WAY_OUT);
         assertThat(stop(map, "trap").legs()).extracting(StoryMap.Leg::to).containsExactly(5, 0);

@@ -68,9 +68,9 @@ class StorySourceTest {
     @Test
     void everyScenarioThatShipsIsWithoutFaultToTheForm() throws Exception {
         assertThat(blocks(".scenario"))
-                .allSatisfy(text ->
-                        assertThat(StoryFaults.of(StorySource.parse(text).orElseThrow().story()))
-                                .isEmpty());
+                .allSatisfy(text -> assertThat(StoryFaults.of(
+                                StorySource.parse(text).orElseThrow().story()))
+                        .isEmpty());
     }
 
     @Test
@@ -227,7 +227,10 @@ class StorySourceTest {
                                             .toList()))
                             .toList());
 
-            text = StorySource.parse(text).orElseThrow().with(story, StoryIds.none()).orElseThrow();
+            text = StorySource.parse(text)
+                    .orElseThrow()
+                    .with(story, StoryIds.none())
+                    .orElseThrow();
 
             assertThat(StorySource.parse(text).orElseThrow().story()).isEqualTo(story);
             assertThat(scenario(text).scenes()).hasSize(3);
@@ -280,7 +283,8 @@ class StorySourceTest {
     static List<String> blocks(String kind) throws Exception {
         try (var files = Files.walk(Path.of("courses"))) {
             var texts = new ArrayList<String>();
-            for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".md")).toList()) {
                 LessonSource.parse(Files.readString(file)).blocks().stream()
                         .filter(block -> block.settings().startsWith(kind))
                         .map(SourceBlock::body)
