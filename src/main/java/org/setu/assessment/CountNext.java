@@ -75,10 +75,9 @@ class CountNext {
                 .stream()
                 .collect(groupingBy(Step::attempt));
         return all("select a from Attempt a where a.id in :attempts order by a.id", Attempt.class, ids).stream()
-                .filter(attempt -> results.containsKey(attempt.id()))
-                .flatMap(attempt ->
-                        answers(attempt, results.get(attempt.id()), steps.getOrDefault(attempt.id(), List.of()))
-                                .stream())
+                .flatMap(attempt -> Optional.ofNullable(results.get(attempt.id())).stream()
+                        .flatMap(result ->
+                                answers(attempt, result, steps.getOrDefault(attempt.id(), List.of())).stream()))
                 .toList();
     }
 
