@@ -264,7 +264,7 @@ class StatisticsIT {
     /** It takes half a second, on an idle machine. */
     private static void awaitsCounting() {
         long end = System.nanoTime() + PATIENCE;
-        while (nasreen.get(LIST).words("header").contains("to be counted")) {
+        while (nasreen.get(LIST).words("main header").contains("to be counted")) {
             assertThat(System.nanoTime()).as("Still not counted").isLessThan(end);
             pause();
         }
