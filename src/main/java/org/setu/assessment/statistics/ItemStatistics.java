@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ import org.setu.shared.Slug;
 @MadeOnce
 @Transactional
 public class ItemStatistics {
+    private static final String UNKNOWN = "";
+
     private final EntityManager entities;
     private final QuestionBank bank;
 
@@ -62,10 +65,9 @@ public class ItemStatistics {
                 .setParameter("slug", course.slug().value())
                 .getResultList();
         return figures(
-                course,
                 course.content().quizzes().stream()
                         .flatMap(quiz -> bank.of(course).drawable(quiz).stream()
-                                .map(question -> new Asked(course.slug(), quiz, question)))
+                                .map(question -> Asked.of(course, quiz, question)))
                         .toList(),
                 items);
     }
@@ -75,7 +77,7 @@ public class ItemStatistics {
         List<Asked> asked = course.content().quiz(quiz).stream()
                 .flatMap(plan -> bank.of(course).drawable(plan).stream()
                         .filter(found -> found.id().equals(question))
-                        .map(found -> new Asked(course.slug(), plan, found)))
+                        .map(found -> Asked.of(course, plan, found)))
                 .toList();
         List<ItemCount> items = entities.createQuery("""
                         select i from ItemCount i
@@ -84,26 +86,39 @@ public class ItemStatistics {
                 .setParameter("quiz", quiz.value())
                 .setParameter("question", question.value())
                 .getResultList();
-        return figures(course, asked, items).stream().findFirst();
+        return figures(asked, items).stream().findFirst();
     }
 
-    /** A question in a quiz. */
-    private record Asked(Slug course, QuizPlan quiz, Question question) {
-        /** @param language whose words it is asked in, if it is known */
-        ItemKey key(Optional<Language> language, Language source) {
-            return new ItemKey(
-                    course, quiz.id(), question.id(), Wording.of(question, language.orElse(source)), language);
+    /**
+     * A question in a quiz.
+     *
+     * @param today the counters of its wording of today, by language; under blank those of readers whose language nobody knows
+     */
+    private record Asked(QuizPlan quiz, Question question, Map<String, UUID> today) {
+        static Asked of(PublishedCourse course, QuizPlan quiz, Question question) {
+            var today = new HashMap<String, UUID>();
+            Language source = course.content().source();
+            Stream.concat(
+                            Stream.of(Optional.<Language>empty()),
+                            Stream.of(Language.values()).map(Optional::of))
+                    .map(language -> new ItemKey(
+                            course.slug(),
+                            quiz.id(),
+                            question.id(),
+                            Wording.of(question, language.orElse(source)),
+                            language))
+                    .forEach(key -> today.put(key.code(), key.id()));
+            return new Asked(quiz, question, Map.copyOf(today));
         }
     }
 
-    private List<QuestionFigures> figures(PublishedCourse course, List<Asked> asked, List<ItemCount> items) {
+    private List<QuestionFigures> figures(List<Asked> asked, List<ItemCount> items) {
         Map<List<Slug>, List<ItemCount>> known =
                 items.stream().collect(groupingBy(item -> List.of(item.quiz(), item.question())));
-        Map<UUID, List<ChoiceFigures>> choices = choices(items);
+        Map<UUID, List<ChoiceFigures>> choices = choices(asked, items);
         return asked.stream()
                 .map(one -> new Gathered(
                                 one,
-                                course.content().source(),
                                 known.getOrDefault(
                                         List.of(one.quiz().id(), one.question().id()), List.of()),
                                 choices)
@@ -111,10 +126,12 @@ public class ItemStatistics {
                 .toList();
     }
 
-    /** Of the counters that have enough people to tell anything. */
-    private Map<UUID, List<ChoiceFigures>> choices(List<ItemCount> items) {
+    /** Of the wordings of today that somebody answered. */
+    private Map<UUID, List<ChoiceFigures>> choices(List<Asked> asked, List<ItemCount> items) {
+        Set<UUID> today =
+                asked.stream().flatMap(one -> one.today().values().stream()).collect(Collectors.toSet());
         List<UUID> told = items.stream()
-                .filter(item -> item.figures().answered() > 0)
+                .filter(item -> today.contains(item.id()) && item.figures().answered() > 0)
                 .map(ItemCount::id)
                 .toList();
         return told.isEmpty()
@@ -140,44 +157,42 @@ public class ItemStatistics {
     }
 
     /** The counters of one question, today's wording told from earlier ones. */
-    private record Gathered(
-            Asked asked, Language source, List<ItemCount> items, Map<UUID, List<ChoiceFigures>> choices) {
+    private record Gathered(Asked asked, List<ItemCount> items, Map<UUID, List<ChoiceFigures>> choices) {
         QuestionFigures figures() {
             var byLanguage = new EnumMap<Language, ItemFigures>(Language.class);
             var choicesByLanguage = new EnumMap<Language, List<ChoiceFigures>>(Language.class);
             for (Language language : Language.values()) {
-                UUID id = asked.key(Optional.of(language), source).id();
-                byLanguage.put(language, ofCounter(id));
-                choicesByLanguage.put(language, choices.getOrDefault(id, List.of()));
+                byLanguage.put(language, ofCounter(language.code()));
+                choicesByLanguage.put(language, choicesOf(language.code()));
             }
-            UUID unknown = asked.key(Optional.empty(), source).id();
             return new QuestionFigures(
                     asked.quiz(),
                     asked.question(),
                     byLanguage,
-                    ofCounter(unknown),
+                    ofCounter(UNKNOWN),
                     choicesByLanguage,
-                    choices.getOrDefault(unknown, List.of()),
+                    choicesOf(UNKNOWN),
                     former());
         }
 
-        private ItemFigures ofCounter(UUID id) {
+        private ItemFigures ofCounter(String language) {
             return items.stream()
-                    .filter(item -> item.id().equals(id))
+                    .filter(item -> item.id().equals(asked.today().get(language)))
                     .map(ItemCount::figures)
                     .findFirst()
                     .orElse(ItemFigures.NONE);
         }
 
+        private List<ChoiceFigures> choicesOf(String language) {
+            return Optional.ofNullable(asked.today().get(language))
+                    .flatMap(id -> Optional.ofNullable(choices.get(id)))
+                    .orElse(List.of());
+        }
+
         private List<Former> former() {
-            List<UUID> today = Stream.concat(
-                            Stream.of(Optional.<Language>empty()),
-                            Stream.of(Language.values()).map(Optional::of))
-                    .map(language -> asked.key(language, source).id())
-                    .toList();
             var byWording = new HashMap<String, ItemFigures>();
             items.stream()
-                    .filter(item -> !today.contains(item.id()))
+                    .filter(item -> !asked.today().containsValue(item.id()))
                     .forEach(item -> byWording.merge(item.wording(), item.figures(), ItemFigures::plus));
             var former = new ArrayList<Former>();
             byWording.forEach((wording, figures) -> former.add(new Former(wording, figures)));

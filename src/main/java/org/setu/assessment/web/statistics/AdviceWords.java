@@ -24,11 +24,7 @@ record AdviceWords(Question question, FigureWords figures) {
 
     /** In a word or two, for a list. */
     String name(Advice advice) {
-        return name(advice.rule());
-    }
-
-    private String name(Rule rule) {
-        return figures.frame().text("assessment.advice.name." + rule.name());
+        return figures.frame().text("assessment.advice.name." + advice.rule().name());
     }
 
     private String subject(Advice advice) {
@@ -36,15 +32,14 @@ record AdviceWords(Question question, FigureWords figures) {
             return advice.choice();
         }
         String letter = letter(advice.part(), advice.choice());
-        List<Offered.Part> parts = Offered.by(question);
-        boolean isGap = question instanceof Question.GapFill;
-        return isGap
-                ? figures.frame().text("assessment.statistics.inGap", number(parts, advice.part()), letter)
+        return question instanceof Question.GapFill gaps
+                ? figures.frame()
+                        .text(
+                                "assessment.statistics.inGap",
+                                PartWords.number(
+                                        gaps, advice.part(), figures.frame().language()),
+                                letter)
                 : letter;
-    }
-
-    private static int number(List<Offered.Part> parts, String part) {
-        return parts.stream().map(Offered.Part::id).toList().indexOf(part) + 1;
     }
 
     /** By the order in which the author wrote them; true and false are words themselves. */

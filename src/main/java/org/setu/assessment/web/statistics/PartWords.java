@@ -8,6 +8,7 @@ import org.setu.assessment.Grade;
 import org.setu.assessment.Question;
 import org.setu.assessment.web.QuestionProse;
 import org.setu.assessment.web.Words;
+import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
 
 /** What stands in each part of a question: above its choices, and as each of them. */
@@ -81,10 +82,24 @@ final class PartWords implements Question.Visitor<Map<String, PartWords.Part>> {
             parts.put(
                     gap.id(),
                     new Part(
-                            prose.message("assessment.gap", parts.size() + 1),
+                            prose.message("assessment.gap", number(question, gap.id(), prose.language())),
                             gap instanceof Question.ChoiceGap choice ? options(choice.options()) : Map.of()));
         }
         return parts;
+    }
+
+    /** As learners count gaps: in the order of the text, which differs from language to language. */
+    static int number(Question.GapFill question, String gap, Language language) {
+        String text = question.text().in(language);
+        int place = text.indexOf(marker(gap));
+        return 1
+                + (int) question.gaps().stream()
+                        .filter(other -> text.indexOf(marker(other.id())) < place)
+                        .count();
+    }
+
+    private static String marker(String gap) {
+        return "{{" + gap + "}}";
     }
 
     @Override
