@@ -71,6 +71,10 @@ public final class Benchmark implements AutoCloseable {
         say("");
         part(() -> Reports.measure(Benchmark::say));
         say("");
+        say("## The statistics of questions after a million answers, on PostgreSQL");
+        say("");
+        part(() -> Statistics.measure(Benchmark::say));
+        say("");
         say("Load average at the end: " + busy());
         if (incomplete) {
             throw new IllegalStateException("Not everything was measured");

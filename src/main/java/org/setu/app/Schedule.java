@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.setu.assessment.AttemptHandedIn;
+import org.setu.assessment.CountAnswers;
 import org.setu.courses.ReviewReminders;
 import org.setu.identity.Upkeep;
 import org.setu.library.Search;
@@ -22,28 +24,35 @@ import org.setu.shared.MadeOnce;
 class Schedule {
     private static final Logger LOG = Logger.getLogger(Schedule.class.getName());
 
+    private static final Duration GATHERING = Duration.ofMillis(500);
+
     private final MailRoom mailRoom;
     private final ReviewReminders reviews;
     private final Upkeep identity;
     private final Search search;
+    private final CountAnswers countAnswers;
     private final AtomicBoolean aboutToSend = new AtomicBoolean();
+    private final AtomicBoolean aboutToCount = new AtomicBoolean();
 
     @Resource
     @SuppressWarnings("NullAway.Init") // the container fills it
     private ManagedScheduledExecutorService executor;
 
     @Inject
-    Schedule(MailRoom mailRoom, ReviewReminders reviews, Upkeep identity, Search search) {
+    Schedule(
+            MailRoom mailRoom, ReviewReminders reviews, Upkeep identity, Search search, CountAnswers countAnswers) {
         this.mailRoom = mailRoom;
         this.reviews = reviews;
         this.identity = identity;
         this.search = search;
+        this.countAnswers = countAnswers;
     }
 
     void start() {
         once(Duration.ofSeconds(1), "prepare the search", search::prepare);
         every(Duration.ofMinutes(1), "send mail again", mailRoom::sendDue);
         every(Duration.ofMinutes(1), "remind reviewers", reviews::sendDue);
+        every(Duration.ofMinutes(1), "count answers", countAnswers::countAll);
         every(Duration.ofDays(1), "rotate keys, forget what expired", identity::daily);
     }
 
@@ -56,6 +65,16 @@ class Schedule {
             executor.execute(() -> {
                 aboutToSend.set(false);
                 attempt("send mail", mailRoom::sendDue);
+            });
+        }
+    }
+
+    /** Answers are counted as they arrive. After a short while, so that a class that hands in together is counted together. */
+    void countSoon(@Observes(during = TransactionPhase.AFTER_SUCCESS) AttemptHandedIn attempt) {
+        if (aboutToCount.compareAndSet(false, true)) {
+            once(GATHERING, "count answers", () -> {
+                aboutToCount.set(false);
+                countAnswers.countAll();
             });
         }
     }

@@ -81,15 +81,17 @@ public class AnswerData implements PersonalData {
                 copy.put("passed", graded.passed());
             }
         });
-        copy.put(
-                "answers",
-                steps.stream()
-                        .map(step -> Map.of(
-                                "question", step.question().value(),
-                                "number", step.number(),
-                                "answer", step.response(),
-                                "receivedAt", step.receivedAt().toString()))
-                        .toList());
+        copy.put("answers", steps.stream().map(AnswerData::copy).toList());
+        return copy;
+    }
+
+    private static Map<String, Object> copy(Step step) {
+        var copy = new LinkedHashMap<String, Object>();
+        copy.put("question", step.question().value());
+        copy.put("number", step.number());
+        copy.put("answer", step.response());
+        step.language().ifPresent(language -> copy.put("language", language.code()));
+        copy.put("receivedAt", step.receivedAt().toString());
         return copy;
     }
 }

@@ -72,7 +72,8 @@ class AnswerJournal {
 
     private Receipt insert(
             AccountId learner, AttemptId attempt, Sent sent, Response response, Standing standing, Instant now) {
-        var step = new NewStep(sent.id(), sent.question(), standing.number() + 1, sent.device(), response);
+        var step = new NewStep(
+                sent.id(), sent.question(), standing.number() + 1, sent.device(), sent.language(), response);
         if (response.toJson().length() > Step.LONGEST_RESPONSE) {
             return new Receipt.NotTaken(Response.Refusal.TOO_LONG, "");
         }

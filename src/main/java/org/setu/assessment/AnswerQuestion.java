@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.setu.shared.AccountId;
+import org.setu.shared.Language;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
@@ -22,6 +23,7 @@ public class AnswerQuestion {
     /**
      * An answer as it arrived, before anybody knows which question it must fit.
      *
+     * @param language in which the question was read; empty where the sender does not say
      * @param reading reads the response for the question, once that is known
      */
     public record Sent(
@@ -29,6 +31,7 @@ public class AnswerQuestion {
             Slug question,
             int number,
             Optional<String> device,
+            Optional<Language> language,
             Function<Question, Response.Reading> reading) {}
 
     /** @return empty where the learner has no such attempt, or it no such question */

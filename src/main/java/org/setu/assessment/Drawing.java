@@ -7,6 +7,7 @@ import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.setu.shared.Slug;
@@ -34,6 +35,15 @@ public record Drawing(List<Drawn> questions) {
 
         public Drawn {
             orders = Collections.unmodifiableSortedMap(new TreeMap<>(orders));
+        }
+
+        /** As its author wrote it, for those who look a question over. */
+        public static Drawn asWritten(Question question) {
+            return new Drawn(
+                    question.id(),
+                    question instanceof Question.TrueFalse
+                            ? new TreeMap<>(Map.of(OPTIONS, List.of("true", "false")))
+                            : new TreeMap<>());
         }
 
         /** The ids of this list; empty if the question shows no such list. */

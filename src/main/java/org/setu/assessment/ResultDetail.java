@@ -1,9 +1,12 @@
 package org.setu.assessment;
 
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.setu.assessment.AttemptResult.Tally;
@@ -37,6 +40,20 @@ final class ResultDetail {
 
     static SortedMap<Slug, Tally> competencies(String detail) {
         return tallies(detail, "competencies");
+    }
+
+    /** What each question earned. */
+    static Map<Slug, Double> scores(String detail) {
+        var scores = new LinkedHashMap<Slug, Double>();
+        try (var reader = JSON.createReader(new StringReader(detail))) {
+            reader.readObject()
+                    .getJsonArray("questions")
+                    .getValuesAs(JsonObject.class)
+                    .forEach(line -> scores.put(
+                            new Slug(line.getString("question")),
+                            line.getJsonNumber("score").doubleValue()));
+        }
+        return scores;
     }
 
     private static SortedMap<Slug, Tally> tallies(String detail, String group) {

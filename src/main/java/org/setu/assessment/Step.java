@@ -7,9 +7,11 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.setu.shared.AccountId;
+import org.setu.shared.Language;
 import org.setu.shared.Slug;
 
 /**
@@ -56,6 +58,8 @@ public class Step {
 
     private String response;
 
+    private @Nullable String language;
+
     @Column(name = "occurred_at")
     private Instant occurredAt;
 
@@ -74,6 +78,7 @@ public class Step {
         this.question = step.question().value();
         this.number = number;
         this.response = step.response().toJson();
+        this.language = step.language().map(Language::code).orElse(null);
         this.occurredAt = occurredAt;
         this.receivedAt = receivedAt;
     }
@@ -102,6 +107,16 @@ public class Step {
     /** As {@link Response#toJson} wrote it. */
     public String response() {
         return response;
+    }
+
+    /** In which language the learner read the question; empty where nobody knows. */
+    Optional<Language> language() {
+        return Optional.ofNullable(language).flatMap(Language::of);
+    }
+
+    /** When the learner answered, by their own clock. */
+    Instant occurredAt() {
+        return occurredAt;
     }
 
     public Instant receivedAt() {

@@ -1,5 +1,6 @@
 package org.setu.assessment;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,7 +18,10 @@ import org.setu.learning.RecordProgress;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 
-/** Hands an attempt in: grades the answers that count, keeps the result and tells the learner's progress, all in one transaction. */
+/**
+ * Hands an attempt in: grades the answers that count, keeps the result, tells the learner's progress and leaves the attempt to be counted, all in
+ * one transaction.
+ */
 @MadeOnce
 @Transactional
 public class SubmitAttempt {
@@ -26,6 +30,7 @@ public class SubmitAttempt {
     private final Enrolments enrolments;
     private final LearnerProgress learnerProgress;
     private final RecordProgress recordProgress;
+    private final Event<AttemptHandedIn> handedIn;
     private final Clock clock;
 
     @Inject
@@ -35,12 +40,14 @@ public class SubmitAttempt {
             Enrolments enrolments,
             LearnerProgress learnerProgress,
             RecordProgress recordProgress,
+            Event<AttemptHandedIn> handedIn,
             Clock clock) {
         this.attempts = attempts;
         this.revisions = revisions;
         this.enrolments = enrolments;
         this.learnerProgress = learnerProgress;
         this.recordProgress = recordProgress;
+        this.handedIn = handedIn;
         this.clock = clock;
     }
 
@@ -72,6 +79,8 @@ public class SubmitAttempt {
         AttemptResult graded = sheet.graded(plan.passMark());
         var result = new Result(attempt.id(), graded, sheet, now);
         attempts.add(result);
+        attempts.leaveToBeCounted(attempt);
+        handedIn.fire(new AttemptHandedIn());
         if (!plan.measures()) {
             recordProgress.record(attempt.enrolment(), List.of(mark(attempt, result, now)));
         } else if (stillMeasures(attempt)) {

@@ -131,6 +131,9 @@ public final class PageQueries {
                 one + "&size=100",
                 "2 and all rows, and what it changed");
         String people = "/en/admin/people";
+        Browserless trainer = Browserless.visitorOf(address).signedInAs(People.TRAINER);
+        String questions = "/en/authoring/" + SLUG + "/statistics";
+        count("statistics of questions", trainer, questions + "?quiz=a2-quiz", trainer, questions, "one quiz and all");
         count("people", admin, people + "?q=official", admin, people, "1 and all people");
     }
 

@@ -92,7 +92,8 @@ class AnswerSheetTest {
                 .map(answer -> new Step(
                         attempt,
                         AccountId.next(),
-                        new NewStep(Ids.next(), answer.getKey(), 1, Optional.empty(), answer.getValue()),
+                        new NewStep(
+                                Ids.next(), answer.getKey(), 1, Optional.empty(), Optional.empty(), answer.getValue()),
                         1,
                         NOON,
                         NOON))

@@ -69,6 +69,7 @@ class EveryPageJourney {
                 .knowing("path", "course.yaml")
                 .knowing("number", "1")
                 .knowing("question", "a1-q01")
+                .knowing("/authoring/{course}/statistics/{quiz}/{question}", DESK + "/statistics/a1-quiz/a1-q01")
                 .knowing("name", "a1-two-way-link.en.svg")
                 .findsNoBarrierOnItsPages(Audience.TRAINER)
                 .andAt(
@@ -82,6 +83,7 @@ class EveryPageJourney {
                         DESK + "/lessons/a1/two-way-link/new-block?kind=figure&after=opening",
                         DESK + "/media?added=a1-two-way-link.en.svg&did=TURNED,SCALED&out=script",
                         DESK + "/questions/a1/export?format=questions.gift&language=bn",
+                        DESK + "/statistics?advice=CHECK_KEY",
                         DESK + "/questions/a1/new?kind=single-choice",
                         DESK + "/questions/a1/new?kind=multiple-choice",
                         DESK + "/questions/a1/new?kind=true-false",
@@ -89,7 +91,8 @@ class EveryPageJourney {
                         DESK + "/questions/a1/new?kind=matching",
                         DESK + "/questions/a1/new?kind=ordering",
                         DESK + "/questions/a1/new?kind=gap-fill",
-                        DESK + "/questions/a1/new?kind=short-answer");
+                        DESK + "/questions/a1/new?kind=short-answer")
+                .andAtTheErrorsOf(DESK + "/statistics?advice=nonsense");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.setu.assessment.bank;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,15 @@ public record Pool(Map<Slug, Question> questions, Map<Slug, Slug> competencies) 
 
     public Drawing draw(QuizPlan plan, long seed) {
         return Drawer.draw(blueprint(plan), List.copyOf(questions.values()), competencies, seed);
+    }
+
+    /** All that the quiz may ask, in the order of their ids. */
+    public List<Question> drawable(QuizPlan plan) {
+        Blueprint blueprint = blueprint(plan);
+        return blueprint.pool(questions.values()).stream()
+                .filter(question -> blueprint.draws().stream().anyMatch(draw -> draw.takes(question, competencies)))
+                .sorted(Comparator.comparing(Question::id))
+                .toList();
     }
 
     /** Whether the quiz may draw questions that must be right for it to be passed. */

@@ -140,7 +140,9 @@ public class ApiAttempts {
             summary = "Answer a question",
             description =
                     "Appends one step. Its id (UUIDv7) is made by the client and is the same whenever the step is sent again; its number is"
-                            + " one more than that of the question's last step that the client knows. The last step of a question counts.")
+                            + " one more than that of the question's last step that the client knows. The last step of a question counts."
+                            + " \"language\" (en or bn) says in which language the learner read it, where the client knows: statistics"
+                            + " compare the two.")
     @RequestBody(
             required = true,
             content =
@@ -148,7 +150,7 @@ public class ApiAttempts {
                             mediaType = "application/json",
                             examples = {
                                 @ExampleObject(name = "choice", value = """
-                                                {"id": "0199d2a1-0000-7000-8000-000000000003", "question": "a1-q01", "number": 1, "response": {"chosen": ["b"]}}"""),
+                                                {"id": "0199d2a1-0000-7000-8000-000000000003", "question": "a1-q01", "number": 1, "language": "bn", "response": {"chosen": ["b"]}}"""),
                                 @ExampleObject(name = "matching", value = """
                                                 {"id": "0199d2a1-0000-7000-8000-000000000004", "question": "a1-q03", "number": 2, "response": {"matched": {"nexus": "worker"}}}"""),
                                 @ExampleObject(name = "ordering", value = """

@@ -16,6 +16,7 @@ import org.setu.assessment.Response;
 import org.setu.assessment.Result;
 import org.setu.courses.QuizPlan;
 import org.setu.shared.EnrolmentId;
+import org.setu.shared.Language;
 import org.setu.shared.Slug;
 import org.setu.web.BadRequest;
 
@@ -44,11 +45,20 @@ final class AttemptJson {
                     new Slug(object.getString("question")),
                     object.getInt("number"),
                     Optional.empty(),
+                    language(object),
                     question -> Response.fromJson(question, response));
         } catch (IllegalArgumentException | NullPointerException | ClassCastException broken) {
             throw new BadRequest(
-                    "A step has \"id\" (UUID version 7), \"question\", \"number\" (from 1) and \"response\" (an object)");
+                    "A step has \"id\" (UUID version 7), \"question\", \"number\" (from 1), \"response\" (an object) and, if it is known,"
+                            + " \"language\" (en or bn)");
         }
+    }
+
+    /** Only a program knows which of a question's languages it showed. */
+    private static Optional<Language> language(JsonObject step) {
+        return step.containsKey("language")
+                ? Optional.of(Language.of(step.getString("language")).orElseThrow(IllegalArgumentException::new))
+                : Optional.empty();
     }
 
     static String attempt(Attempt attempt, QuizPlan plan, AnswerSheet sheet, Optional<Result> result) {

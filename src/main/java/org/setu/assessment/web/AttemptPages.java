@@ -179,6 +179,7 @@ public class AttemptPages {
                 new Slug(question),
                 seen(typed.text("seen")) + 1,
                 Optional.of(device),
+                Optional.of(pages.language()),
                 asked -> org.setu.assessment.Response.fromForm(asked, form));
         return answerQuestion.answer(pages.account(), attempt, sent).orElseThrow(NotFound::new);
     }

@@ -17,7 +17,7 @@ import org.setu.shared.LocalizedText;
 import org.setu.shared.Messages;
 
 /** Lays out a question's fields in the order that its attempt drew, filled with the response so far. */
-final class QuestionFields implements Question.Visitor<QuestionView.Fields> {
+public final class QuestionFields implements Question.Visitor<QuestionView.Fields> {
     private final Drawn drawn;
     private final Optional<Response> response;
     private final QuestionProse prose;
@@ -28,7 +28,7 @@ final class QuestionFields implements Question.Visitor<QuestionView.Fields> {
         this.prose = prose;
     }
 
-    static QuestionView view(
+    public static QuestionView view(
             Question question, Drawn drawn, Optional<Response> response, String prefix, QuestionProse prose) {
         LocalizedText stem = question.common().stem();
         boolean isLong = stem.in(prose.language()).strip().contains("\n");

@@ -14,7 +14,7 @@ import org.setu.shared.Messages;
 import org.setu.shared.Slug;
 
 /** A question's texts as safe HTML. */
-final class QuestionProse {
+public final class QuestionProse {
     private static final int LONGEST_SLUG = 64;
 
     private final Language language;
@@ -34,7 +34,8 @@ final class QuestionProse {
      * @param references those that the page lists
      * @param prefix begins every id that a text brings, so that they stay unique on the page
      */
-    static QuestionProse onPage(PublishedCourse course, LessonReferences references, String prefix, Language language) {
+    public static QuestionProse onPage(
+            PublishedCourse course, LessonReferences references, String prefix, Language language) {
         CourseContent content = course.content();
         var prose = new CourseProse(content, language, new PageAddresses(course, language), references);
         return new QuestionProse(
@@ -56,12 +57,12 @@ final class QuestionProse {
         return new Slug(part.substring(0, Math.min(part.length(), LONGEST_SLUG)));
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 
     /** Within a line. */
-    Words words(String part, LocalizedText text) {
+    public Words words(String part, LocalizedText text) {
         return new Words(words.apply(part, text.in(language)), lang(text));
     }
 
@@ -73,12 +74,12 @@ final class QuestionProse {
     }
 
     /** With paragraphs. */
-    Words flow(String part, LocalizedText text) {
+    public Words flow(String part, LocalizedText text) {
         return new Words(flow.apply(part, text.in(language)), lang(text));
     }
 
     /** Words of our own. */
-    Words message(String key, Object... arguments) {
+    public Words message(String key, Object... arguments) {
         return Words.typed(Messages.in(language).text(key, arguments));
     }
 

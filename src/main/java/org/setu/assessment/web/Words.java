@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Words(String html, @Nullable String lang) {
     /** A text that is no HTML, such as what a learner typed. */
-    static Words typed(String text) {
+    public static Words typed(String text) {
         return new Words(
                 text.replace("&", "&amp;")
                         .replace("<", "&lt;")

@@ -27,6 +27,7 @@ import org.setu.reporting.NoteAccess;
 import org.setu.reporting.ReportScope;
 import org.setu.shared.EnrolmentId;
 import org.setu.shared.MadeOnce;
+import org.setu.web.Csv;
 import org.setu.web.Pages;
 
 /** The same rows for a spreadsheet: read and sent piece by piece, in the order of enrolment. Numbers and dates are written for programs. */

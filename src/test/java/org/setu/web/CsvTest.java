@@ -1,4 +1,4 @@
-package org.setu.reporting.web;
+package org.setu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ class CsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Amina", "আমিনা", "100", "2026-03-04", "SETU-2026-000012", "a=b", ""})
+    @ValueSource(strings = {"Amina", "আমিনা", "100", "2026-03-04", "-0.12", "SETU-2026-000012", "a=b", ""})
     void whatIsHarmlessArrivesAsItIs(String typed) {
         assertThat(Csv.cell(typed)).isEqualTo(typed);
     }
