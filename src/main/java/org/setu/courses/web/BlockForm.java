@@ -3,6 +3,8 @@ package org.setu.courses.web;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.setu.courses.Block;
 import org.setu.courses.drafting.Wording;
 import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.web.FieldError;
@@ -39,11 +41,18 @@ public record BlockForm(
         Shown preview,
         List<FindingView> findings,
         Optional<FigureFields> figure) {
+    private static final Set<String> PROSE = Set.of(Block.TEXT, "callout", "keypoints", "exercise");
+
     /** The block that is translated here. */
     public record Original(String language, String text, Shown shown) {}
 
     public boolean isNew() {
         return action.contains("/new-block");
+    }
+
+    /** Whether all of its text is prose, and can be written the way it will look. */
+    public boolean isProse() {
+        return PROSE.contains(kind);
     }
 
     static Wording wording(MultivaluedMap<String, String> fields) {
