@@ -1,16 +1,17 @@
 // What comes from Word, Google Docs or a page keeps its structure: headings, lists, tables, bold, italic, links. All else goes.
 import { lists, style } from "./wordlists.js";
 
-const RUBBISH = "style, script, meta, link, title, xml, del, .msoDel, [style*='mso-element:comment'], .MsoCommentReference, .msocomanchor, .Apple-interchange-newline, colgroup";
+const RUBBISH = "style, script, meta, link, title, xml, del, .msoDel, [data-said*='mso-element:comment'], .MsoCommentReference, .msocomanchor, .Apple-interchange-newline, colgroup";
 const PICTURES = "img, picture, svg, canvas, object, embed, video, audio, iframe";
+const STYLED = /<[a-z][^<>]*\sstyle\s*=/i;
 const BLOCKS = "p, h1, h2, h3, h4, h5, h6, ul, ol, li, table, blockquote, div, hr";
 
 // The same as HTML that the schema understands, and how many pictures were left out.
 export function clean(html) {
-  const body = new DOMParser().parseFromString(html, "text/html").body;
-  if (body.querySelector("[data-pm-slice]")) {
+  if (html.includes("data-pm-slice=") && !STYLED.test(html)) {
     return { html, pictures: 0 };
   }
+  const body = new DOMParser().parseFromString(unstyled(html), "text/html").body;
   const pictures = body.querySelectorAll(PICTURES).length;
   body.querySelectorAll(`${RUBBISH}, ${PICTURES}`).forEach((element) => element.remove());
   [...body.querySelectorAll("*")].filter((element) => element.localName.includes(":")).forEach(unwrap);
@@ -22,6 +23,11 @@ export function clean(html) {
   breaks(body);
   body.querySelectorAll("*").forEach(bare);
   return { html: body.innerHTML.replace(/\u00a0|&nbsp;/g, " ").replace(/\ufeff/g, ""), pictures };
+}
+
+// Styles are only read: as styles, the content security policy would complain of each of them.
+function unstyled(html) {
+  return html.replace(/<style\b[\s\S]*?<\/style>/gi, "").replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, " data-said="));
 }
 
 function renamed(element, name) {
@@ -50,7 +56,7 @@ function headings(body) {
   found.forEach((heading) => {
     const same = renamed(heading, Number(heading.localName[1]) === highest ? "h2" : "h3");
     same.querySelectorAll("b, strong").forEach(unwrap);
-    same.querySelectorAll("*").forEach((inside) => inside.removeAttribute("style"));
+    same.querySelectorAll("*").forEach((inside) => inside.removeAttribute("data-said"));
   });
 }
 

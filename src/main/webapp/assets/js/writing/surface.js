@@ -2,7 +2,7 @@
 import { baseKeymap } from "../prosemirror/prosemirror-commands.js";
 import { history } from "../prosemirror/prosemirror-history.js";
 import { keymap } from "../prosemirror/prosemirror-keymap.js";
-import { EditorState } from "../prosemirror/prosemirror-state.js";
+import { EditorState, Plugin } from "../prosemirror/prosemirror-state.js";
 import { fixTables, tableEditing } from "../prosemirror/prosemirror-tables.js";
 import { EditorView } from "../prosemirror/prosemirror-view.js";
 import { commands } from "./commands.js";
@@ -57,7 +57,7 @@ export function surface({ opened: { doc, known, text, told }, textarea, label, f
   const does = commands(choosing({ textarea, told, words }));
   const state = EditorState.create({
     doc,
-    plugins: [history(), rules(), keymap(keys(does)), keymap(baseKeymap), tableEditing(), headRows(), toolbar({ frame, does, told, words })],
+    plugins: [history(), rules(), softBlanks(), keymap(keys(does)), keymap(baseKeymap), tableEditing(), headRows(), toolbar({ frame, does, told, words })],
   });
   const view = new EditorView(page, {
     state: state.apply(fixTables(state) ?? state.tr),
@@ -93,6 +93,19 @@ export function surface({ opened: { doc, known, text, told }, textarea, label, f
       view.destroy();
     },
   };
+}
+
+// Beside a chip, browsers type a blank that does not break.
+function softBlanks() {
+  return new Plugin({
+    props: {
+      handleTextInput(view, from, to, typed) {
+        const hard = typed.includes("\u00a0");
+        hard && view.dispatch(view.state.tr.insertText(typed.replaceAll("\u00a0", " "), from, to));
+        return hard;
+      },
+    },
+  });
 }
 
 // A citation with the statement that it rests on, for those who see it and those who hear it.

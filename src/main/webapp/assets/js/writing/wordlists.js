@@ -1,5 +1,6 @@
 // Lists as Word and Google Docs put them on the clipboard, made into lists as HTML has them.
-export const style = (element) => element.getAttribute("style") ?? "";
+// What its style attribute said.
+export const style = (element) => element.dataset.said ?? "";
 
 const NUMBER = /^\(?(?:[\p{Nd}]{1,3}|[a-z]{1,4}|[\u0980-\u09ff]{1,3})[.)।]/iu;
 

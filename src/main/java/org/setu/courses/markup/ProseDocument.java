@@ -2,6 +2,7 @@ package org.setu.courses.markup;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayDeque;
@@ -10,6 +11,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -48,6 +50,9 @@ import org.commonmark.node.ThematicBreak;
  * <p>What the surface has no shape for is not left out: then there is no document, but the reason.
  */
 public final class ProseDocument {
+    /** Each of {@link Json}'s own builders would look for its implementation anew. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private final String text;
     private final Set<String> facts = new LinkedHashSet<>();
     private final Set<String> terms = new LinkedHashSet<>();
@@ -109,7 +114,7 @@ public final class ProseDocument {
     }
 
     private JsonArrayBuilder blocks(Node parent) {
-        var blocks = Json.createArrayBuilder();
+        var blocks = JSON.createArrayBuilder();
         if (parent.getFirstChild() == null
                 || (parent instanceof ListItem && !(parent.getFirstChild() instanceof Paragraph))) {
             blocks.add(node("paragraph"));
@@ -125,18 +130,17 @@ public final class ProseDocument {
             return node("paragraph").add("content", new Line().of(block));
         } else if (block instanceof Heading heading) {
             return node("heading")
-                    .add("attrs", Json.createObjectBuilder().add("level", heading.getLevel()))
+                    .add("attrs", JSON.createObjectBuilder().add("level", heading.getLevel()))
                     .add("content", new Line().of(heading));
         } else if (block instanceof BlockQuote) {
             return node("blockquote").add("content", blocks(block));
         } else if (block instanceof BulletList list) {
             return node("bullet_list")
-                    .add("attrs", Json.createObjectBuilder().add("tight", list.isTight()))
+                    .add("attrs", JSON.createObjectBuilder().add("tight", list.isTight()))
                     .add("content", items(list));
         } else if (block instanceof OrderedList list) {
-            var attributes = Json.createObjectBuilder()
-                    .add("tight", list.isTight())
-                    .add("order", list.getMarkerStartNumber());
+            var attributes =
+                    JSON.createObjectBuilder().add("tight", list.isTight()).add("order", list.getMarkerStartNumber());
             return node("ordered_list").add("attrs", attributes).add("content", items(list));
         } else if (block instanceof ThematicBreak) {
             return node("horizontal_rule");
@@ -148,7 +152,7 @@ public final class ProseDocument {
     }
 
     private JsonArrayBuilder items(Node list) {
-        var items = Json.createArrayBuilder();
+        var items = JSON.createArrayBuilder();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             items.add(node("list_item").add("content", blocks(item)));
         }
@@ -156,7 +160,7 @@ public final class ProseDocument {
     }
 
     private JsonArrayBuilder rows(Node table) {
-        var rows = Json.createArrayBuilder();
+        var rows = JSON.createArrayBuilder();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (!(part instanceof TableHead) && !(part instanceof TableBody)) {
                 throw new Shapeless(Reason.OTHER);
@@ -171,22 +175,22 @@ public final class ProseDocument {
     }
 
     private JsonArrayBuilder cells(Node row, boolean head) {
-        var cells = Json.createArrayBuilder();
+        var cells = JSON.createArrayBuilder();
         for (Node child = row.getFirstChild(); child != null; child = child.getNext()) {
             var cell = node(head ? "table_header" : "table_cell");
             if (child instanceof TableCell known && known.getAlignment() != null) {
                 String align = known.getAlignment().name().toLowerCase(Locale.ROOT);
-                cell.add("attrs", Json.createObjectBuilder().add("align", align));
+                cell.add("attrs", JSON.createObjectBuilder().add("align", align));
             }
             var words = node("paragraph").add("content", new Line().of(child));
-            cells.add(cell.add("content", Json.createArrayBuilder().add(words)));
+            cells.add(cell.add("content", JSON.createArrayBuilder().add(words)));
         }
         return cells;
     }
 
     /** What stands in one line: neighbours with the same marks become one text, as the surface wants it. */
     private final class Line {
-        private final JsonArrayBuilder content = Json.createArrayBuilder();
+        private final JsonArrayBuilder content = JSON.createArrayBuilder();
         private final StringBuilder words = new StringBuilder();
         private List<JsonObject> wordsMarks = List.of();
 
@@ -223,9 +227,10 @@ public final class ProseDocument {
                 marked(mark("term", "key", term.key()), () -> children(node));
             } else if (node instanceof CourseNodes.LessonLink link) {
                 marked(mark("lesson", "address", link.address()), () -> children(node));
-            } else if (node instanceof CourseNodes.Citation citation && !citation.facts().isEmpty()) {
+            } else if (node instanceof CourseNodes.Citation citation
+                    && !citation.facts().isEmpty()) {
                 facts.addAll(citation.facts());
-                var attributes = Json.createObjectBuilder().add("facts", Json.createArrayBuilder(citation.facts()));
+                var attributes = JSON.createObjectBuilder().add("facts", JSON.createArrayBuilder(citation.facts()));
                 put(ProseDocument.node("citation").add("attrs", attributes));
             } else {
                 throw new Shapeless(reason(node));
@@ -252,14 +257,14 @@ public final class ProseDocument {
 
         private void put(JsonObjectBuilder node) {
             flush();
-            content.add(node.add("marks", Json.createArrayBuilder(List.copyOf(marks))));
+            content.add(node.add("marks", JSON.createArrayBuilder(List.copyOf(marks))));
         }
 
         private void flush() {
             if (!words.isEmpty()) {
                 content.add(ProseDocument.node("text")
                         .add("text", words.toString())
-                        .add("marks", Json.createArrayBuilder(wordsMarks)));
+                        .add("marks", JSON.createArrayBuilder(wordsMarks)));
                 words.setLength(0);
             }
         }
@@ -297,12 +302,12 @@ public final class ProseDocument {
     }
 
     private static JsonObjectBuilder node(String type) {
-        return Json.createObjectBuilder().add("type", type);
+        return JSON.createObjectBuilder().add("type", type);
     }
 
     /** @param attributes names and values in turn */
     private static JsonObject mark(String type, String... attributes) {
-        var values = Json.createObjectBuilder();
+        var values = JSON.createObjectBuilder();
         for (int at = 0; at < attributes.length; at += 2) {
             values.add(attributes[at], attributes[at + 1]);
         }

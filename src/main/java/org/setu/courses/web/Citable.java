@@ -50,12 +50,10 @@ final class Citable {
 
     /** Those that hold every word, in the order of their files; all where nothing is searched for. */
     List<Choice> search(String of, String words) {
-        List<String> all = Arrays.stream(folded(words).split("\\s+"))
+        List<String> all = Arrays.stream(folded(words).split("[\\s\\p{IsPunctuation}&&[^-]]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        return choices(of)
-                .filter(choice -> all.stream().allMatch(choice::has))
-                .toList();
+        return choices(of).filter(choice -> all.stream().allMatch(choice::has)).toList();
     }
 
     Optional<Choice> fact(String key) {
@@ -71,8 +69,8 @@ final class Citable {
             case "facts" -> shared().facts().values().stream().map(this::choice);
             case "terms" -> shared().glossary().values().stream().map(this::choice);
             case "lessons" ->
-                content.modules().stream().flatMap(module -> module.lessons().stream()
-                        .map(lesson -> choice(module, lesson)));
+                content.modules().stream()
+                        .flatMap(module -> module.lessons().stream().map(lesson -> choice(module, lesson)));
             default -> Stream.empty();
         };
     }
@@ -82,9 +80,8 @@ final class Citable {
         List<Reference> sources = fact.sources().stream()
                 .flatMap(source -> shared().reference(source).stream())
                 .toList();
-        String note = sources.stream()
-                .map(source -> source.citation().in(language))
-                .collect(Collectors.joining("; "));
+        String note =
+                sources.stream().map(source -> source.citation().in(language)).collect(Collectors.joining("; "));
         String more = sources.stream().map(source -> all(source.citation())).collect(Collectors.joining(" "));
         return new Choice(
                 fact.key(), statement, note, statement, folded(fact.key() + " " + all(fact.statement()) + " " + more));
