@@ -29,10 +29,15 @@ export function enhance(textarea) {
     why.textContent = reason && words(reason);
   };
 
-  const asText = (reason) => {
+  const leave = () => {
     turn++;
     surface?.close();
     surface = null;
+  };
+
+  const asText = (reason) => {
+    surface?.flush();
+    leave();
     show(false, reason);
   };
 
@@ -47,7 +52,6 @@ export function enhance(textarea) {
       } else if (textarea.value !== text) {
         asFormatted();
       } else if (opened) {
-        surface?.close();
         show(true);
         surface = module.surface({ opened, textarea, label, frame, words });
       } else {
@@ -63,7 +67,11 @@ export function enhance(textarea) {
     view.dataset.view === "text" ? asText() : surface || asFormatted();
   }));
   const form = textarea.form;
-  form.addEventListener("filled", () => (surface || kept(CHOICE) !== "text") && asFormatted());
+  // Another text came into the form: what the surface holds is over.
+  form.addEventListener("filled", () => {
+    leave();
+    kept(CHOICE) === "text" || asFormatted();
+  });
   form.addEventListener("submit", () => surface?.flush(), { capture: true });
   addEventListener("pagehide", () => surface?.flush(), { capture: true });
   document.addEventListener("click", (event) => {

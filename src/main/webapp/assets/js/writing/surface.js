@@ -17,12 +17,14 @@ const PAUSE = 300;
 
 // The document of a reading and where each of its pieces stood; null where writing it again would say something else.
 export async function opened({ document, pieces, told }, text, read) {
-  const doc = schema.nodeFromJSON(document);
-  doc.check();
+  const doc = sound(document);
+  if (!doc) {
+    return null;
+  }
   const written = markdown(doc);
   if (written !== text) {
     const again = await read(written);
-    if (again.plain || !schema.nodeFromJSON(again.document).eq(doc)) {
+    if (again.plain || !sound(again.document)?.eq(doc)) {
       return null;
     }
   }
@@ -33,6 +35,17 @@ export async function opened({ document, pieces, told }, text, read) {
     }
   });
   return { doc, known, text, told };
+}
+
+// A heading over several lines is one that the schema does not know, for example.
+function sound(document) {
+  const doc = schema.nodeFromJSON(document);
+  try {
+    doc.check();
+    return doc;
+  } catch {
+    return null;
+  }
 }
 
 export function surface({ opened: { doc, known, text, told }, textarea, label, frame, words }) {
@@ -88,7 +101,7 @@ export function surface({ opened: { doc, known, text, told }, textarea, label, f
     flush,
     focus: () => view.focus(),
     close() {
-      flush();
+      clearTimeout(timer);
       page.removeEventListener("input", own);
       view.destroy();
     },
