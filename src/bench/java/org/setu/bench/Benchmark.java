@@ -56,6 +56,7 @@ public final class Benchmark implements AutoCloseable {
             part(benchmark::wireBytes);
             part(benchmark::loads);
             part(benchmark::profiles);
+            part(benchmark::writing);
             say("");
             say("Memory after the load: " + node.memory());
         }
@@ -197,6 +198,13 @@ public final class Benchmark implements AutoCloseable {
         say(known.row("lesson", lesson, "60 KB"));
         say(known.row("lesson", lesson.replace("/en/", "/bn/"), "60 KB"));
         say(known.row("quiz question", learner.questionPath(), "15 KB"));
+    }
+
+    private void writing() {
+        say("");
+        say("## Writing a block of a lesson, in Chromium");
+        say("");
+        Writing.measure(node.server(), Benchmark::say);
     }
 
     private void loads() throws IOException, InterruptedException, ExecutionException {

@@ -88,6 +88,10 @@ final class Node implements AutoCloseable {
         return new Node(server);
     }
 
+    OwnServer server() {
+        return server;
+    }
+
     String address() {
         return server.address();
     }

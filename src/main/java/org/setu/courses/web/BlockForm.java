@@ -3,6 +3,8 @@ package org.setu.courses.web;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.setu.courses.Block;
 import org.setu.courses.drafting.Wording;
 import org.setu.courses.web.ActivityDesk.ActivityForm;
 import org.setu.courses.web.AuthorDesk.CourseBar;
@@ -48,6 +50,8 @@ public record BlockForm(
         Optional<ActivityForm> activity,
         String told,
         boolean isUnsaved) {
+    private static final Set<String> PROSE = Set.of(Block.TEXT, "callout", "keypoints", "exercise");
+
     /** The block that is translated here. */
     public record Original(String language, String text, Shown shown) {}
 
@@ -58,6 +62,11 @@ public record BlockForm(
     /** Whether it is written as text, but could be in a form. */
     public boolean canHaveForm() {
         return activity.isEmpty() && ActivityDesk.hasForm(kind);
+    }
+
+    /** Whether all of its text is prose, and can be written the way it will look. */
+    public boolean isProse() {
+        return PROSE.contains(kind);
     }
 
     static Wording wording(MultivaluedMap<String, String> fields) {

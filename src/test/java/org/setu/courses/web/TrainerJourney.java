@@ -168,15 +168,22 @@ class TrainerJourney {
     private static void writes(Page page, String text, String seen) {
         page.evaluate("window.stayed = true");
         assertThat(page.locator("#pane")).not().containsText(seen);
+        asText(page);
         page.fill("#field-text", text);
         assertThat(page.locator("#pane")).containsText(seen);
         assertThat(page.evaluate("window.stayed")).isEqualTo(true);
+    }
+
+    private static void asText(Page page) {
+        page.click("[data-view=text]");
+        assertThat(page.locator("#field-text")).isVisible();
     }
 
     private static void citesWhatDoesNotExistAndMendsIt(Visitor trainer) {
         Page page = trainer.page();
         page.locator("#coherence " + EDIT + "[href$='?lang=en']").click();
         String sound = page.locator("#field-text").inputValue();
+        asText(page);
         page.fill("#field-text", sound + " See [@ZZ-99].");
         page.click("main button.main");
         assertThat(page.locator("#coherence .findings .error")).containsText("There is no fact “ZZ-99”");
@@ -189,6 +196,7 @@ class TrainerJourney {
         trainer.findsNoBarrier().keepsPicture("trainer-findings-en");
         page.locator(".findings .error a").click();
         assertThat(page).hasURL(Pattern.compile("/blocks/coherence\\?lang=en"));
+        asText(page);
         page.fill("#field-text", sound);
         page.click("main button.main");
         assertThat(page.locator("#coherence .findings .error")).hasCount(0);
