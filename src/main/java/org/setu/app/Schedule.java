@@ -39,8 +39,7 @@ class Schedule {
     private ManagedScheduledExecutorService executor;
 
     @Inject
-    Schedule(
-            MailRoom mailRoom, ReviewReminders reviews, Upkeep identity, Search search, CountAnswers countAnswers) {
+    Schedule(MailRoom mailRoom, ReviewReminders reviews, Upkeep identity, Search search, CountAnswers countAnswers) {
         this.mailRoom = mailRoom;
         this.reviews = reviews;
         this.identity = identity;

@@ -216,7 +216,10 @@ public class BlockDesk {
     static LessonMarkup markup(CheckedCourse draft, Lesson lesson, Block block) {
         Language language = block.language();
         return new LessonMarkup(
-                draft.content(), edited(lesson, block), language, new DraftAddresses(draft.content(), language, Shown.LESSONS));
+                draft.content(),
+                edited(lesson, block),
+                language,
+                new DraftAddresses(draft.content(), language, Shown.LESSONS));
     }
 
     private static Lesson edited(Lesson lesson, Block block) {

@@ -130,10 +130,9 @@ public class BeginCourse {
     private static Map<String, Object> statement(Map<Language, String> title) {
         var statement = new LinkedHashMap<String, Object>();
         for (Language language : Language.values()) {
-            if (!title.getOrDefault(language, "").isEmpty()) {
-                statement.put(
-                        language.code(),
-                        Messages.in(language).text("courses.desk.card.statement.first", title.get(language)));
+            String called = title.getOrDefault(language, "");
+            if (!called.isEmpty()) {
+                statement.put(language.code(), Messages.in(language).text("courses.desk.card.statement.first", called));
             }
         }
         return statement;
