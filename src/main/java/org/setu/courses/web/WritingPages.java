@@ -86,7 +86,8 @@ public class WritingPages {
     }
 
     private static Response json(JsonObjectBuilder answer) {
-        return Response.ok(answer.build().toString(), "application/json").build();
+        return Response.ok(answer.build().toString(), "application/json;charset=UTF-8")
+                .build();
     }
 
     private static JsonObjectBuilder told(ProseDocument.Formatted formatted, Citable citable) {
