@@ -9,9 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +46,7 @@ public class WritingPages {
     @Path("/reading.json")
     @Operation(hidden = true)
     @Consumes("application/x-www-form-urlencoded")
-    @Produces("application/json")
-    public String read(
+    public Response read(
             @PathParam("course") Slug course,
             @QueryParam("lang") @Nullable String lang,
             MultivaluedMap<String, String> fields) {
@@ -61,15 +60,14 @@ public class WritingPages {
         } else if (reading instanceof ProseDocument.Plain plain) {
             answer.add("plain", plain.because().name());
         }
-        return answer.build().toString();
+        return json(answer);
     }
 
     /** What there is to cite, explain or link to, for words that are searched for. */
     @GET
     @Path("/choices.json")
     @Operation(hidden = true)
-    @Produces("application/json")
-    public String choices(
+    public Response choices(
             @PathParam("course") Slug course,
             @QueryParam("lang") @Nullable String lang,
             @QueryParam("of") @DefaultValue("facts") String of,
@@ -84,11 +82,12 @@ public class WritingPages {
                         .add("title", choice.title())
                         .add("note", choice.note())
                         .add("told", choice.told())));
-        return Json.createObjectBuilder()
-                .add("choices", choices)
-                .add("more", found.size() > SHOWN)
-                .build()
-                .toString();
+        return json(Json.createObjectBuilder().add("choices", choices).add("more", found.size() > SHOWN));
+    }
+
+    private static Response json(JsonObjectBuilder answer) {
+        return Response.ok(answer.build().toString(), "application/json;charset=UTF-8")
+                .build();
     }
 
     private static JsonObjectBuilder told(ProseDocument.Formatted formatted, Citable citable) {
