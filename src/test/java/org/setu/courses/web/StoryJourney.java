@@ -61,14 +61,16 @@ class StoryJourney {
         nasreen.at(Workshop.open()).readingBangla().onAPhone().signInAs(People.TRAINER);
         nasreen.open("/bn" + NEW + "scenario");
         Page page = nasreen.page();
-        fill(page, Map.of(
-                "story-title", "চিঠি",
-                "scene~+1~text", "টেবিলে দোহা থেকে আসা একটি চিঠি।",
-                "choice~+1~+1~text", "জোরে পড়ুন",
-                "choice~+1~+1~feedback", "সবাই শোনে।",
-                "choice~+1~+2~text", "সরিয়ে রাখুন",
-                "choice~+1~+2~feedback", "সন্ধ্যা দীর্ঘ হয়।",
-                "scene~+2~text", "সবাই মিলে উত্তর লেখে।"));
+        fill(
+                page,
+                Map.of(
+                        "story-title", "চিঠি",
+                        "scene~+1~text", "টেবিলে দোহা থেকে আসা একটি চিঠি।",
+                        "choice~+1~+1~text", "জোরে পড়ুন",
+                        "choice~+1~+1~feedback", "সবাই শোনে।",
+                        "choice~+1~+2~text", "সরিয়ে রাখুন",
+                        "choice~+1~+2~feedback", "সন্ধ্যা দীর্ঘ হয়।",
+                        "scene~+2~text", "সবাই মিলে উত্তর লেখে।"));
         page.locator("button[value='scene-remove~+3']").tap();
         assertThat(page.locator("fieldset [role=alert]")).containsText("দৃশ্য ১: সরিয়ে রাখুন");
         nasreen.findsNoBarrier().keepsPicture("trainer-story-removal-bn-phone");
