@@ -156,8 +156,9 @@ class ActivityFormsIT {
     void whoIsOvertakenSeesBothAndLosesNothing() {
         trainer.submit(filled(form(trainer.get(NEW))));
         Form mine = trainer.get(BLOCK + "?lang=en").form("?lang=en");
-        Form theirs = signedIn().get(BLOCK + "?lang=en").form("?lang=en");
-        assertThat(trainer.submit(theirs.with("story-title", "Their letter")).status())
+        Browserless colleague = signedIn();
+        Form theirs = colleague.get(BLOCK + "?lang=en").form("?lang=en");
+        assertThat(colleague.submit(theirs.with("story-title", "Their letter")).status())
                 .isEqualTo(303);
 
         Answer overtaken = trainer.submit(mine.with("story-title", "My letter"));

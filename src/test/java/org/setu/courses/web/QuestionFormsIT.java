@@ -149,8 +149,9 @@ class QuestionFormsIT {
     @Test
     void whoIsOvertakenSeesBothQuestionsAndLosesNothing() {
         Form mine = trainer.get(POOL + "/a1-q01").form("/a1-q01");
-        Form theirs = signedIn().get(POOL + "/a1-q01").form("/a1-q01");
-        trainer.submit(theirs.with("stem.en", "Their question?"));
+        Browserless colleague = signedIn();
+        Form theirs = colleague.get(POOL + "/a1-q01").form("/a1-q01");
+        colleague.submit(theirs.with("stem.en", "Their question?"));
 
         Answer overtaken = trainer.submit(mine.with("stem.en", "My question?"));
 
