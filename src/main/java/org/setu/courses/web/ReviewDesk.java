@@ -125,14 +125,14 @@ public class ReviewDesk {
         return names.of(others).choices();
     }
 
-    /** What learners have was published while it was still asked for. */
+    /** What learners have was published while it was still asked for; of what was dropped several times, the last. */
     private List<SignOffRule> dropped(Slug course) {
         Instant published =
                 desk.published(course).map(PublishedCourse::publishedAt).orElse(Instant.EPOCH);
-        Set<Aspect> asked = signOffs.asked(course);
+        Set<Aspect> told = new HashSet<>(signOffs.asked(course));
         return signOffs.rules(course).stream()
                 .filter(rule -> rule.droppedAt().filter(published::isBefore).isPresent())
-                .filter(rule -> !asked.contains(rule.aspect()))
+                .filter(rule -> told.add(rule.aspect()))
                 .toList();
     }
 
