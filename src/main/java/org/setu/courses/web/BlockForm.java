@@ -64,6 +64,12 @@ public record BlockForm(
         return activity.isEmpty() && ActivityDesk.hasForm(kind);
     }
 
+    /** Whether its author seldom has a reason to see how it is set: plain text, and a list of key points. */
+    public boolean isSetWithoutWords() {
+        boolean isPlain = wording.settings().isEmpty() || wording.settings().equals(".keypoints");
+        return isPlain && FieldError.of("settings", errors).isEmpty();
+    }
+
     /** Whether all of its text is prose, and can be written the way it will look. */
     public boolean isProse() {
         return PROSE.contains(kind);
