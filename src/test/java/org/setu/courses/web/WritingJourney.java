@@ -83,7 +83,8 @@ class WritingJourney {
         explains(page, "migrant worker");
         types(page, " see ");
         links(page, "probashi.gov.bd", "the ministry");
-        assertThat(page.locator("#pane:not([aria-busy]) a:text('the ministry')")).isVisible();
+        assertThat(page.locator("#pane:not([aria-busy]) a:text('the ministry')"))
+                .isVisible();
         nasreen.findsNoBarrier().keepsPicture("trainer-writing-full-en");
         page.click("main form button.main");
 
