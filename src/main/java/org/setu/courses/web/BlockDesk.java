@@ -167,6 +167,12 @@ public class BlockDesk {
                         .filter(finding -> finding.place().equals(action) && errors.isEmpty())
                         .toList(),
                 FigureFields.of(opened.draft(), block(opened.block(), wording, opened), errors),
+                SettingFields.of(
+                        opened.draft().content(),
+                        opened.lesson(),
+                        block(opened.block(), wording, opened),
+                        pages.language(),
+                        errors),
                 sent.form(),
                 sent.told(),
                 sent.wish() != Wish.OPEN);

@@ -24,6 +24,7 @@ import org.setu.web.Typed;
  * @param original for a translation: the source's text, and how it is shown
  * @param state how a translation stood to its source when the form was opened
  * @param figure what a figure is asked in place of its settings
+ * @param set what other blocks are asked in place of their settings
  * @param activity the form of a scenario or reflection; empty where it is written as text
  * @param told the key of what to say on top; blank for nothing
  * @param isUnsaved whether the page holds something that was sent and not saved
@@ -47,6 +48,7 @@ public record BlockForm(
         Shown preview,
         List<FindingView> findings,
         Optional<FigureFields> figure,
+        Optional<SettingFields> set,
         Optional<ActivityForm> activity,
         String told,
         boolean isUnsaved) {
@@ -64,12 +66,6 @@ public record BlockForm(
         return activity.isEmpty() && ActivityDesk.hasForm(kind);
     }
 
-    /** Whether its author seldom has a reason to see how it is set: plain text, and a list of key points. */
-    public boolean isSetWithoutWords() {
-        boolean isPlain = wording.settings().isEmpty() || wording.settings().equals(".keypoints");
-        return isPlain && FieldError.of("settings", errors).isEmpty();
-    }
-
     /** Whether all of its text is prose, and can be written the way it will look. */
     public boolean isProse() {
         return PROSE.contains(kind);
@@ -78,6 +74,9 @@ public record BlockForm(
     static Wording wording(MultivaluedMap<String, String> fields) {
         var typed = new Typed(fields);
         return new Wording(
-                FigureFields.settings(fields), typed.exactly("text"), typed.text("title"), typed.text("basedOn"));
+                SettingFields.settings(FigureFields.settings(fields), fields),
+                typed.exactly("text"),
+                typed.text("title"),
+                typed.text("basedOn"));
     }
 }

@@ -43,7 +43,7 @@ public enum NewBlock {
               -
             sample: |
             """),
-    CHECK(".check question=", "");
+    CHECK(".check", "");
 
     private final String settings;
     private final String text;

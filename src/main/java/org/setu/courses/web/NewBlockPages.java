@@ -188,6 +188,12 @@ public class NewBlockPages {
                 preview(place.draft(), place.lesson(), wording),
                 List.of(),
                 FigureFields.of(place.draft(), block(place.lesson(), wording), errors),
+                SettingFields.of(
+                        place.draft().content(),
+                        place.lesson(),
+                        block(place.lesson(), wording),
+                        pages.language(),
+                        errors),
                 sent.form(),
                 sent.told(),
                 sent.wish() != Wish.OPEN);

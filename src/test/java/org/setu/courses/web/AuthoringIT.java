@@ -129,6 +129,33 @@ class AuthoringIT {
     }
 
     @Test
+    void whatABlockIsSetToIsChosenInWords() {
+        Answer box = trainer.get(DESK + LESSON + "/new-block?kind=callout&after=opening");
+        assertThat(box.page().select("select[name=set-type] option").eachText()).contains("What the law says");
+        trainer.submit(box.form("kind=callout")
+                .with("id", "the-law")
+                .with("set-type", "law")
+                .with("text", "The Act says so."));
+        Answer check = trainer.get(DESK + LESSON + "/new-block?kind=check&after=the-law");
+        String question =
+                check.page().select("select[name=set-question] option").get(1).val();
+        Answer added = trainer.submit(check.form("kind=check")
+                .with("id", "look")
+                .with("set-question", question)
+                .with("text", ""));
+
+        assertThat(added.status()).as(added.words("main")).isEqualTo(303);
+        String file = trainer.get(DESK + "/files/modules/01-concepts/two-way-link.en.md")
+                .form("/files/modules/01-concepts/two-way-link.en.md")
+                .value("text");
+        assertThat(file).contains("{#the-law .callout type=law}", "{#look .check question=" + question + "}");
+        assertThat(trainer.get(DESK + LESSON + "/blocks/the-law?lang=en")
+                        .form("?lang=en")
+                        .value("set-type"))
+                .isEqualTo("law");
+    }
+
+    @Test
     void whoIsOvertakenSeesBothTextsAndLosesNothing() {
         var colleague = signedIn(People.TRAINER);
         Answer mine = trainer.get(BLOCK + "?lang=en");
