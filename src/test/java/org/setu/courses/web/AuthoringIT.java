@@ -346,7 +346,7 @@ class AuthoringIT {
 
         Answer overtaken = trainer.submit(form.form("/a1-q01").with("stem.en", "Mine"));
         assertThat(overtaken.status()).isEqualTo(409);
-        assertThat(overtaken.words("#theirs + pre")).contains("Which one is it?");
+        assertThat(overtaken.words("section[aria-labelledby=theirs]")).contains("Which one is it?");
         assertThat(overtaken.form("/a1-q01").value("stem.en")).isEqualTo("Mine");
 
         Answer asText = trainer.get(question + "?as=text");
