@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.setu.courses.CourseContent.EvaluationItem;
@@ -20,6 +21,7 @@ import org.setu.shared.Language;
 
 /** Whatever stands in a field: it is taken, or given back with the reason. Nobody ever reads that Setu has failed. */
 @OnTheServer
+@Tag("postgresql") // which takes less than the embedded one does; what it takes, that takes too
 class HostileFormsIT {
     private static final String COURSE = "/en/courses/" + NewLearner.COURSE;
     private static final String LESSON = COURSE + "/a1/two-way-link";

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,7 @@ import org.setu.shared.Ids;
  * Setu takes an id: the addresses are read from its resources.
  */
 @OnTheServer
+@Tag("postgresql") // one is enough: whose something is, is asked in the same words on both
 class OthersIdsIT {
     /** Parameters that name what everybody may know: courses and their parts, files of the page. */
     private static final Set<String> EVERYBODYS = Set.of(
