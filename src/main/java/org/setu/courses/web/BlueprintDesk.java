@@ -15,6 +15,7 @@ import org.setu.courses.QuizPlan;
 import org.setu.courses.QuizPlan.Use;
 import org.setu.courses.drafting.quizzes.PoolPart;
 import org.setu.courses.drafting.quizzes.PoolStock;
+import org.setu.courses.drafting.quizzes.QuizWording;
 import org.setu.courses.drafting.quizzes.RemoveQuiz;
 import org.setu.courses.web.BlueprintForm.Cell;
 import org.setu.courses.web.BlueprintForm.Chapter;
@@ -103,7 +104,7 @@ class BlueprintDesk {
                 module.map(found -> OutlineFaults.place(course.slug(), found.id()))
                         .orElse("/authoring/" + course.slug() + "#tests"),
                 new Typed(typed).text("basedOn"),
-                title(course, typed),
+                SpokenFields.shown(course.languages(), typed, "title"),
                 chapters(course, modules, use, typed),
                 asked(modules, typed),
                 Optional.of(use)
@@ -117,13 +118,6 @@ class BlueprintDesk {
                         .filter(finding -> quiz.isPresent() && finding.place().equals(action))
                         .toList(),
                 theirs);
-    }
-
-    private static Map<String, String> title(CourseContent course, MultivaluedMap<String, String> typed) {
-        var title = new LinkedHashMap<String, String>();
-        course.languages()
-                .forEach(language -> title.put(language.code(), new Typed(typed).lines("title." + language.code())));
-        return title;
     }
 
     private List<Chapter> chapters(
@@ -185,8 +179,7 @@ class BlueprintDesk {
 
     private Map<String, String> feedback() {
         var choices = new LinkedHashMap<String, String>();
-        BlueprintFields.FEEDBACK.forEach(
-                choice -> choices.put(choice, pages.text("courses.desk.quiz.feedback." + choice)));
+        QuizWording.FEEDBACK.forEach(choice -> choices.put(choice, pages.text("courses.desk.quiz.feedback." + choice)));
         return choices;
     }
 

@@ -2,7 +2,6 @@ package org.setu.courses.web;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,15 +19,12 @@ import org.setu.courses.drafting.quizzes.PoolStock;
 import org.setu.courses.drafting.quizzes.QuizDraft;
 import org.setu.courses.drafting.quizzes.QuizWording;
 import org.setu.courses.drafting.quizzes.QuizWording.Marks;
-import org.setu.shared.Language;
-import org.setu.shared.LocalizedText;
 import org.setu.shared.Messages;
 import org.setu.shared.Slug;
 import org.setu.web.Typed;
 
 /** The fields of a quiz's form: as it is saved, as a new one begins, and as they were typed. */
 final class BlueprintFields {
-    static final List<String> FEEDBACK = List.of("after-submission", "after-pass", "never");
     static final List<Optional<String>> DIFFICULTIES =
             List.of(Optional.empty(), Optional.of("easy"), Optional.of("medium"), Optional.of("hard"));
     static final String DRAW = "draw-";
@@ -71,7 +67,7 @@ final class BlueprintFields {
         fields.putSingle("passMark", String.valueOf(passMark));
         fields.putSingle("attempts", "3");
         fields.putSingle("waitHours", "24");
-        fields.putSingle("feedback", FEEDBACK.get(0));
+        fields.putSingle("feedback", QuizWording.FEEDBACK.get(0));
         fields.putSingle("forCertificate", "yes");
         return fields;
     }
@@ -79,11 +75,7 @@ final class BlueprintFields {
     /** A quiz as the fields of its form have it. */
     static MultivaluedMap<String, String> saved(CheckedCourse draft, QuizPlan quiz) {
         var fields = new MultivaluedHashMap<String, String>();
-        LocalizedText title = quiz.title();
-        draft.content()
-                .languages()
-                .forEach(language -> title.exactly(language)
-                        .ifPresent(words -> fields.putSingle("title." + language.code(), words)));
+        SpokenFields.put(fields, draft.content().languages(), "title", quiz.title());
         quiz.draws()
                 .forEach(draw -> fields.compute(
                         DRAW + PoolPart.of(draw).name(),
@@ -116,10 +108,6 @@ final class BlueprintFields {
     static QuizWording wording(
             CourseContent course, List<CourseModule> modules, Use use, MultivaluedMap<String, String> fields) {
         var typed = new Typed(fields);
-        var title = new EnumMap<Language, String>(Language.class);
-        course.languages().stream()
-                .filter(language -> fields.containsKey("title." + language.code()))
-                .forEach(language -> title.put(language, typed.lines("title." + language.code())));
         var draws = new LinkedHashMap<PoolPart, String>();
         modules.stream()
                 .flatMap(module -> module.objectives().stream())
@@ -135,7 +123,8 @@ final class BlueprintFields {
                         typed.text("timeLimit"),
                         typed.text("feedback"),
                         typed.isTicked("forCertificate")));
-        return new QuizWording(title, draws, marks, typed.text("basedOn"));
+        return new QuizWording(
+                SpokenFields.typed(course.languages(), fields, "title"), draws, marks, typed.text("basedOn"));
     }
 
     /** What cannot be understood is told beside its field, and counts nothing here. */

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.setu.courses.SharedKnowledge;
 import org.setu.courses.drafting.card.CardWording;
 import org.setu.courses.drafting.card.WriteCard;
 import org.setu.shared.Language;
-import org.setu.shared.LocalizedText;
 import org.setu.shared.MadeOnce;
 import org.setu.web.FieldError;
 import org.setu.web.Pages;
@@ -56,8 +54,8 @@ class CardDesk {
                 path(course),
                 "/authoring/" + course.slug(),
                 new Typed(typed).text("basedOn"),
-                texts(course.languages(), typed, "title"),
-                texts(course.languages(), typed, "summary"),
+                SpokenFields.shown(course.languages(), typed, "title"),
+                SpokenFields.shown(course.languages(), typed, "summary"),
                 audiences(),
                 chosen(typed, "audiences"),
                 areas(course.shared()),
@@ -79,8 +77,8 @@ class CardDesk {
                 "/authoring/new-course",
                 "/authoring",
                 "",
-                texts(EITHER, typed, "title"),
-                texts(EITHER, typed, "summary"),
+                SpokenFields.shown(EITHER, typed, "title"),
+                SpokenFields.shown(EITHER, typed, "summary"),
                 audiences(),
                 chosen(typed, "audiences"),
                 areas(shared),
@@ -113,27 +111,22 @@ class CardDesk {
                         !rule.equals("evaluation") || !course.evaluation().isEmpty())
                 .forEach(rule -> rules.put(rule, pages.text("courses.desk.card.rule." + rule)));
         return new CardForm.Certificate(
-                texts(course.languages(), typed, "certificateTitle"),
-                texts(course.languages(), typed, "statement"),
+                SpokenFields.shown(course.languages(), typed, "certificateTitle"),
+                SpokenFields.shown(course.languages(), typed, "statement"),
                 rules,
                 chosen(typed, "rules"));
-    }
-
-    private static Map<String, String> texts(
-            List<Language> languages, MultivaluedMap<String, String> typed, String name) {
-        var texts = new LinkedHashMap<String, String>();
-        languages.forEach(language -> texts.put(language.code(), new Typed(typed).lines(name + "." + language.code())));
-        return texts;
     }
 
     /** A course as the fields of its form have it. */
     private static MultivaluedMap<String, String> saved(CheckedCourse draft) {
         CourseCard card = draft.content().card();
         var fields = new MultivaluedHashMap<String, String>();
-        put(fields, "title", card.title());
-        put(fields, "summary", card.summary());
-        put(fields, "certificateTitle", card.certificate().title());
-        put(fields, "statement", card.certificate().statement());
+        SpokenFields.put(fields, card.languages(), "title", card.title());
+        SpokenFields.put(fields, card.languages(), "summary", card.summary());
+        SpokenFields.put(
+                fields, card.languages(), "certificateTitle", card.certificate().title());
+        SpokenFields.put(
+                fields, card.languages(), "statement", card.certificate().statement());
         fields.put("audiences", new ArrayList<>(card.audiences()));
         fields.put("priorityAreas", new ArrayList<>(card.priorityAreas()));
         fields.put(
@@ -157,10 +150,6 @@ class CardDesk {
         }
     }
 
-    private static void put(MultivaluedMap<String, String> fields, String name, LocalizedText text) {
-        text.texts().forEach((language, words) -> fields.putSingle(name + "." + language.code(), words));
-    }
-
     /** A colleague's title and summary, for whoever was overtaken. */
     static List<String> theirs(CourseContent course) {
         return Stream.of(course.title(), course.card().summary())
@@ -176,10 +165,10 @@ class CardDesk {
     /** What was typed. */
     static CardWording wording(List<Language> languages, MultivaluedMap<String, String> fields) {
         return new CardWording(
-                byLanguage(languages, fields, "title"),
-                byLanguage(languages, fields, "summary"),
-                byLanguage(languages, fields, "certificateTitle"),
-                byLanguage(languages, fields, "statement"),
+                SpokenFields.typed(languages, fields, "title"),
+                SpokenFields.typed(languages, fields, "summary"),
+                SpokenFields.typed(languages, fields, "certificateTitle"),
+                SpokenFields.typed(languages, fields, "statement"),
                 chosen(fields, "audiences"),
                 chosen(fields, "priorityAreas"),
                 chosen(fields, "rules"),
@@ -188,15 +177,6 @@ class CardDesk {
 
     static CardWording wordingOfNew(MultivaluedMap<String, String> fields) {
         return wording(EITHER, fields);
-    }
-
-    private static Map<Language, String> byLanguage(
-            List<Language> languages, MultivaluedMap<String, String> fields, String name) {
-        var texts = new EnumMap<Language, String>(Language.class);
-        languages.stream()
-                .filter(language -> fields.containsKey(name + "." + language.code()))
-                .forEach(language -> texts.put(language, new Typed(fields).lines(name + "." + language.code())));
-        return texts;
     }
 
     private static List<String> chosen(MultivaluedMap<String, String> fields, String name) {

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,6 @@ import org.setu.courses.drafting.outline.ModuleWording.ObjectiveWording;
 import org.setu.courses.drafting.outline.OutlineDraft;
 import org.setu.courses.web.ModuleForm.Row;
 import org.setu.courses.web.ModuleForm.Said;
-import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
@@ -96,8 +94,8 @@ class ModuleDesk {
                 back,
                 new Typed(typed).text("basedOn"),
                 course.source().code(),
-                texts(course, typed, "title"),
-                texts(course, typed, "summary"),
+                SpokenFields.shown(course.languages(), typed, "title"),
+                SpokenFields.shown(course.languages(), typed, "summary"),
                 rows(course, module, typed),
                 levels(),
                 competencies(course, module),
@@ -129,20 +127,13 @@ class ModuleDesk {
                 saved.isEmpty(),
                 fields.text(field + "-level"),
                 fields.text(field + "-competency"),
-                texts(course, from, field),
+                SpokenFields.shown(course.languages(), from, field),
                 fields.isTicked(REMOVED + name));
     }
 
     private static Stream<String> newNames(Optional<CourseModule> module) {
         return IntStream.rangeClosed(1, module.isPresent() ? 1 : NEW_ROWS_OF_A_NEW_MODULE)
                 .mapToObj(number -> "new" + number);
-    }
-
-    private static Map<String, String> texts(CourseContent course, MultivaluedMap<String, String> typed, String name) {
-        var texts = new LinkedHashMap<String, String>();
-        course.languages()
-                .forEach(language -> texts.put(language.code(), new Typed(typed).lines(name + "." + language.code())));
-        return texts;
     }
 
     private Map<String, String> levels() {
@@ -181,8 +172,8 @@ class ModuleDesk {
     /** A module as the fields of its form have it. */
     private static MultivaluedMap<String, String> saved(CheckedCourse draft, CourseModule module) {
         var fields = new MultivaluedHashMap<String, String>();
-        put(fields, draft.content(), "title", module.title());
-        put(fields, draft.content(), "summary", module.summary());
+        SpokenFields.put(fields, draft.content().languages(), "title", module.title());
+        SpokenFields.put(fields, draft.content().languages(), "summary", module.summary());
         module.objectives().forEach(objective -> fields.putAll(saved(draft.content(), objective)));
         fields.putSingle("basedOn", words(draft, module));
         return fields;
@@ -193,15 +184,8 @@ class ModuleDesk {
         String field = OBJECTIVE + objective.id();
         fields.putSingle(field + "-level", written(objective.level()));
         fields.putSingle(field + "-competency", objective.competency());
-        put(fields, course, field, objective.text());
+        SpokenFields.put(fields, course.languages(), field, objective.text());
         return fields;
-    }
-
-    private static void put(
-            MultivaluedMap<String, String> fields, CourseContent course, String name, LocalizedText text) {
-        course.languages()
-                .forEach(language -> text.exactly(language)
-                        .ifPresent(words -> fields.putSingle(name + "." + language.code(), words)));
     }
 
     static String words(CheckedCourse draft, CourseModule module) {
@@ -225,8 +209,8 @@ class ModuleDesk {
         Set<Slug> removed =
                 own.stream().filter(id -> typed.isTicked(REMOVED + id)).collect(Collectors.toSet());
         return new ModuleWording(
-                byLanguage(course, fields, "title"),
-                byLanguage(course, fields, "summary"),
+                SpokenFields.typed(course.languages(), fields, "title"),
+                SpokenFields.typed(course.languages(), fields, "summary"),
                 Stream.concat(kept, added).toList(),
                 removed,
                 typed.text("basedOn"));
@@ -241,16 +225,7 @@ class ModuleDesk {
                 isNew,
                 typed.text(field + "-level"),
                 typed.text(field + "-competency"),
-                byLanguage(course, fields, field));
-    }
-
-    private static Map<Language, String> byLanguage(
-            CourseContent course, MultivaluedMap<String, String> fields, String name) {
-        var texts = new EnumMap<Language, String>(Language.class);
-        course.languages().stream()
-                .filter(language -> fields.containsKey(name + "." + language.code()))
-                .forEach(language -> texts.put(language, new Typed(fields).lines(name + "." + language.code())));
-        return texts;
+                SpokenFields.typed(course.languages(), fields, field));
     }
 
     private static String written(CourseModule.Level level) {

@@ -313,6 +313,20 @@ class OutlineIT {
                         .location())
                 .as("an address belongs to one course")
                 .endsWith("/authoring/coming-home-safely-2");
+        Answer twice = trainer.submit(refused.form("/new-course")
+                .with("title.bn", "আরেকটি")
+                .with("summary.bn", "আরেকটি।")
+                .with("audiences", "media"));
+        assertThat(twice.status()).as("the same form, sent twice").isEqualTo(422);
+        assertThat(twice.words(".errors")).contains("If you sent the form twice");
+        assertThat(trainer.submit(refused.form("/new-course")
+                                .with("title.en", "New course")
+                                .with("title.bn", "নতুন কোর্স")
+                                .with("summary.bn", "নতুন।")
+                                .with("audiences", "media"))
+                        .location())
+                .as("where courses are begun is no course's address")
+                .endsWith("/authoring/new-course-2");
         String desk = "/en/authoring/coming-home-safely";
         assertThat(trainer.get("/en/authoring").words("main")).contains("Coming home safely", "Not published yet");
         assertThat(trainer.get(desk + "/findings").words(".findings")).contains("has no module");

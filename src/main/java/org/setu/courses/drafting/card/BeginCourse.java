@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.setu.courses.CourseFiles;
 import org.setu.courses.Drafts;
-import org.setu.courses.Findings;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
 import org.setu.courses.SharedKnowledge;
@@ -18,9 +18,9 @@ import org.setu.courses.drafting.outline.Names;
 import org.setu.courses.drafting.outline.OutlineDraft;
 import org.setu.courses.drafting.outline.OutlineWritten;
 import org.setu.courses.drafting.outline.OutlineWritten.Fault;
+import org.setu.courses.drafting.outline.OutlineWritten.Flaw;
 import org.setu.courses.drafting.outline.OutlineWritten.Kept;
 import org.setu.courses.drafting.outline.OutlineWritten.Unfit;
-import org.setu.courses.folder.CourseReader;
 import org.setu.courses.folder.YamlSource;
 import org.setu.identity.Grants;
 import org.setu.identity.Scope;
@@ -41,6 +41,9 @@ public class BeginCourse {
     private static final List<String> ROOT = List.of();
     private static final String SHARED = "_shared/";
 
+    /** The address at which courses are begun is no course's. */
+    private static final String HERE = "new-course";
+
     private final Drafts drafts;
     private final Revisions revisions;
     private final Grants grants;
@@ -58,9 +61,12 @@ public class BeginCourse {
                 CardCheck.ofNew(wording, source, shared().priorityAreas().keySet());
         if (!faults.isEmpty()) {
             return new Unfit(faults);
+        } else if (isBegun(wording.title().getOrDefault(source, ""), source, by)) {
+            return Unfit.of(new Fault("title", Flaw.TITLE_TAKEN));
         }
         String name = Names.of(wording.title().getOrDefault(Language.EN, ""));
-        Slug slug = new Slug(Names.free(name, "course", taken -> drafts.isCourse(new Slug(taken))));
+        Slug slug =
+                new Slug(Names.free(name, "course", taken -> taken.equals(HERE) || drafts.isCourse(new Slug(taken))));
         drafts.begin(files(slug, wording, source), by);
         if (!grants.scopesOf(by, Role.TRAINER).contains(Scope.all())) {
             grants.grant(by, Role.TRAINER, Scope.course(slug), Optional.of(by));
@@ -68,21 +74,36 @@ public class BeginCourse {
         return new Kept(slug);
     }
 
+    /** Whether a course of theirs that was never published is called the same: mostly the same form, sent twice. */
+    private boolean isBegun(String title, Language source, AccountId by) {
+        Set<Scope> theirs = grants.scopesOf(by, Role.TRAINER);
+        return drafts.unpublished().stream()
+                .filter(slug -> theirs.contains(Scope.all()) || theirs.contains(Scope.course(slug)))
+                .flatMap(slug -> drafts.checked(slug).stream())
+                .anyMatch(draft -> draft.content()
+                        .title()
+                        .exactly(source)
+                        .filter(title::equals)
+                        .isPresent());
+    }
+
     /** What a new course shares with the others. */
     public SharedKnowledge shared() {
-        return CourseReader.read(withShared(new Slug("new")), new Findings()).shared();
+        return newest().map(course -> course.content().shared())
+                .orElseGet(() -> new SharedKnowledge(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()));
+    }
+
+    private Optional<PublishedCourse> newest() {
+        return revisions.current().stream().max(Comparator.comparing(PublishedCourse::publishedAt));
     }
 
     /** The shared files came with the installation, and each revision has them as they were then. */
     private CourseFiles withShared(Slug slug) {
-        CourseFiles newest = revisions.current().stream()
-                .max(Comparator.comparing(PublishedCourse::publishedAt))
-                .map(PublishedCourse::files)
-                .orElseGet(() -> CourseFiles.of(slug, Map.of()));
         var files = new LinkedHashMap<String, byte[]>();
-        newest.paths().stream()
-                .filter(path -> path.startsWith(SHARED))
-                .forEach(path -> files.put(path, newest.bytes(path).orElseThrow()));
+        newest().map(PublishedCourse::files)
+                .ifPresent(newest -> newest.paths().stream()
+                        .filter(path -> path.startsWith(SHARED))
+                        .forEach(path -> files.put(path, newest.bytes(path).orElseThrow())));
         return CourseFiles.of(slug, files);
     }
 

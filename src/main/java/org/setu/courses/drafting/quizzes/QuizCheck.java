@@ -10,8 +10,6 @@ import org.setu.shared.Language;
 
 /** Whether a quiz can be as it was typed. That its pool is too thin is no obstacle here: questions may follow; a publication waits for them. */
 final class QuizCheck {
-    static final List<String> FEEDBACK = List.of("after-submission", "after-pass", "never");
-
     private static final int LONGEST_TITLE = 200;
     private static final int MOST_OF_A_PART = 500;
 
@@ -52,7 +50,7 @@ final class QuizCheck {
         if (!marks.timeLimit().isBlank()) {
             number("timeLimit", marks.timeLimit(), 1, 600);
         }
-        if (!FEEDBACK.contains(marks.feedback())) {
+        if (!QuizWording.FEEDBACK.contains(marks.feedback())) {
             faults.add(new Fault("feedback", Flaw.CHOICE));
         }
     }

@@ -2,6 +2,7 @@ package org.setu.courses.drafting.quizzes;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.setu.courses.drafting.TypedText;
@@ -16,6 +17,9 @@ import org.setu.shared.Language;
  */
 public record QuizWording(
         Map<Language, String> title, Map<PoolPart, String> draws, Optional<Marks> marks, String basedOn) {
+    /** When learners see which answers were right, as course.yaml has it. */
+    public static final List<String> FEEDBACK = List.of("after-submission", "after-pass", "never");
+
     public QuizWording {
         var lines = new EnumMap<Language, String>(Language.class);
         title.forEach((language, text) -> lines.put(language, TypedText.line(text)));
