@@ -12,6 +12,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.setu.assessment.AttemptHandedIn;
 import org.setu.assessment.CountAnswers;
+import org.setu.assessment.RegradeAnswers;
+import org.setu.assessment.RegradingDecided;
 import org.setu.courses.ReviewReminders;
 import org.setu.identity.Upkeep;
 import org.setu.library.Search;
@@ -31,6 +33,7 @@ class Schedule {
     private final Upkeep identity;
     private final Search search;
     private final CountAnswers countAnswers;
+    private final RegradeAnswers regradeAnswers;
     private final AtomicBoolean aboutToSend = new AtomicBoolean();
     private final AtomicBoolean aboutToCount = new AtomicBoolean();
 
@@ -39,12 +42,19 @@ class Schedule {
     private ManagedScheduledExecutorService executor;
 
     @Inject
-    Schedule(MailRoom mailRoom, ReviewReminders reviews, Upkeep identity, Search search, CountAnswers countAnswers) {
+    Schedule(
+            MailRoom mailRoom,
+            ReviewReminders reviews,
+            Upkeep identity,
+            Search search,
+            CountAnswers countAnswers,
+            RegradeAnswers regradeAnswers) {
         this.mailRoom = mailRoom;
         this.reviews = reviews;
         this.identity = identity;
         this.search = search;
         this.countAnswers = countAnswers;
+        this.regradeAnswers = regradeAnswers;
     }
 
     void start() {
@@ -52,6 +62,7 @@ class Schedule {
         every(Duration.ofMinutes(1), "send mail again", mailRoom::sendDue);
         every(Duration.ofMinutes(1), "remind reviewers", reviews::sendDue);
         every(Duration.ofMinutes(1), "count answers", countAnswers::countAll);
+        every(Duration.ofMinutes(1), "grade again", regradeAnswers::regradeAll);
         every(Duration.ofDays(1), "rotate keys, forget what expired", identity::daily);
     }
 
@@ -76,6 +87,11 @@ class Schedule {
                 countAnswers.countAll();
             });
         }
+    }
+
+    /** Who decided sees it happen. */
+    void regradeSoon(@Observes(during = TransactionPhase.AFTER_SUCCESS) RegradingDecided decided) {
+        executor.execute(() -> attempt("grade again", regradeAnswers::regradeAll));
     }
 
     /** Soon after the start, which does not wait for it. */

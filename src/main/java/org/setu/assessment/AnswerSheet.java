@@ -9,18 +9,21 @@ import java.util.Optional;
 import org.setu.assessment.bank.Pool;
 import org.setu.assessment.grading.Grader;
 import org.setu.assessment.grading.Unanswered;
+import org.setu.assessment.regrading.Correction;
 import org.setu.shared.Slug;
 
 /** An attempt's questions in their order, each with the answer that counts. A value. */
 public record AnswerSheet(List<Line> lines, Pool pool) {
-    /** Of a question that nobody answered: every kind grades it as wrong. */
-    private static final Response NOTHING = new Response.Typed("");
-
     public AnswerSheet {
         lines = List.copyOf(lines);
     }
 
     static AnswerSheet of(Drawing drawing, Pool pool, List<Step> last) {
+        return of(drawing, pool, last, Map.of());
+    }
+
+    /** @param corrections what was decided on questions that were corrected since */
+    static AnswerSheet of(Drawing drawing, Pool pool, List<Step> last, Map<Slug, Correction> corrections) {
         Map<Slug, Step> steps = new HashMap<>();
         last.forEach(step -> steps.put(step.question(), step));
         var lines = new ArrayList<Line>();
@@ -32,16 +35,11 @@ public record AnswerSheet(List<Line> lines, Pool pool) {
                     drawn,
                     question,
                     step.map(Step::number).orElse(0),
-                    step.flatMap(found -> response(question, found)),
-                    step.map(Step::receivedAt)));
+                    step.flatMap(found -> Response.kept(question, found.response())),
+                    step.map(Step::receivedAt),
+                    Optional.ofNullable(corrections.get(drawn.question()))));
         }
         return new AnswerSheet(lines, pool);
-    }
-
-    private static Optional<Response> response(Question question, Step step) {
-        return Response.fromJson(question, step.response()) instanceof Response.Taken taken
-                ? Optional.of(taken.response())
-                : Optional.empty();
     }
 
     /**
@@ -50,6 +48,7 @@ public record AnswerSheet(List<Line> lines, Pool pool) {
      * @param number its place, counted from 1
      * @param answers how often it was answered
      * @param savedAt when the answer that counts reached the server
+     * @param correction what was decided on it, where it was corrected since
      */
     public record Line(
             int number,
@@ -57,7 +56,8 @@ public record AnswerSheet(List<Line> lines, Pool pool) {
             Question question,
             int answers,
             Optional<Response> response,
-            Optional<Instant> savedAt) {
+            Optional<Instant> savedAt,
+            Optional<Correction> correction) {
         public Standing standing() {
             if (response.filter(given -> !given.isEmpty()).isEmpty()) {
                 return Standing.OPEN;
@@ -67,7 +67,10 @@ public record AnswerSheet(List<Line> lines, Pool pool) {
         }
 
         public Grade grade() {
-            return Grader.grade(question, response.orElse(NOTHING));
+            Response given = response.orElse(Response.NOTHING);
+            return correction
+                    .map(decided -> decided.grade(question, given))
+                    .orElseGet(() -> Grader.grade(question, given));
         }
     }
 

@@ -11,7 +11,7 @@ import org.setu.shared.MadeOnce;
 @MadeOnce
 @Transactional
 public class AnswerTraces implements PersonalTraces {
-    private static final String NOTHING = new Response.Typed("").toJson();
+    private static final String NOTHING = Response.NOTHING.toJson();
 
     private final EntityManager entities;
 

@@ -2,12 +2,16 @@ package org.setu.assessment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
+import org.setu.courses.QuizPlan;
+import org.setu.learning.Fact;
 import org.setu.shared.Slug;
 
 /**
@@ -51,6 +55,14 @@ public record AttemptResult(
                         objective -> competencies.getOrDefault(objective, objective)),
                 missed,
                 total.possible() > 0 && total.percent() >= passMark && missed.isEmpty());
+    }
+
+    /** What the learner's progress is told of it: a mark, or where the quiz only measures, a measure. */
+    public Fact fact(UUID id, QuizPlan plan, Instant handedIn) {
+        String quiz = plan.id().value();
+        return plan.measures()
+                ? Fact.measure(id, quiz, total.percent(), handedIn)
+                : Fact.mark(id, quiz, total.percent(), passed, critical.size(), handedIn);
     }
 
     private static SortedMap<Slug, Tally> tallies(List<Answer> answers, Function<Slug, Slug> group) {

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.setu.assessment.bank.QuestionBank;
+import org.setu.assessment.regrading.Correction;
+import org.setu.assessment.regrading.Regradings;
 import org.setu.courses.CourseContent;
 import org.setu.courses.QuizPlan;
 import org.setu.courses.Revisions;
@@ -34,12 +36,14 @@ public class Attempts {
     private final EntityManager entities;
     private final QuestionBank bank;
     private final Revisions revisions;
+    private final Regradings regradings;
 
     @Inject
-    Attempts(EntityManager entities, QuestionBank bank, Revisions revisions) {
+    Attempts(EntityManager entities, QuestionBank bank, Revisions revisions, Regradings regradings) {
         this.entities = entities;
         this.bank = bank;
         this.revisions = revisions;
+        this.regradings = regradings;
     }
 
     public Optional<Attempt> of(AccountId learner, AttemptId id) {
@@ -101,14 +105,20 @@ public class Attempts {
         return Optional.ofNullable(entities.find(Result.class, attempt.value()));
     }
 
-    /** The questions of the attempt with the answers that count. */
+    /** The questions of the attempt with the answers that count and, once it was handed in, what was decided on questions that were corrected since. */
     public AnswerSheet sheet(Attempt attempt) {
         List<Step> last = entities.createNativeQuery(LAST_OF_EACH_QUESTION, Step.class)
                 .setParameter(1, attempt.id().value())
                 .getResultStream()
                 .map(Step.class::cast)
                 .toList();
-        return AnswerSheet.of(attempt.drawing(), bank.of(attempt.revision()), last);
+        Map<Slug, Correction> corrections = attempt.isOpen() ? Map.of() : regradings.applyingTo(attempt);
+        return AnswerSheet.of(attempt.drawing(), bank.of(attempt.revision()), last, corrections);
+    }
+
+    /** Of whomever, for what is done for a whole course. */
+    Optional<Attempt> byId(AttemptId id) {
+        return Optional.ofNullable(entities.find(Attempt.class, id.value()));
     }
 
     /** The attempt, held until the transaction ends, so that it is handed in once. */

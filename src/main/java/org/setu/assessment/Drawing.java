@@ -76,7 +76,12 @@ public record Drawing(List<Drawn> questions) {
 
     /** Whether the drawing that {@link #toJson} wrote so holds the question, told without reading all of it. */
     static boolean asks(String json, Slug question) {
-        return json.contains("{\"question\":\"" + question + "\",");
+        return json.contains(mention(question));
+    }
+
+    /** What stands in the JSON of every drawing that holds the question, and in no other. */
+    public static String mention(Slug question) {
+        return "{\"question\":\"" + question + "\",";
     }
 
     private static Drawn drawn(JsonObject object) {

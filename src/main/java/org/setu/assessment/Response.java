@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,6 +24,9 @@ public sealed interface Response {
     /** More of a refused field's name is not repeated. */
     int LONGEST_NAME = 80;
 
+    /** Of a question that nobody answered: every kind grades it as wrong. */
+    Response NOTHING = new Typed("");
+
     /**
      * Reads the fields that a page without script sends; {@link FieldNames} has their names. Other fields are left alone.
      * Empty fields mean "not answered yet".
@@ -34,6 +38,11 @@ public sealed interface Response {
     /** Reads what {@link #toJson} wrote, or what a browser sent in the same form. */
     static Reading fromJson(Question question, String json) {
         return JsonForm.read(question, json);
+    }
+
+    /** Reads what the journal keeps; empty where the question does not take it. */
+    static Optional<Response> kept(Question question, String json) {
+        return fromJson(question, json) instanceof Taken taken ? Optional.of(taken.response()) : Optional.empty();
     }
 
     /** Compact, and the same for equal responses: keys and chosen options are sorted. */

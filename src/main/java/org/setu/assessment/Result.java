@@ -7,7 +7,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What an attempt came to. Derived from the journal by a pure function when it is handed in; written once. */
+/**
+ * What an attempt came to. Derived from the journal by a pure function when it is handed in, and once more when somebody decides that a corrected
+ * question counts otherwise: then what it was is kept as a {@link org.setu.assessment.regrading.FormerResult}.
+ */
 @Entity
 @Table(name = "assessment_result")
 public class Result {
@@ -38,6 +41,21 @@ public class Result {
         this.criticalMissed = result.critical().size();
         this.detail = ResultDetail.json(result, sheet);
         this.gradedAt = at;
+    }
+
+    /** Becomes what the sheet comes to now. */
+    void grade(AttemptResult result, AnswerSheet sheet, Instant at) {
+        percent = result.total().percent();
+        passed = result.passed();
+        criticalMissed = result.critical().size();
+        detail = ResultDetail.json(result, sheet);
+        gradedAt = at;
+    }
+
+    /** Whether the sheet comes to something else. */
+    boolean isOther(AttemptResult result, AnswerSheet sheet) {
+        var scores = ResultDetail.scores(ResultDetail.json(result, sheet));
+        return passed != result.passed() || !ResultDetail.scores(detail).equals(scores);
     }
 
     public AttemptId attempt() {

@@ -16,7 +16,7 @@ import org.setu.shared.Slug;
  * What a result keeps for statistics: {@code {"questions":[{"question":"a1-q01","score":0.5,"answered":true,
  * "parts":[{"id":"b","right":false}]}],"objectives":{"a1.1":{"points":2.5,"possible":3}},"competencies":{...},"critical":["a1-q09"]}}.
  */
-final class ResultDetail {
+public final class ResultDetail {
     private static final JsonProvider JSON = JsonProvider.provider();
 
     private ResultDetail() {}
@@ -43,7 +43,7 @@ final class ResultDetail {
     }
 
     /** What each question earned. */
-    static Map<Slug, Double> scores(String detail) {
+    public static Map<Slug, Double> scores(String detail) {
         var scores = new LinkedHashMap<Slug, Double>();
         try (var reader = JSON.createReader(new StringReader(detail))) {
             reader.readObject()

@@ -7,12 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.setu.courses.QuizPlan;
 import org.setu.courses.Revisions;
 import org.setu.learning.BeforeAndAfter;
 import org.setu.learning.BeforeAndAfter.Standing;
 import org.setu.learning.Enrolments;
-import org.setu.learning.Fact;
 import org.setu.learning.LearnerProgress;
 import org.setu.learning.RecordProgress;
 import org.setu.shared.AccountId;
@@ -81,10 +81,11 @@ public class SubmitAttempt {
         attempts.add(result);
         attempts.leaveToBeCounted(attempt);
         handedIn.fire(new AttemptHandedIn());
-        if (!plan.measures()) {
-            recordProgress.record(attempt.enrolment(), List.of(mark(attempt, result, now)));
-        } else if (stillMeasures(attempt)) {
-            recordProgress.record(attempt.enrolment(), List.of(measure(attempt, result, now)));
+        if (!plan.measures() || stillMeasures(attempt)) {
+            // The attempt's id is the fact's, so that no attempt is ever told twice.
+            UUID id = attempt.id().value();
+            Instant at = attempt.submittedAt().orElse(now);
+            recordProgress.record(attempt.enrolment(), List.of(graded.fact(id, plan, at)));
         }
         return result;
     }
@@ -98,24 +99,5 @@ public class SubmitAttempt {
                 .flatMap(tests -> tests.of(attempt.quiz()))
                 .filter(standing -> standing != Standing.TOO_LATE)
                 .isPresent();
-    }
-
-    private static Fact measure(Attempt attempt, Result result, Instant now) {
-        return Fact.measure(
-                attempt.id().value(),
-                attempt.quiz().value(),
-                result.percent(),
-                attempt.submittedAt().orElse(now));
-    }
-
-    /** The attempt's id is the fact's, so that no attempt is ever told twice. */
-    private static Fact mark(Attempt attempt, Result result, Instant now) {
-        return Fact.mark(
-                attempt.id().value(),
-                attempt.quiz().value(),
-                result.percent(),
-                result.passed(),
-                result.criticalMissed(),
-                attempt.submittedAt().orElse(now));
     }
 }

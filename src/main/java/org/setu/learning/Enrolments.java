@@ -4,8 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.setu.shared.AccountId;
 import org.setu.shared.EnrolmentId;
 import org.setu.shared.MadeOnce;
@@ -44,6 +48,18 @@ public class Enrolments {
                         Enrolment.class)
                 .setParameter("learner", learner.value())
                 .getResultList();
+    }
+
+    /** Of whomever, for what a module above does for a whole course; in one query. */
+    public Map<EnrolmentId, Enrolment> byId(Collection<EnrolmentId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select enrolment from Enrolment enrolment where enrolment.id in :ids", Enrolment.class)
+                        .setParameter(
+                                "ids", ids.stream().map(EnrolmentId::value).toList())
+                        .getResultStream()
+                        .collect(Collectors.toMap(Enrolment::id, Function.identity()));
     }
 
     void add(Enrolment enrolment) {

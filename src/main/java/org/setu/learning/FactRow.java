@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.setu.shared.AccountId;
 import org.setu.shared.EnrolmentId;
 
-/** A fact as the journal keeps it. Inserted, never changed. */
+/** A fact as the journal keeps it. Inserted, never changed; a mark that was corrected says which one counts in its place. */
 @Entity
 @Table(name = "learning_fact")
 class FactRow {
@@ -44,6 +44,11 @@ class FactRow {
     @Column(name = "received_at")
     private Instant receivedAt;
 
+    @Column(name = "replaced_by")
+    private @Nullable UUID replacedBy;
+
+    private @Nullable UUID corrects;
+
     /** For JPA alone. */
     @SuppressWarnings("NullAway.Init")
     protected FactRow() {}
@@ -64,6 +69,19 @@ class FactRow {
 
     EnrolmentId enrolment() {
         return new EnrolmentId(enrolmentId);
+    }
+
+    /** The id under which it was recorded first: its own, but for a mark that takes the place of another. */
+    UUID recordedAs() {
+        return corrects == null ? id : corrects;
+    }
+
+    /** From now on the corrected one counts, which is answered with. */
+    FactRow replaceBy(Fact corrected, Instant at) {
+        var row = new FactRow(enrolment(), new AccountId(learnerId), corrected, at);
+        row.corrects = recordedAs();
+        replacedBy = row.id;
+        return row;
     }
 
     Fact fact() {

@@ -8,9 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.setu.shared.EnrolmentId;
@@ -26,7 +29,7 @@ class Facts {
         this.entities = entities;
     }
 
-    /** All facts that progress is derived from, in the order in which they came; the many seconds are summed elsewhere. */
+    /** All facts that progress is derived from, in the order in which they came; the many seconds are summed elsewhere, and marks that were replaced are left out. */
     List<Fact> of(EnrolmentId enrolment) {
         return of(List.of(enrolment)).getOrDefault(enrolment, List.of());
     }
@@ -37,7 +40,7 @@ class Facts {
                 ? Map.of()
                 : entities.createQuery("""
                         select fact from FactRow fact
-                        where fact.enrolmentId in :enrolments and fact.kind <> :seconds
+                        where fact.enrolmentId in :enrolments and fact.kind <> :seconds and fact.replacedBy is null
                         order by fact.receivedAt, fact.id""", FactRow.class)
                         .setParameter(
                                 "enrolments",
@@ -45,6 +48,40 @@ class Facts {
                         .setParameter("seconds", Fact.Kind.SECONDS)
                         .getResultStream()
                         .collect(groupingBy(FactRow::enrolment, mapping(FactRow::fact, toList())));
+    }
+
+    /** The marks of several that count today, by the ids under which they were recorded first; in one query. */
+    Map<EnrolmentId, Map<UUID, Fact>> marks(Collection<EnrolmentId> enrolments) {
+        Map<EnrolmentId, Map<UUID, Fact>> marks = new HashMap<>();
+        if (!enrolments.isEmpty()) {
+            entities.createQuery("""
+                            select fact from FactRow fact
+                            where fact.enrolmentId in :enrolments and fact.kind = :mark and fact.replacedBy is null
+                            order by fact.receivedAt, fact.id""", FactRow.class)
+                    .setParameter(
+                            "enrolments",
+                            enrolments.stream().map(EnrolmentId::value).toList())
+                    .setParameter("mark", Fact.Kind.MARK)
+                    .getResultStream()
+                    .forEach(row -> marks.computeIfAbsent(row.enrolment(), id -> new LinkedHashMap<>())
+                            .put(row.recordedAs(), row.fact()));
+        }
+        return marks;
+    }
+
+    /** Lets a corrected mark count in the place of the one that was recorded under this id, and says whether there was one. */
+    boolean replace(Enrolment enrolment, UUID recordedAs, Fact corrected, Instant at) {
+        Optional<FactRow> row = entities.createQuery("""
+                        select fact from FactRow fact
+                        where fact.enrolmentId = :enrolment and fact.kind = :mark and fact.replacedBy is null
+                            and (fact.id = :id or fact.corrects = :id)""", FactRow.class)
+                .setParameter("enrolment", enrolment.id().value())
+                .setParameter("mark", Fact.Kind.MARK)
+                .setParameter("id", recordedAs)
+                .getResultStream()
+                .findFirst();
+        row.ifPresent(mark -> entities.persist(mark.replaceBy(corrected, at)));
+        return row.isPresent();
     }
 
     /** Appends those that are not there yet, and answers with them. */

@@ -48,4 +48,9 @@ class ProgressRow {
         block = progress.place().flatMap(Progress.Place::block).orElse(null);
         lastAt = at;
     }
+
+    /** The learner did nothing, and is further or less far than was thought. */
+    void correct(Progress progress) {
+        percent = progress.percent();
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
 import org.setu.learning.CourseCompleted.Outcome;
@@ -58,6 +59,21 @@ public class RecordProgress {
             complete(enrolment, Completion.evaluate(course.content(), progress), now);
         }
         return fresh.size();
+    }
+
+    /**
+     * Lets a corrected mark count in the place of one that was recorded, and completes the course where that is earned now. Where no such mark was
+     * recorded nothing happens; what was completed before stays completed.
+     */
+    public void correct(EnrolmentId id, UUID mark, Fact corrected) {
+        Enrolment enrolment = enrolments.locked(id);
+        Instant now = clock.instant();
+        if (facts.replace(enrolment, mark, corrected, now)) {
+            PublishedCourse course = revisions.pinned(enrolment.revision());
+            Progress progress = Progress.of(facts.of(id), course.content());
+            summary(id, now).correct(progress);
+            complete(enrolment, Completion.evaluate(course.content(), progress), now);
+        }
     }
 
     private ProgressRow summary(EnrolmentId id, Instant now) {

@@ -40,9 +40,9 @@ public class Completions {
     private static final String GAIN = "select count(*), avg(cast(pre.amount as double precision)),"
             + " avg(cast(post.amount as double precision)) from (" + NamedSql.read("completion-rows.sql") + """
             ) r
-            join learning_fact pre on pre.enrolment_id = r.id and pre.kind = 'MARK' and pre.detail = 'measured'
+            join learning_fact pre on pre.enrolment_id = r.id and pre.kind = 'MARK' and pre.replaced_by is null and pre.detail = 'measured'
                 and pre.activity = :before
-            join learning_fact post on post.enrolment_id = r.id and post.kind = 'MARK' and post.detail = 'measured'
+            join learning_fact post on post.enrolment_id = r.id and post.kind = 'MARK' and post.replaced_by is null and post.detail = 'measured'
                 and post.activity = :after
             where 1 = 1""";
 

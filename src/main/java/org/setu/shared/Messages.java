@@ -51,6 +51,11 @@ public final class Messages {
         return fileOf(key).containsKey(key);
     }
 
+    /** A share from 0 to 100, such as {@code 38%} or {@code ৩৮%}. */
+    public String percent(Number hundredths) {
+        return NumberFormat.getPercentInstance(language.locale()).format(hundredths.doubleValue() / 100);
+    }
+
     /** The number in the language's own digits and groups: {@code 1,234}, {@code ১,২৩৪}. */
     public String number(Number number) {
         boolean whole = number instanceof Integer || number instanceof Long;

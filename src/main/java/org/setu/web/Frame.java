@@ -2,7 +2,6 @@ package org.setu.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -104,7 +103,7 @@ public final class Frame {
 
     /** A share from 0 to 100, such as {@code 38 %} or {@code ৩৮%}. */
     public String percent(Number hundredths) {
-        return NumberFormat.getPercentInstance(language().locale()).format(hundredths.doubleValue() / 100);
+        return messages.percent(hundredths);
     }
 
     /** Bytes as a reader weighs them: {@code 40 kB}, {@code 1.1 MB}. */

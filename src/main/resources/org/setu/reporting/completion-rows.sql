@@ -7,9 +7,9 @@ select
     i.name_en as institution_en, i.name_bn as institution_bn, today.other_name,
     p.percent,
     (select max(f.amount) from learning_fact f
-        where f.enrolment_id = e.id and f.kind = 'MARK' and e.slug || '/' || f.activity in (:finals)) as final_mark,
+        where f.enrolment_id = e.id and f.kind = 'MARK' and f.replaced_by is null and e.slug || '/' || f.activity in (:finals)) as final_mark,
     (select max(f.amount) from learning_fact f
-        where f.enrolment_id = e.id and f.kind = 'MARK' and e.slug || '/' || f.activity not in (:finals)
+        where f.enrolment_id = e.id and f.kind = 'MARK' and f.replaced_by is null and e.slug || '/' || f.activity not in (:finals)
             and e.slug || '/' || f.activity not in (:tests)) as quiz_mark,
     coalesce(done.outcome, part.outcome) as outcome,
     coalesce(whole.number, half.number) as certificate_number,

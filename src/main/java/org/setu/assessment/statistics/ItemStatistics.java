@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.setu.assessment.Question;
+import org.setu.assessment.bank.Pool;
 import org.setu.assessment.bank.QuestionBank;
 import org.setu.assessment.statistics.QuestionFigures.Former;
 import org.setu.courses.PublishedCourse;
@@ -70,6 +71,23 @@ public class ItemStatistics {
                                 .map(question -> Asked.of(course, quiz, question)))
                         .toList(),
                 items);
+    }
+
+    /** How many answers to wordings that are not today's were counted, by question; of questions that are not asked any more, all. */
+    public Map<Slug, Long> answersToEarlierWordings(PublishedCourse course) {
+        Pool pool = bank.of(course);
+        Language source = course.content().source();
+        return entities.createQuery("select i from ItemCount i where i.slug = :slug", ItemCount.class)
+                .setParameter("slug", course.slug().value())
+                .getResultStream()
+                .filter(item -> pool.question(item.question())
+                        .map(today -> Wording.of(today, item.language().orElse(source)))
+                        .filter(item.wording()::equals)
+                        .isEmpty())
+                .collect(groupingBy(
+                        ItemCount::question,
+                        Collectors.summingLong(item ->
+                                item.figures().answered() + item.figures().laterAnswered())));
     }
 
     /** Of one question; empty where the quiz does not ask it. */

@@ -16,7 +16,7 @@ import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
 
 /** Shows what was answered to a question and, where the quiz tells it, what would have been right, and why. */
-final class AnsweredParts implements Question.Visitor<AnsweredView.Parts> {
+public final class AnsweredParts implements Question.Visitor<AnsweredView.Parts> {
     private static final Words NOTHING = new Words("", null);
 
     private final Drawn drawn;
@@ -60,7 +60,18 @@ final class AnsweredParts implements Question.Visitor<AnsweredView.Parts> {
                 all ? mark(grade.score()) : "",
                 question.accept(new AnsweredParts(line.drawn(), line.response(), grade, telling, prose)),
                 all ? Optional.of(prose.flow("feedback", question.common().feedback())) : Optional.empty(),
-                all ? references : List.of());
+                all ? references : List.of(),
+                line.correction()
+                        .map(correction -> new AnsweredView.Corrected(
+                                "assessment.answered.corrected." + correction.rule(),
+                                correction.reason().in(prose.language()),
+                                correction.at())));
+    }
+
+    /** Of a question that nobody answered: what is right. */
+    public static AnsweredView.Parts key(AnswerSheet.Line line, QuestionProse prose) {
+        return line.question()
+                .accept(new AnsweredParts(line.drawn(), line.response(), line.grade(), Telling.ALL, prose));
     }
 
     static String mark(double score) {

@@ -1,5 +1,6 @@
 package org.setu.assessment.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.setu.courses.LessonReferences;
@@ -8,6 +9,7 @@ import org.setu.courses.LessonReferences;
  * A question after it was answered.
  *
  * @param verdict right, partly or wrong; blank where the quiz does not tell
+ * @param corrected empty where it is still as it was asked
  * @param feedback the rule behind the question; empty where the quiz does not tell
  */
 public record AnsweredView(
@@ -20,7 +22,15 @@ public record AnsweredView(
         String verdict,
         Parts parts,
         Optional<Words> feedback,
-        List<LessonReferences.Numbered> references) {
+        List<LessonReferences.Numbered> references,
+        Optional<Corrected> corrected) {
+    /**
+     * What was decided on a question that was corrected since.
+     *
+     * @param rule message key of how the answer counts
+     */
+    public record Corrected(String rule, String reason, Instant at) {}
+
     /** What was answered, in the way of the question's kind. */
     public sealed interface Parts {}
 

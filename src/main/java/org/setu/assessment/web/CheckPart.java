@@ -121,8 +121,8 @@ public class CheckPart implements ActivityPart {
     }
 
     private static AnsweredView answered(Question question, Response response, String id, QuestionProse prose) {
-        var line =
-                new AnswerSheet.Line(1, shown(question), question, 1, Optional.of(response), Optional.<Instant>empty());
+        var line = new AnswerSheet.Line(
+                1, shown(question), question, 1, Optional.of(response), Optional.<Instant>empty(), Optional.empty());
         return AnsweredParts.view(line, id, AnsweredParts.Telling.ALL, List.of(), prose);
     }
 

@@ -15,6 +15,7 @@ import org.setu.assessment.AttemptResult;
 import org.setu.assessment.AttemptResult.Tally;
 import org.setu.assessment.Attempts;
 import org.setu.assessment.Result;
+import org.setu.assessment.regrading.Regradings;
 import org.setu.assessment.web.AnsweredParts.Telling;
 import org.setu.assessment.web.QuizDesk.Seat;
 import org.setu.courses.CourseContent;
@@ -32,18 +33,21 @@ import org.setu.web.Pages;
 public class ResultViews {
     private final Pages pages;
     private final Attempts attempts;
+    private final Regradings regradings;
     private final Clock clock;
 
     @Inject
-    ResultViews(Pages pages, Attempts attempts, Clock clock) {
+    ResultViews(Pages pages, Attempts attempts, Regradings regradings, Clock clock) {
         this.pages = pages;
         this.attempts = attempts;
+        this.regradings = regradings;
         this.clock = clock;
     }
 
     /**
      * The result page.
      *
+     * @param corrected what it was before a question was corrected; empty where it was graded once
      * @param missed critical questions that were not right
      * @param left how many attempts there are before the next waiting time
      * @param untold message key of why right answers are not told; blank where they are
@@ -58,6 +62,7 @@ public class ResultViews {
             int number,
             Instant at,
             boolean timedOut,
+            Optional<CorrectedView> corrected,
             int percent,
             boolean passed,
             int passMark,
@@ -71,6 +76,9 @@ public class ResultViews {
             List<WeakView> weak,
             List<AnsweredView> answers,
             List<LessonReferences.Numbered> references) {}
+
+    /** @param at since when the result is what it is */
+    public record CorrectedView(int before, Instant at) {}
 
     /** @param key message key of the link's words; {0} is the title */
     public record StepView(String key, String title, String path) {}
@@ -101,6 +109,9 @@ public class ResultViews {
                 attempt.number(),
                 attempt.submittedAt().orElse(result.gradedAt()),
                 attempt.submittedAt().equals(attempt.deadline()),
+                regradings.former(attempt.id()).stream()
+                        .findFirst()
+                        .map(former -> new CorrectedView(former.percent(), result.gradedAt())),
                 result.percent(),
                 result.passed(),
                 seat.plan().passMark(),

@@ -2,35 +2,27 @@ package org.setu.assessment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
-import org.setu.fixtures.Folders;
-import org.setu.fixtures.MeasuredCourse;
 import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.OwnServer;
 import org.setu.fixtures.People;
-import org.setu.fixtures.Postgres;
-import org.setu.fixtures.Server;
-import org.setu.shared.Ids;
 
 /** What a trainer learns of questions while people answer them, on a server of its own, whose people are the demonstration's. */
 @OnTheServer
 class StatisticsIT {
-    private static final String JSON = "application/json";
-    private static final String DESK = "/en/authoring/clean-water";
+    private static final String DESK = WaterSchool.DESK;
     private static final String LIST = DESK + "/statistics";
     private static final long PATIENCE = 60_000_000_000L;
 
-    private static @Nullable Postgres postgres;
+    @SuppressWarnings("NullAway.Init") // opened before all tests
+    private static WaterSchool school;
 
     @SuppressWarnings("NullAway.Init") // started before all tests
     private static OwnServer server;
@@ -63,34 +55,14 @@ class StatisticsIT {
 
     @BeforeAll
     static void aServerWithTwoCoursesOneOfWhichIsNasreens() throws IOException, SQLException {
-        Path courses = Server.folder().resolve(Server.database() + "-statistics-courses");
-        MeasuredCourse.layInto(courses);
-        Folders.copy(courses.resolve("clean-water"), courses.resolve("other-water"));
-        Folders.replace(courses.resolve("other-water/course.yaml"), "slug: clean-water", "slug: other-water");
-        server =
-                onTheRunsDatabase().with("SETU_COURSES_DIR", courses.toString()).start();
-        var farhana = Browserless.visitorOf(server.address()).signedInAs(People.ADMIN);
-        String person =
-                farhana.get("/en/admin/people?q=" + People.TRAINER.email()).link("th a");
-        farhana.submit(
-                farhana.get(person).form("/grants").with("role", "TRAINER").with("scope", "course:clean-water"));
-        nasreen = Browserless.visitorOf(server.address()).signedInAs(People.TRAINER);
-    }
-
-    private static OwnServer onTheRunsDatabase() throws IOException, SQLException {
-        if (Server.database() == Server.Database.H2) {
-            return OwnServer.onItsOwnDatabase("statistics");
-        }
-        postgres = Postgres.listeningAnywhere();
-        return OwnServer.on(postgres.emptyDatabase("statistics"), "statistics").with("SETU_DEMO", "true");
+        school = WaterSchool.open("statistics");
+        server = school.server();
+        nasreen = school.trainer();
     }
 
     @AfterAll
     static void stop() throws IOException {
-        server.close();
-        if (postgres != null) {
-            postgres.close();
-        }
+        school.close();
     }
 
     /**
@@ -99,9 +71,9 @@ class StatisticsIT {
      */
     @Test
     void answersBecomeFiguresAsTheyArriveAndACorrectedQuestionBeginsAnew() {
-        List<Browserless> readers = people(STRANGERS_TO_THE_COURSE);
+        List<Examinee> readers = people(STRANGERS_TO_THE_COURSE);
         for (int at = 0; at < 4; at++) {
-            takes(readers.get(at), "w-pre", "en", at < 2 ? List.of() : List.of("w1-pre-test3"));
+            readers.get(at).takes("w-pre", "en", at < 2 ? List.of() : List.of("w1-pre-test3"));
         }
         awaitsCounting();
         Answer early = nasreen.get(LIST + "?quiz=w-pre");
@@ -110,7 +82,7 @@ class StatisticsIT {
                 .contains("Too early to say", "Water 1 of the pre-test is safe.")
                 .doesNotContain("Who chose what");
 
-        takes(readers.get(4), "w-pre", "en", List.of("w1-pre-test3"));
+        readers.get(4).takes("w-pre", "en", List.of("w1-pre-test3"));
         awaitsCounting();
         Answer told = nasreen.get(LIST + "?quiz=w-pre&sort=facility");
         assertThat(row(told, "w1-pre-test1")).contains(" 5 100% –");
@@ -122,7 +94,7 @@ class StatisticsIT {
         assertThat(third.words("table tbody tr:contains(False)")).contains("False 3 60%");
 
         for (int at = 5; at < 10; at++) {
-            takes(readers.get(at), "w-pre", "bn", List.of("w1-pre-test3"));
+            readers.get(at).takes("w-pre", "bn", List.of("w1-pre-test3"));
         }
         awaitsCounting();
         assertThat(row(nasreen.get(LIST + "?quiz=w-pre"), "w1-pre-test3"))
@@ -137,7 +109,7 @@ class StatisticsIT {
                 .anyMatch(line -> line.startsWith("w-pre,w1-pre-test3,Water 3 of the pre-test is safe.,10,0.200,,,,"))
                 .hasSize(1 + 4);
 
-        correct("Water 1 of the pre-test is safe.", "Water one of the pre-test is safe.");
+        school.publishesWith("Water 1 of the pre-test is safe.", "Water one of the pre-test is safe.");
         Answer corrected = nasreen.get(LIST + "/w-pre/w1-pre-test1");
         assertThat(corrected.words(".numbers .card:first-child"))
                 .as("nobody read the new English, five read the same Bangla")
@@ -147,17 +119,15 @@ class StatisticsIT {
 
     @Test
     void aClassThatHandsInAtTheSameMomentIsCountedWhole() {
-        List<Browserless> readers = people(A_CLASS);
-        List<String> submissions = readers.stream()
-                .map(reader -> answered(reader, "w-final", "en", List.of("w1-final2")))
+        List<Examinee> readers = people(A_CLASS);
+        List<String> attempts = readers.stream()
+                .map(reader -> reader.answers("w-final", "en", List.of("w1-final2")))
                 .toList();
 
         List<Integer> statuses = readers.parallelStream()
-                .map(reader -> reader.send("POST", submissions.get(readers.indexOf(reader)), JSON, "")
-                        .status())
+                .map(reader -> reader.handsIn(attempts.get(readers.indexOf(reader))))
                 .toList();
-        submissions.forEach(
-                submission -> readers.get(submissions.indexOf(submission)).send("POST", submission, JSON, ""));
+        readers.forEach(reader -> reader.handsIn(attempts.get(readers.indexOf(reader))));
 
         assertThat(statuses).containsOnly(200);
         awaitsCounting();
@@ -199,61 +169,8 @@ class StatisticsIT {
         assertThat(nasreen.get(LIST + "?page=999999").status()).isEqualTo(200);
     }
 
-    private static List<Browserless> people(List<String> names) {
-        return names.stream().map(name -> program(name + "@demo.setu.example")).toList();
-    }
-
-    /** Signed in. */
-    private static Browserless program(String email) {
-        var visitor = Browserless.visitorOf(server.address());
-        Answer answer = visitor.submit(
-                visitor.get("/en/sign-in").form("/sign-in").with("email", email).with("password", People.PASSWORD));
-        assertThat(answer.isRedirect()).as(email).isTrue();
-        return visitor.asProgram();
-    }
-
-    private static void takes(Browserless reader, String quiz, String language, List<String> denied) {
-        assertThat(reader.send("POST", answered(reader, quiz, language, denied), JSON, "")
-                        .status())
-                .isEqualTo(200);
-    }
-
-    /** Answers a quiz of statements, and says where it is handed in. */
-    private static String answered(Browserless reader, String quiz, String language, List<String> denied) {
-        String enrolment = reader.send("POST", "/api/v1/enrolments", JSON, "{\"course\":\"clean-water\"}")
-                .json()
-                .get("id")
-                .asText();
-        JsonNode attempt = reader.send(
-                        "POST",
-                        "/api/v1/attempts",
-                        JSON,
-                        "{\"enrolment\":\"%s\",\"quiz\":\"%s\"}".formatted(enrolment, quiz))
-                .json();
-        String path = "/api/v1/attempts/" + attempt.get("id").asText();
-        for (JsonNode question : attempt.get("questions")) {
-            String id = question.get("id").asText();
-            Answer step = reader.send(
-                    "POST",
-                    path + "/steps",
-                    JSON,
-                    "{\"id\":\"%s\",\"question\":\"%s\",\"number\":1,\"language\":\"%s\",\"response\":{\"chosen\":[\"%s\"]}}"
-                            .formatted(Ids.next(), id, language, !denied.contains(id)));
-            assertThat(step.status()).as(step.toString()).isEqualTo(201);
-        }
-        return path + "/submission";
-    }
-
-    private static void correct(String passage, String replacement) {
-        Answer file = nasreen.get(DESK + "/files/" + MeasuredCourse.QUESTIONS);
-        var form = file.form("/files/" + MeasuredCourse.QUESTIONS);
-        assertThat(form.value("text")).contains(passage);
-        nasreen.submit(form.with("text", form.value("text").replace(passage, replacement)));
-        Answer published = nasreen.submit(nasreen.get(DESK + "/publication")
-                .form("/publication")
-                .with("note", "Better words.")
-                .with("extent", "major"));
-        assertThat(published.isRedirect()).as(published.words("main")).isTrue();
+    private static List<Examinee> people(List<String> names) {
+        return names.stream().map(name -> Examinee.called(name, server)).toList();
     }
 
     /** The line of a question, up to what stands out. */

@@ -26,7 +26,8 @@ public class StatisticsDesk {
         this.revisions = revisions;
     }
 
-    PublishedCourse course(Slug course) {
+    /** @throws NotFound where the course is not theirs, and where nothing of it is published */
+    public PublishedCourse course(Slug course) {
         Set<Scope> scopes = grants.scopesOf(pages.accountWith(Role.TRAINER), Role.TRAINER);
         if (!scopes.contains(Scope.all()) && !scopes.contains(Scope.course(course))) {
             throw new NotFound();

@@ -1,0 +1,60 @@
+package org.setu.assessment.regrading;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.setu.assessment.AttemptId;
+import org.setu.assessment.RegradingDecided;
+import org.setu.assessment.regrading.EarlierAnswers.Asked;
+import org.setu.assessment.regrading.Regrading.Reason;
+import org.setu.courses.PublishedCourse;
+import org.setu.shared.AccountId;
+import org.setu.shared.MadeOnce;
+import org.setu.shared.Slug;
+
+/** Keeps what a trainer decided on a corrected question, and lays out the attempts that are to be graded again. */
+@MadeOnce
+@Transactional
+public class DecideRegrading {
+    private final EarlierAnswers earlierAnswers;
+    private final LookAhead lookAhead;
+    private final Regradings regradings;
+    private final Event<RegradingDecided> decided;
+    private final Clock clock;
+
+    @Inject
+    DecideRegrading(
+            EarlierAnswers earlierAnswers,
+            LookAhead lookAhead,
+            Regradings regradings,
+            Event<RegradingDecided> decided,
+            Clock clock) {
+        this.earlierAnswers = earlierAnswers;
+        this.lookAhead = lookAhead;
+        this.regradings = regradings;
+        this.decided = decided;
+        this.clock = clock;
+    }
+
+    /**
+     * @param basedOn the stamp of the outlook that the trainer saw
+     * @return whether it was decided; it is not where the outlook is another by now, and where no attempt is concerned
+     */
+    public boolean decide(
+            PublishedCourse course, Slug question, Rule rule, Reason reason, String basedOn, AccountId by) {
+        List<Asked> asked = earlierAnswers.changed(course, question);
+        var attempts = new ArrayList<AttemptId>();
+        earlierAnswers.each(course, question, asked, batch -> batch.forEach(one -> attempts.add(one.attempt())));
+        boolean mayDecide =
+                !attempts.isEmpty() && lookAhead.stamp(course, question).equals(basedOn);
+        if (mayDecide) {
+            regradings.add(
+                    new Regrading(course.slug(), question, course.id(), rule, reason, by, clock.instant()), attempts);
+            decided.fire(new RegradingDecided());
+        }
+        return mayDecide;
+    }
+}
