@@ -76,6 +76,10 @@ public final class Benchmark implements AutoCloseable {
         say("");
         part(() -> Statistics.measure(Benchmark::say));
         say("");
+        say("## What trainers do, on PostgreSQL");
+        say("");
+        part(() -> Trainers.measure(Benchmark::say));
+        say("");
         say("Load average at the end: " + busy());
         if (incomplete) {
             throw new IllegalStateException("Not everything was measured");

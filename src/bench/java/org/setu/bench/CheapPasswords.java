@@ -29,7 +29,7 @@ final class CheapPasswords {
         }
     }
 
-    private static String phc() {
+    static String phc() {
         byte[] salt = "only to measure.".getBytes(StandardCharsets.UTF_8);
         var generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.setu.fixtures.Answer;
+import org.setu.fixtures.AtOnce;
 import org.setu.fixtures.Browserless;
 import org.setu.fixtures.Form;
 import org.setu.fixtures.OnTheServer;
@@ -81,16 +80,12 @@ class LostDatabaseIT {
                 .forEach(answer -> assertThat(answer.status()).isEqualTo(200));
     }
 
-    private static Stream<Answer> manyAtOnce(Browserless who, String page) {
-        return IntStream.range(0, 10)
-                .mapToObj(one -> CompletableFuture.supplyAsync(() -> {
-                    long start = System.nanoTime();
-                    Answer answer = who.get(page);
-                    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON);
-                    return answer;
-                }))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join);
+    private static List<Answer> manyAtOnce(Browserless who, String page) {
+        return AtOnce.times(10, one -> {
+            long start = System.nanoTime();
+            Answer answer = who.get(page);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON);
+            return answer;
+        });
     }
 }

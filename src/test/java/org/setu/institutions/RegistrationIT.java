@@ -3,13 +3,12 @@ package org.setu.institutions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.setu.fixtures.Answer;
+import org.setu.fixtures.AtOnce;
 import org.setu.fixtures.Browserless;
 import org.setu.fixtures.Form;
 import org.setu.fixtures.Mailbox;
@@ -61,11 +60,8 @@ class RegistrationIT {
     @Test
     void theSameFormSentFourTimesAtOnceMakesOneAccount() {
         Form form = filledIn();
-        var answers = Stream.generate(() -> CompletableFuture.supplyAsync(() -> amina.submit(form)))
-                .limit(4)
-                .toList();
 
-        assertThat(answers.stream().map(CompletableFuture::join))
+        assertThat(AtOnce.times(4, one -> amina.submit(form)))
                 .allSatisfy(answer -> assertThat(answer.location()).endsWith("/en/register/done"));
         confirm();
         assertThat(signIn().isRedirect()).isTrue();

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.setu.courses.CourseContent.EvaluationItem;
 import org.setu.fixtures.Answer;
+import org.setu.fixtures.AtOnce;
 import org.setu.fixtures.Browserless;
 import org.setu.fixtures.Form;
 import org.setu.fixtures.NewLearner;
@@ -96,11 +94,6 @@ class SentTwiceIT {
     }
 
     private List<Integer> atOnce(Form form) {
-        return IntStream.range(0, TIMES)
-                .mapToObj(time -> CompletableFuture.supplyAsync(() -> browser.submit(form)))
-                .toList()
-                .stream()
-                .flatMap(answer -> Stream.of(answer.join().status()))
-                .toList();
+        return AtOnce.times(TIMES, time -> browser.submit(form).status());
     }
 }

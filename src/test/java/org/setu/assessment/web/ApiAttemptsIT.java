@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.setu.fixtures.Answer;
+import org.setu.fixtures.AtOnce;
 import org.setu.fixtures.Browserless;
 import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.People;
@@ -41,10 +41,7 @@ class ApiAttemptsIT {
         var program = program(People.TRAINER);
         String enrolment = enrolment(program);
 
-        List<Answer> starts = IntStream.range(0, 6)
-                .parallel()
-                .mapToObj(each -> start(program, enrolment, "a2-quiz"))
-                .toList();
+        List<Answer> starts = AtOnce.times(6, each -> start(program, enrolment, "a2-quiz"));
 
         assertThat(starts).allMatch(start -> start.status() == 200 || start.status() == 201);
         assertThat(starts.stream().map(start -> start.json().get("id").asText()).distinct())
@@ -83,11 +80,10 @@ class ApiAttemptsIT {
         String steps = "/api/v1/attempts/" + attempt.get("id").asText() + "/steps";
         int next = question.get("answers").asInt() + 1;
 
-        List<Integer> statuses = IntStream.range(0, 6)
-                .parallel()
-                .mapToObj(each -> program.send("POST", steps, JSON, step(Ids.next(), question, next)))
-                .map(Answer::status)
-                .toList();
+        List<Integer> statuses = AtOnce.times(
+                6,
+                each -> program.send("POST", steps, JSON, step(Ids.next(), question, next))
+                        .status());
 
         assertThat(statuses).containsOnlyOnce(201);
         assertThat(statuses).filteredOn(status -> status != 201).containsOnly(409);

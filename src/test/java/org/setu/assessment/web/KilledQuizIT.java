@@ -6,12 +6,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
-import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.OwnServer;
 import org.setu.fixtures.People;
 
 @Tag("h2")
-@OnTheServer
 class KilledQuizIT {
     @Test
     void everyAnswerThatWasAcknowledgedOutlivesAKilledServer() {

@@ -15,7 +15,6 @@ import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
 import org.setu.fixtures.Form;
 import org.setu.fixtures.Mailbox;
-import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.OwnServer;
 import org.setu.fixtures.People;
 
@@ -23,7 +22,6 @@ import org.setu.fixtures.People;
  * A question of a final turns out to be wrong after people were examined with it. The certificate asks for 80 per cent of two questions, so for both.
  * The tests are one story.
  */
-@OnTheServer
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RegradingIT {
     private static final String RULES =

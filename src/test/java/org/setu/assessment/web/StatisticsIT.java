@@ -9,13 +9,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.setu.fixtures.Answer;
+import org.setu.fixtures.AtOnce;
 import org.setu.fixtures.Browserless;
-import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.OwnServer;
 import org.setu.fixtures.People;
 
 /** What a trainer learns of questions while people answer them, on a server of its own, whose people are the demonstration's. */
-@OnTheServer
 class StatisticsIT {
     private static final String DESK = WaterSchool.DESK;
     private static final String LIST = DESK + "/statistics";
@@ -124,9 +123,7 @@ class StatisticsIT {
                 .map(reader -> reader.answers("w-final", "en", List.of("w1-final2")))
                 .toList();
 
-        List<Integer> statuses = readers.parallelStream()
-                .map(reader -> reader.handsIn(attempts.get(readers.indexOf(reader))))
-                .toList();
+        List<Integer> statuses = AtOnce.each(readers, reader -> reader.handsIn(attempts.get(readers.indexOf(reader))));
         readers.forEach(reader -> reader.handsIn(attempts.get(readers.indexOf(reader))));
 
         assertThat(statuses).containsOnly(200);

@@ -23,13 +23,11 @@ import org.setu.fixtures.Browserless;
 import org.setu.fixtures.Draft;
 import org.setu.fixtures.Folders;
 import org.setu.fixtures.Form;
-import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.OwnServer;
 import org.setu.fixtures.People;
 import org.setu.fixtures.Server;
 
 /** A trainer at the desk, on a server of their own: publishing would change the course under other tests' learners. */
-@OnTheServer
 @Tag("h2")
 class AuthoringIT {
     private static final String SLUG = "mainstreaming-migration";

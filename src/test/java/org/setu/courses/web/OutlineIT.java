@@ -14,13 +14,11 @@ import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
 import org.setu.fixtures.Draft;
 import org.setu.fixtures.Folders;
-import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.OwnServer;
 import org.setu.fixtures.People;
 import org.setu.fixtures.Server;
 
 /** A trainer builds an outline without seeing YAML, on a server of their own: publishing would change the course under other tests' learners. */
-@OnTheServer
 @Tag("h2")
 class OutlineIT {
     private static final String SLUG = "mainstreaming-migration";

@@ -16,13 +16,11 @@ import org.setu.fixtures.Browserless;
 import org.setu.fixtures.Draft;
 import org.setu.fixtures.Folders;
 import org.setu.fixtures.Form;
-import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.OwnServer;
 import org.setu.fixtures.People;
 import org.setu.fixtures.Server;
 
 /** Nasreen writes, Shirin reviews, on a server of their own: sign-offs and publications would be in others' way. */
-@OnTheServer
 @Tag("h2")
 class ReviewIT {
     private static final String SLUG = "mainstreaming-migration";
