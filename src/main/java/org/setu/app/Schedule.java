@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.setu.assessment.AttemptHandedIn;
 import org.setu.assessment.CountAnswers;
+import org.setu.courses.PlannedPublications;
 import org.setu.courses.ReviewReminders;
 import org.setu.identity.Upkeep;
 import org.setu.library.Search;
@@ -28,6 +29,7 @@ class Schedule {
 
     private final MailRoom mailRoom;
     private final ReviewReminders reviews;
+    private final PlannedPublications plans;
     private final Upkeep identity;
     private final Search search;
     private final CountAnswers countAnswers;
@@ -39,9 +41,16 @@ class Schedule {
     private ManagedScheduledExecutorService executor;
 
     @Inject
-    Schedule(MailRoom mailRoom, ReviewReminders reviews, Upkeep identity, Search search, CountAnswers countAnswers) {
+    Schedule(
+            MailRoom mailRoom,
+            ReviewReminders reviews,
+            PlannedPublications plans,
+            Upkeep identity,
+            Search search,
+            CountAnswers countAnswers) {
         this.mailRoom = mailRoom;
         this.reviews = reviews;
+        this.plans = plans;
         this.identity = identity;
         this.search = search;
         this.countAnswers = countAnswers;
@@ -51,6 +60,7 @@ class Schedule {
         once(Duration.ofSeconds(1), "prepare the search", search::prepare);
         every(Duration.ofMinutes(1), "send mail again", mailRoom::sendDue);
         every(Duration.ofMinutes(1), "remind reviewers", reviews::sendDue);
+        every(Duration.ofSeconds(15), "publish what was planned", plans::publishDue);
         every(Duration.ofMinutes(1), "count answers", countAnswers::countAll);
         every(Duration.ofDays(1), "rotate keys, forget what expired", identity::daily);
     }

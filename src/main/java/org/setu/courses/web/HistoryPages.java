@@ -46,27 +46,42 @@ public class HistoryPages {
     private final Revisions revisions;
     private final TeamNames names;
     private final SignOffs signOffs;
+    private final PlanLines plans;
+    private final WithdrawalDesk withdrawals;
 
     @Inject
     public HistoryPages(
-            Pages pages, AuthorDesk desk, Drafts drafts, Revisions revisions, TeamNames names, SignOffs signOffs) {
+            Pages pages,
+            AuthorDesk desk,
+            Drafts drafts,
+            Revisions revisions,
+            TeamNames names,
+            SignOffs signOffs,
+            PlanLines plans,
+            WithdrawalDesk withdrawals) {
         this.pages = pages;
         this.desk = desk;
         this.drafts = drafts;
         this.revisions = revisions;
         this.names = names;
         this.signOffs = signOffs;
+        this.plans = plans;
+        this.withdrawals = withdrawals;
     }
 
     /**
      * What was published when, by whom and why.
      *
+     * @param plans what was planned, the newest first
+     * @param withdrawals when it was not offered, the newest first
      * @param asked the revision that is about to be restored; 0 for none
      * @param saved what the browser kept of a form and may forget now; blank for nothing
      */
     public record HistoryView(
             CourseBar bar,
             List<Entry> entries,
+            List<PlanLine> plans,
+            List<WithdrawalLine> withdrawals,
             boolean draftChanged,
             int asked,
             String basedOn,
@@ -152,6 +167,8 @@ public class HistoryPages {
                                         .toList(),
                                 entry.number() == newest))
                         .toList(),
+                plans.all(draft),
+                withdrawals.all(course),
                 drafts.isChanged(course),
                 asked,
                 draft.files().checksum(),

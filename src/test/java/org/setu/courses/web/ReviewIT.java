@@ -143,7 +143,9 @@ class ReviewIT {
 
         Answer page = nasreen.get(DESK + "/publication");
         assertThat(page.words("main")).contains("a sign-off is missing", "Legal not given yet");
-        assertThat(page.page().selectFirst("main form[action$=/publication]")).isNull();
+        assertThat(page.page().select("input[name=when]").eachAttr("value"))
+                .as("it can be planned, for when it is signed off")
+                .containsExactly("later");
         assertThat(page.page().select("main a[href$=/review]")).isNotEmpty();
         Answer forced = publishesByForce("Never mind the law.");
         assertThat(forced.status()).isEqualTo(422);
