@@ -29,7 +29,8 @@ public class PlanData implements PersonalData {
     @Override
     public Object of(AccountId account) {
         return entities.createQuery(
-                        "select plan from Plan plan where plan.plannedBy = :account order by plan.plannedAt", Plan.class)
+                        "select plan from Plan plan where plan.plannedBy = :account order by plan.plannedAt",
+                        Plan.class)
                 .setParameter("account", account.value())
                 .getResultStream()
                 .map(PlanData::copy)

@@ -41,8 +41,7 @@ public class AuthoringPages {
     private final WithdrawalDesk withdrawals;
 
     @Inject
-    public AuthoringPages(
-            Pages pages, AuthorDesk desk, Drafts drafts, PlanLines plans, WithdrawalDesk withdrawals) {
+    public AuthoringPages(Pages pages, AuthorDesk desk, Drafts drafts, PlanLines plans, WithdrawalDesk withdrawals) {
         this.pages = pages;
         this.desk = desk;
         this.drafts = drafts;

@@ -77,9 +77,7 @@ public class PublicationDesk {
 
         /** Without a sign-off a publication can be planned, but not made. */
         public List<String> times() {
-            return isSignedOff()
-                    ? List.of(PublicationForm.NOW, PublicationForm.LATER)
-                    : List.of(PublicationForm.LATER);
+            return isSignedOff() ? List.of(PublicationForm.NOW, PublicationForm.LATER) : List.of(PublicationForm.LATER);
         }
     }
 

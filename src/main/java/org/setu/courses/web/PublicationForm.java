@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,9 +40,11 @@ public record PublicationForm(
     private static final int LONGEST_NOTE = 2_000;
     private static final int LONGEST_WAIT_IN_YEARS = 1;
     /** Browsers send two digits of each; where one has no such field, somebody types. */
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm[:ss]");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("H:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-M-d");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
 
     static PublicationForm of(MultivaluedMap<String, String> fields) {
         var typed = new Typed(fields);
@@ -95,8 +98,8 @@ public record PublicationForm(
 
     /** The moment that is meant; empty where it cannot be read. */
     Optional<Instant> due(ZoneId zone) {
-        return date().flatMap(
-                        date -> clockTime().map(time -> ZonedDateTime.of(date, time, zone).toInstant()));
+        return date().flatMap(date ->
+                clockTime().map(time -> ZonedDateTime.of(date, time, zone).toInstant()));
     }
 
     private Optional<LocalDate> date() {

@@ -84,8 +84,7 @@ public class PublicationPages {
         var planning = new Planning(course, form.reach(), form.note(), form.basedOn(), due);
         PlanPublication.Outcome outcome = planPublication.plan(planning, form.plan(), author);
         if (outcome instanceof PlanPublication.Outcome.Planned) {
-            return pages.seeOther(
-                    "/authoring/" + course + "/publication?planned=true", "courses.desk.notice.planned");
+            return pages.seeOther("/authoring/" + course + "/publication?planned=true", "courses.desk.notice.planned");
         } else if (outcome instanceof PlanPublication.Outcome.Refused refused) {
             return refused(course, form, refused.because());
         } else if (outcome instanceof PlanPublication.Outcome.NothingNew) {

@@ -90,7 +90,9 @@ public class WithdrawalDesk {
 
     /** Empty while the course is offered. */
     Optional<WithdrawalLine> now(Slug course) {
-        return withdrawals.open(course).map(withdrawal -> lines(List.of(withdrawal)).get(0));
+        return withdrawals
+                .open(course)
+                .map(withdrawal -> lines(List.of(withdrawal)).get(0));
     }
 
     /** The newest first. */

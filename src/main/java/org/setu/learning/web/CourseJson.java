@@ -52,9 +52,7 @@ final class CourseJson {
                         .add("postTest", tests.postTest().value()));
         withdrawn.ifPresent(known -> object.add(
                 "withdrawn",
-                Json.createObjectBuilder()
-                        .add("at", known.at().toString())
-                        .add("reason", text(known.reason()))));
+                Json.createObjectBuilder().add("at", known.at().toString()).add("reason", text(known.reason()))));
         return object;
     }
 

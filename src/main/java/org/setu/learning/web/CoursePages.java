@@ -164,8 +164,8 @@ public class CoursePages {
                 digest.references(),
                 withdrawals
                         .of(course.slug())
-                        .map(known -> new WithdrawnView(
-                                known.at(), known.reason().in(language))),
+                        .map(known ->
+                                new WithdrawnView(known.at(), known.reason().in(language))),
                 enrolment.isPresent()
                         ? Optional.empty()
                         : viewer.flatMap(account -> enrolLearner.objection(applicants.applicant(account), course)),

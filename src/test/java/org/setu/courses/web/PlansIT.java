@@ -35,7 +35,16 @@ class PlansIT {
     private static final ZoneId DHAKA = ZoneId.of("Asia/Dhaka");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final List<String> COURSES = List.of(
-            "planned", "changed", "unsigned", "no-right", "called-off", "replaced", "by-hand", "refused", "untouched", "down");
+            "planned",
+            "changed",
+            "unsigned",
+            "no-right",
+            "called-off",
+            "replaced",
+            "by-hand",
+            "refused",
+            "untouched",
+            "down");
 
     @TempDir
     private static Path courses;
@@ -101,15 +110,16 @@ class PlansIT {
         Form choice = farhana.get(desk("unsigned") + "/review").form("/sign-offs/choice");
         farhana.submit(choice.with("asked", "LEGAL"));
         assertThat(nasreen.get(desk("unsigned")).words("main")).contains("A sign-off is missing");
-        Answer calledOff = nasreen.submit(
-                nasreen.get(desk("called-off") + "/publication").form("/calling-off"));
+        Answer calledOff =
+                nasreen.submit(nasreen.get(desk("called-off") + "/publication").form("/calling-off"));
         assertThat(nasreen.followAll(calledOff).words("main")).contains("Called off");
         losesTheRole("no-right");
 
         awaits(() -> revisions("planned") == 2);
         assertThat(farhana.get(desk("planned") + "/history").words("main tbody tr:first-child"))
                 .contains("minor", "The bridge is new.", "Nasreen Sultana");
-        assertThat(farhana.get(desk("planned") + "/history").words("#plans ~ ul")).contains("published as revision 2");
+        assertThat(farhana.get(desk("planned") + "/history").words("#plans ~ ul"))
+                .contains("published as revision 2");
         assertThat(nasreen.get("/en/courses/planned").status()).isEqualTo(200);
         awaits(() -> farhana.get(desk("changed")).words("main").contains("Not published on"));
         awaits(() -> farhana.get(desk("unsigned")).words("main").contains("Not published on"));
@@ -122,8 +132,9 @@ class PlansIT {
             assertThat(revisions(course)).as(course).isEqualTo(1);
         }
         assertThat(letters("Published as planned")).hasSize(1);
-        assertThat(letters("Not published")).hasSize(3).allSatisfy(letter -> assertThat(letter.text())
-                .contains("Nothing has changed for learners"));
+        assertThat(letters("Not published"))
+                .hasSize(3)
+                .allSatisfy(letter -> assertThat(letter.text()).contains("Nothing has changed for learners"));
 
         Answer byHand = farhana.submit(farhana.get(desk("changed") + "/publication")
                 .form("/publication")
@@ -187,7 +198,8 @@ class PlansIT {
                 .contains("nothing to publish at that time");
 
         String quiz = desk("untouched") + "/quizzes/a1-quiz";
-        Answer changed = nasreen.submit(nasreen.get(quiz).form("/quizzes/a1-quiz").with("passMark", "95"));
+        Answer changed =
+                nasreen.submit(nasreen.get(quiz).form("/quizzes/a1-quiz").with("passMark", "95"));
         assertThat(changed.status()).as(changed.words("main")).isEqualTo(303);
         Answer refused = nasreen.submit(
                 at(nasreen.get(desk("untouched") + "/publication").form("/publication"), aWhileFromNow()));
@@ -246,7 +258,8 @@ class PlansIT {
             Browserless stranger = signedIn(person);
             Form theirs = stranger.get("/en/learning").form("/sign-out");
             for (String page : List.of("/publication", "/publication/calling-off", "/withdrawal", "/withdrawal/end")) {
-                assertThat(stranger.submit(theirs.sentTo(desk("refused") + page)).status())
+                assertThat(stranger.submit(theirs.sentTo(desk("refused") + page))
+                                .status())
                         .as(person + page)
                         .isEqualTo(404);
             }
@@ -262,8 +275,8 @@ class PlansIT {
     }
 
     private static void plans(Browserless trainer, String course, ZonedDateTime due) {
-        Answer planned = trainer.submit(
-                at(trainer.get(desk(course) + "/publication").form("/publication"), due));
+        Answer planned =
+                trainer.submit(at(trainer.get(desk(course) + "/publication").form("/publication"), due));
         assertThat(planned.status()).as(planned.words("main")).isEqualTo(303);
         assertThat(trainer.followAll(planned).words("#plan ~ p")).contains("To be published on");
     }
@@ -278,7 +291,10 @@ class PlansIT {
 
     /** The first full minute before which all that the tests do first is done. */
     private static ZonedDateTime aWhileFromNow() {
-        return ZonedDateTime.now(DHAKA).plusSeconds(45).truncatedTo(ChronoUnit.MINUTES).plusMinutes(1);
+        return ZonedDateTime.now(DHAKA)
+                .plusSeconds(45)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .plusMinutes(1);
     }
 
     private static String tomorrow() {
@@ -304,7 +320,10 @@ class PlansIT {
     }
 
     private static int revisions(String course) {
-        return farhana.get(desk(course) + "/history").page().select("main tbody tr").size();
+        return farhana.get(desk(course) + "/history")
+                .page()
+                .select("main tbody tr")
+                .size();
     }
 
     private static List<Mailbox.Letter> letters(String subject) {
@@ -339,11 +358,13 @@ class PlansIT {
     }
 
     private static void losesTheRole(String course) {
-        String page = farhana.get("/en/admin/people?q=" + People.TRAINER.email()).link("th a");
+        String page =
+                farhana.get("/en/admin/people?q=" + People.TRAINER.email()).link("th a");
         Answer grants = farhana.get(page);
         String revocation = grants.page().select("form[action$=/revocation]").stream()
                 .filter(form -> form.parents().stream()
-                        .anyMatch(around -> around.is("div.card") && around.text().contains(course)))
+                        .anyMatch(
+                                around -> around.is("div.card") && around.text().contains(course)))
                 .findFirst()
                 .orElseThrow()
                 .attr("action");

@@ -45,7 +45,8 @@ class PublicationFormTest {
         "2026-12-06, '', time, courses.desk.error.time",
         "2026-12-06, 24:10, time, courses.desk.error.time",
         "2026-12-06, 9 am, time, courses.desk.error.time",
-        "999999999-12-06, 09:30, day, courses.desk.error.timeFar",
+        "999999999-12-06, 09:30, day, courses.desk.error.day",
+        "2026-12-06, 24:00, time, courses.desk.error.time",
     })
     void aTimeThatCannotBeIsToldBesideItsFieldAndStays(String day, String time, String field, String key) {
         PublicationForm form = checked(later(day, time));

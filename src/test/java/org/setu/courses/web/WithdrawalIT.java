@@ -67,11 +67,13 @@ class WithdrawalIT {
         Form late = shirin.get(COURSE).form("/enrolment");
         awaits(() -> finds("q=migration&kind=courses", "/courses/" + SLUG));
 
-        Answer refused = nasreen.submit(nasreen.get(WITHDRAWAL).form("/withdrawal").with("english", "The Act is new."));
+        Answer refused =
+                nasreen.submit(nasreen.get(WITHDRAWAL).form("/withdrawal").with("english", "The Act is new."));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.words("#field-bangla-error")).contains("why the course is withdrawn");
         assertThat(refused.form("/withdrawal").value("english")).isEqualTo("The Act is new.");
-        assertThat(shirin.get("/en/courses").page().select("main a[href$=" + SLUG + "]")).isNotEmpty();
+        assertThat(shirin.get("/en/courses").page().select("main a[href$=" + SLUG + "]"))
+                .isNotEmpty();
         Answer page = nasreen.get(WITHDRAWAL);
         assertThat(page.words("main")).contains("Enrolled and not finished: 1.", "Certificates stay valid");
 
@@ -167,8 +169,7 @@ class WithdrawalIT {
         Form comment = nasreen.get(other + "/review/comments?at=course").form("/comments?at=course");
         assertThat(nasreen.submit(comment.with("words", "Is it needed?")).status())
                 .isEqualTo(303);
-        nasreen.submit(
-                nasreen.get(other + "/review").form("/sign-offs/choice").with("asked", "LEGAL", "SUBJECT"));
+        nasreen.submit(nasreen.get(other + "/review").form("/sign-offs/choice").with("asked", "LEGAL", "SUBJECT"));
         Form old = page.form("/discarding");
         Form card = nasreen.get(other + "/card").form("/card");
         assertThat(nasreen.submit(card.with("summary.en", "Changed meanwhile.")).status())
@@ -200,7 +201,9 @@ class WithdrawalIT {
         Form forced = nasreen.get(DESK)
                 .form("/sign-out")
                 .sentTo(DESK + "/discarding")
-                .with("basedOn", nasreen.get(DESK + "/review/changes").form("/changes").value("basedOn"));
+                .with(
+                        "basedOn",
+                        nasreen.get(DESK + "/review/changes").form("/changes").value("basedOn"));
         assertThat(nasreen.submit(forced).status()).isEqualTo(409);
         assertThat(nasreen.get(DESK).status()).isEqualTo(200);
     }
