@@ -56,7 +56,8 @@ public class PlanLetters {
             return letter(to, ended, "planInVain", ".body", because, address(to, ended, ""));
         } else {
             String by = ended.by().map(one -> name(one, to.language())).orElse("");
-            return letter(to, ended, "planEnded", "." + ended.outcome(), by, address(to, ended, "/publication"));
+            String page = ended.outcome() == PlanOutcome.OVERTAKEN ? "/history" : "/publication";
+            return letter(to, ended, "planEnded", "." + ended.outcome(), by, address(to, ended, page));
         }
     }
 
