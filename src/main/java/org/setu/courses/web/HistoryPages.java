@@ -23,6 +23,7 @@ import org.setu.courses.Revisions;
 import org.setu.courses.Revisions.HistoryEntry;
 import org.setu.courses.reviews.SignOff;
 import org.setu.courses.reviews.SignOffs;
+import org.setu.courses.web.AspectTitles.Titles;
 import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.courses.web.TeamNames.Names;
 import org.setu.shared.AccountId;
@@ -45,6 +46,7 @@ public class HistoryPages {
     private final Drafts drafts;
     private final Revisions revisions;
     private final TeamNames names;
+    private final AspectTitles aspects;
     private final SignOffs signOffs;
     private final PlanLines plans;
     private final WithdrawalDesk withdrawals;
@@ -56,6 +58,7 @@ public class HistoryPages {
             Drafts drafts,
             Revisions revisions,
             TeamNames names,
+            AspectTitles aspects,
             SignOffs signOffs,
             PlanLines plans,
             WithdrawalDesk withdrawals) {
@@ -64,6 +67,7 @@ public class HistoryPages {
         this.drafts = drafts;
         this.revisions = revisions;
         this.names = names;
+        this.aspects = aspects;
         this.signOffs = signOffs;
         this.plans = plans;
         this.withdrawals = withdrawals;
@@ -152,6 +156,7 @@ public class HistoryPages {
                         history.stream().flatMap(entry -> entry.by().stream()),
                         signed.values().stream().flatMap(List::stream).map(SignOff::by))
                 .collect(Collectors.toSet()));
+        Titles titles = aspects.read();
         int newest = history.stream().mapToInt(HistoryEntry::number).max().orElse(0);
         return new HistoryView(
                 desk.bar(draft),
@@ -163,7 +168,8 @@ public class HistoryPages {
                                 entry.by().map(known::of).orElse(""),
                                 entry.at(),
                                 signed.getOrDefault(entry.id(), List.of()).stream()
-                                        .map(one -> new SignedOff(one.aspect().name(), known.of(one.by()), one.at()))
+                                        .map(one ->
+                                                new SignedOff(titles.of(one.aspect()), known.of(one.by()), one.at()))
                                         .toList(),
                                 entry.number() == newest))
                         .toList(),

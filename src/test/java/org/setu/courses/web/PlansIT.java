@@ -131,7 +131,8 @@ class PlansIT {
         for (String course : List.of("changed", "unsigned", "no-right", "called-off")) {
             assertThat(revisions(course)).as(course).isEqualTo(1);
         }
-        assertThat(letters("Published as planned").stream().filter(letter -> letter.subject().endsWith("(planned)")))
+        assertThat(letters("Published as planned").stream()
+                        .filter(letter -> letter.subject().endsWith("(planned)")))
                 .hasSize(1);
         assertThat(letters("Not published"))
                 .hasSize(3)
@@ -231,7 +232,8 @@ class PlansIT {
 
         Form old = nasreen.get(desk("replaced") + "/publication").form("/calling-off");
         assertThat(farhana.submit(overtaken.form("/publication")).status()).isEqualTo(303);
-        assertThat(letter("No longer planned: " + TITLE + " (replaced)").text()).contains("planned anew the publication");
+        assertThat(letter("No longer planned: " + TITLE + " (replaced)").text())
+                .contains("planned anew the publication");
         Answer tooLate = nasreen.followAll(nasreen.submit(old));
         assertThat(tooLate.words("main")).contains("changed meanwhile", "Mine.");
         assertThat(nasreen.get(desk("replaced") + "/history").words("#plans ~ ul"))
