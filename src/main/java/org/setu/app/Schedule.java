@@ -14,6 +14,7 @@ import org.setu.assessment.AttemptHandedIn;
 import org.setu.assessment.CountAnswers;
 import org.setu.assessment.RegradeAnswers;
 import org.setu.assessment.RegradingDecided;
+import org.setu.courses.PlannedPublications;
 import org.setu.courses.ReviewReminders;
 import org.setu.identity.Upkeep;
 import org.setu.library.Search;
@@ -30,6 +31,7 @@ class Schedule {
 
     private final MailRoom mailRoom;
     private final ReviewReminders reviews;
+    private final PlannedPublications plans;
     private final Upkeep identity;
     private final Search search;
     private final CountAnswers countAnswers;
@@ -45,12 +47,14 @@ class Schedule {
     Schedule(
             MailRoom mailRoom,
             ReviewReminders reviews,
+            PlannedPublications plans,
             Upkeep identity,
             Search search,
             CountAnswers countAnswers,
             RegradeAnswers regradeAnswers) {
         this.mailRoom = mailRoom;
         this.reviews = reviews;
+        this.plans = plans;
         this.identity = identity;
         this.search = search;
         this.countAnswers = countAnswers;
@@ -61,6 +65,7 @@ class Schedule {
         once(Duration.ofSeconds(1), "prepare the search", search::prepare);
         every(Duration.ofMinutes(1), "send mail again", mailRoom::sendDue);
         every(Duration.ofMinutes(1), "remind reviewers", reviews::sendDue);
+        every(Duration.ofSeconds(15), "publish what was planned", plans::publishDue);
         every(Duration.ofMinutes(1), "count answers", countAnswers::countAll);
         every(Duration.ofMinutes(1), "grade again", regradeAnswers::regradeAll);
         every(Duration.ofDays(1), "rotate keys, forget what expired", identity::daily);

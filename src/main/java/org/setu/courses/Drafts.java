@@ -35,6 +35,14 @@ public interface Drafts {
      */
     void begin(CourseFiles files, AccountId by);
 
+    /**
+     * Gives up a course that was never published, and frees its address.
+     *
+     * @param basedOn the checksum of the whole draft as the trainer saw it
+     * @throws IllegalArgumentException where there is no such course
+     */
+    Discarded discard(Slug course, String basedOn, AccountId by);
+
     /** Those of these courses whose draft is not their current revision. */
     Set<Slug> changedAmong(Collection<Slug> courses);
 
@@ -53,6 +61,14 @@ public interface Drafts {
     Saved save(Slug course, String path, String text, String basedOn, AccountId by);
 
     /**
+     * What stands against publishing the draft as it is now; empty where nothing does. A missing sign-off is told last, where there is nothing
+     * else.
+     *
+     * @param basedOn the checksum of the whole draft as the trainer saw it
+     */
+    Optional<Published> obstacle(Slug course, Extent extent, String basedOn);
+
+    /**
      * Publishes the draft as it stands.
      *
      * @param basedOn the checksum of the whole draft as the trainer saw it, so that nobody publishes a colleague's unfinished sentence
@@ -61,6 +77,15 @@ public interface Drafts {
 
     /** What a draft is to be from now on, and what to tell of it. The same files as before: nothing is written. */
     record Change<T>(CourseFiles files, T outcome) {}
+
+    /** What became of a course that was to be given up. */
+    enum Discarded {
+        DONE,
+        /** Something of it was published: there may be learners, and there is a revision. Nothing was deleted. */
+        PUBLISHED,
+        /** The draft changed since the trainer looked. Nothing was deleted. */
+        OVERTAKEN
+    }
 
     /** What became of a save. */
     sealed interface Saved {

@@ -11,4 +11,4 @@ import org.setu.shared.Slug;
  * @param words of who asks; may be blank
  */
 public record ReviewAsked(
-        Slug course, Aspect aspect, AccountId of, AccountId by, Optional<LocalDate> due, String words) {}
+        Slug course, AspectKey aspect, AccountId of, AccountId by, Optional<LocalDate> due, String words) {}

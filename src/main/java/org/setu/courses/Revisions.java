@@ -7,12 +7,21 @@ import org.setu.shared.AccountId;
 import org.setu.shared.RevisionId;
 import org.setu.shared.Slug;
 
-/** All published revisions. What it hands out is immutable and may be kept. */
+/**
+ * All published revisions. What it hands out is immutable and may be kept.
+ *
+ * <p>Whoever writes, teaches, counts or learns asks for what is current. Whoever shows courses to choose from asks for what is offered: a
+ * course that was withdrawn stays current, with all that rests on it, and is offered to nobody.
+ */
 public interface Revisions {
-    /** The newest revision of each course that has one, in the order of the slugs. */
+    /** The newest revision of each course that has one, whether it is offered or not, in the order of the slugs. */
     List<PublishedCourse> current();
 
+    /** The newest revision of a course, whether it is offered or not. */
     Optional<PublishedCourse> current(Slug course);
+
+    /** The newest revision of each course that one can enrol in, in the order of the slugs. */
+    List<PublishedCourse> offered();
 
     Optional<PublishedCourse> byId(RevisionId id);
 

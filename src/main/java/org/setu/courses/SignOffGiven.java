@@ -9,4 +9,4 @@ import org.setu.shared.Slug;
  *
  * @param to who wants to know: those who asked for it, else the trainers of the course
  */
-public record SignOffGiven(Slug course, Aspect aspect, AccountId by, Set<AccountId> to) {}
+public record SignOffGiven(Slug course, AspectKey aspect, AccountId by, Set<AccountId> to) {}

@@ -115,4 +115,12 @@ public class Grants {
                 .filter(held -> held.id().equals(grant) && held.mayBeRevokedBy(by))
                 .forEach(held -> held.revoke(by, clock.instant()));
     }
+
+    /** Takes back every role that anybody holds for just this: what it names is gone, and another may come to be called the same. */
+    public void end(Scope scope, AccountId by) {
+        entities.createQuery("select g from Grant g where g.scope = :scope and g.revokedAt is null", Grant.class)
+                .setParameter("scope", scope.toString())
+                .getResultStream()
+                .forEach(grant -> grant.revoke(by, clock.instant()));
+    }
 }

@@ -5,22 +5,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.setu.courses.PublishedCourse;
+import org.setu.courses.Withdrawals;
 import org.setu.learning.EnrolmentOutcome.Enrolled;
 import org.setu.learning.EnrolmentOutcome.Refused;
 import org.setu.shared.EnrolmentId;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Site;
 
-/** Enrols somebody in a course as it is published now. */
+/** Enrols somebody in a course as it is published now, unless it was withdrawn. */
 @MadeOnce
 public class EnrolLearner {
     private final Enrolments enrolments;
+    private final Withdrawals withdrawals;
     private final Clock clock;
     private final Site site;
 
     @Inject
-    EnrolLearner(Enrolments enrolments, Clock clock, Site site) {
+    EnrolLearner(Enrolments enrolments, Withdrawals withdrawals, Clock clock, Site site) {
         this.enrolments = enrolments;
+        this.withdrawals = withdrawals;
         this.clock = clock;
         this.site = site;
     }
@@ -36,6 +39,9 @@ public class EnrolLearner {
 
     /** Why this person could not enrol today; empty where nothing stands against it. */
     public Optional<Refusal> objection(Applicant applicant, PublishedCourse course) {
+        if (withdrawals.of(course.slug()).isPresent()) {
+            return Optional.of(Refusal.WITHDRAWN);
+        }
         LocalDate today = LocalDate.ofInstant(clock.instant(), site.zone());
         return EnrolmentPolicy.firstObjection(applicant, course.content().card().enrolment(), today);
     }

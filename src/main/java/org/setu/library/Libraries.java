@@ -17,6 +17,6 @@ public class Libraries {
     }
 
     public Library current() {
-        return shelf.library(revisions.current());
+        return shelf.library(Stock.of(revisions));
     }
 }

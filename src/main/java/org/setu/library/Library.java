@@ -5,12 +5,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.setu.courses.Lesson;
 import org.setu.courses.LessonCitations;
 import org.setu.courses.PublishedCourse;
@@ -18,27 +16,26 @@ import org.setu.courses.SharedKnowledge;
 import org.setu.courses.SharedKnowledge.PriorityArea;
 import org.setu.courses.SharedKnowledge.Reference;
 import org.setu.courses.Work;
-import org.setu.shared.RevisionId;
 import org.setu.shared.Slug;
 
 /**
- * All works that the current revisions bring, and which of their lessons cite them. A value: it is made anew when others are published.
+ * All works that the current revisions bring, and which lessons of offered courses cite them. A value: it is made anew when others are published.
  *
  * <p>Each revision brings the library as it was when it was published. Where two tell of the same work, the one that was published last is
  * believed.
  */
 public final class Library {
-    private final Set<RevisionId> revisions;
+    private final Stock stock;
     private final Map<Slug, Holding> holdings;
     private final Map<String, PriorityArea> areas;
     private final Map<Slug, List<Citation>> citations;
 
     private Library(
-            Set<RevisionId> revisions,
+            Stock stock,
             Map<Slug, Holding> holdings,
             Map<String, PriorityArea> areas,
             Map<Slug, List<Citation>> citations) {
-        this.revisions = revisions;
+        this.stock = stock;
         this.holdings = holdings;
         this.areas = areas;
         this.citations = citations;
@@ -54,22 +51,22 @@ public final class Library {
     /** A lesson that cites a work. */
     public record Citation(PublishedCourse course, Lesson lesson) {}
 
-    public static Library of(Collection<PublishedCourse> current) {
+    public static Library of(Stock stock) {
         var holdings = new LinkedHashMap<Slug, Holding>();
         var areas = new LinkedHashMap<String, PriorityArea>();
-        current.stream()
+        stock.current().stream()
                 .sorted(Comparator.comparing(PublishedCourse::publishedAt).thenComparing(PublishedCourse::slug))
                 .map(course -> course.content().shared())
                 .forEach(shared -> {
                     shared.works().values().forEach(work -> holdings.put(work.key(), holding(work, shared)));
                     areas.putAll(shared.priorityAreas());
                 });
-        return new Library(revisionsOf(current), holdings, areas, citations(current, holdings.values()));
+        return new Library(stock, holdings, areas, citations(stock.offered(), holdings.values()));
     }
 
     /** Whether this is the library of just these revisions. */
-    public boolean isOf(Collection<PublishedCourse> current) {
-        return revisions.equals(revisionsOf(current));
+    public boolean isOf(Stock other) {
+        return stock.isLike(other);
     }
 
     /** All works, as their files have them. */
@@ -100,9 +97,9 @@ public final class Library {
     }
 
     private static Map<Slug, List<Citation>> citations(
-            Collection<PublishedCourse> current, Collection<Holding> holdings) {
+            Collection<PublishedCourse> offered, Collection<Holding> holdings) {
         var citations = new HashMap<Slug, List<Citation>>();
-        for (PublishedCourse course : current) {
+        for (PublishedCourse course : offered) {
             course.content().lessons().forEach(lesson -> {
                 List<SharedKnowledge.Fact> facts = LessonCitations.of(course.content(), lesson);
                 holdings.stream()
@@ -114,11 +111,5 @@ public final class Library {
             });
         }
         return citations;
-    }
-
-    private static Set<RevisionId> revisionsOf(Collection<PublishedCourse> current) {
-        var revisions = new HashSet<RevisionId>();
-        current.forEach(course -> revisions.add(course.id()));
-        return revisions;
     }
 }

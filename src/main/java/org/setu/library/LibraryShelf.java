@@ -1,22 +1,20 @@
 package org.setu.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.setu.courses.PublishedCourse;
 import org.setu.library.search.Index;
 
-/** What this node has worked out from the current revisions. Both are values; when others are published, new ones take their place. */
+/** What this node has worked out from its stock. Both are values; when others are published, new ones take their place. */
 @ApplicationScoped
 class LibraryShelf {
     private volatile @Nullable Library library;
     private volatile @Nullable Index index;
 
-    Library library(List<PublishedCourse> current) {
+    Library library(Stock stock) {
         Library kept = library;
-        if (kept == null || !kept.isOf(current)) {
-            kept = Library.of(current);
+        if (kept == null || !kept.isOf(stock)) {
+            kept = Library.of(stock);
             library = kept;
         }
         return kept;

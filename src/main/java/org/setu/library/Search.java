@@ -3,19 +3,17 @@ package org.setu.library;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
 import org.setu.library.search.Index;
 import org.setu.shared.MadeOnce;
 
 /**
- * The one search. Its index is made in the background: soon after the start, and when somebody searches after a revision was published, on
- * whatever node.
+ * The one search. Its index is made in the background: soon after the start, and when somebody searches after a revision was published or a
+ * course withdrawn, on whatever node.
  */
 @MadeOnce
 public class Search {
@@ -39,9 +37,9 @@ public class Search {
     public void prepare() {
         if (busy.compareAndSet(false, true)) {
             try {
-                List<PublishedCourse> current = revisions.current();
-                if (isMissing(current)) {
-                    shelf.put(Index.of(current, shelf.library(current)));
+                Stock stock = Stock.of(revisions);
+                if (isMissing(stock)) {
+                    shelf.put(Index.of(stock, shelf.library(stock)));
                 }
             } finally {
                 busy.set(false);
@@ -51,14 +49,14 @@ public class Search {
 
     /** What can be searched now; empty while the first index is being made. What was published a moment ago is in the next. */
     public Optional<Index> index() {
-        if (isMissing(revisions.current()) && !busy.get()) {
+        if (isMissing(Stock.of(revisions)) && !busy.get()) {
             executor.execute(this::prepareAgain);
         }
         return shelf.index();
     }
 
-    private boolean isMissing(List<PublishedCourse> current) {
-        return shelf.index().filter(index -> index.isOf(current)).isEmpty();
+    private boolean isMissing(Stock stock) {
+        return shelf.index().filter(index -> index.isOf(stock)).isEmpty();
     }
 
     private void prepareAgain() {

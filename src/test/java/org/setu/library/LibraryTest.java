@@ -19,7 +19,7 @@ class LibraryTest {
     private static final Instant TUESDAY = Instant.parse("2026-11-24T06:00:00Z");
 
     private final PublishedCourse course = Published.course(CleanWater.files());
-    private final Library library = Library.of(List.of(course));
+    private final Library library = Library.of(offered(course));
 
     @Test
     void aWorkIsWhatItsFileSaysAndNothingIsMadeUp() {
@@ -75,9 +75,19 @@ class LibraryTest {
     void aLibraryIsOfTheRevisionsThatItWasMadeOf() {
         PublishedCourse other = Published.course(CleanWater.files());
 
-        assertThat(library.isOf(List.of(course))).isTrue();
-        assertThat(library.isOf(List.of(other))).isFalse();
-        assertThat(library.isOf(List.of(course, other))).isFalse();
+        assertThat(library.isOf(offered(course))).isTrue();
+        assertThat(library.isOf(offered(other))).isFalse();
+        assertThat(library.isOf(offered(course, other))).isFalse();
+        assertThat(library.isOf(new Stock(List.of(course), List.of()))).isFalse();
+    }
+
+    @Test
+    void aWorkOutlivesTheOfferOfTheCourseThatBringsItAndNobodyIsSentToItsLessons() {
+        Library withdrawn = Library.of(new Stock(List.of(course), List.of()));
+
+        assertThat(library.citations(ACT)).isNotEmpty();
+        assertThat(withdrawn.holding(ACT)).isEqualTo(library.holding(ACT)).isPresent();
+        assertThat(withdrawn.citations(ACT)).isEmpty();
     }
 
     @Test
@@ -87,7 +97,11 @@ class LibraryTest {
     }
 
     private static Work.Kind kindOfTheAct(PublishedCourse... current) {
-        return Library.of(List.of(current)).holding(ACT).orElseThrow().work().kind();
+        return Library.of(offered(current)).holding(ACT).orElseThrow().work().kind();
+    }
+
+    private static Stock offered(PublishedCourse... courses) {
+        return new Stock(List.of(courses), List.of(courses));
     }
 
     private List<String> lessons(Slug work) {

@@ -109,6 +109,7 @@ class EveryPageJourney {
         farhana.signInAs(People.ADMIN);
 
         new Walk(farhana)
+                .knowing("aspect", "LEGAL")
                 .knowing("person", idOfTheFirst(farhana, "/admin/people"))
                 .knowing("institution", idOfTheFirst(farhana, "/admin/institutions"))
                 .knowing("number", sabina.page().locator("article.card").first().getAttribute("id"))

@@ -198,6 +198,20 @@ class HostileFormsIT {
                 .sentTo(desk + "/publication")
                 .with("note", text.text())
                 .with("extent", "none"));
+        for (String field : List.of("note", "extent", "when", "day", "time", "basedOn", "plan")) {
+            isKeptOrMendable(whole.without("text")
+                    .sentTo(desk + "/publication")
+                    .with("note", "Why")
+                    .with("extent", "minor")
+                    .with("when", "later")
+                    .with("day", "2026-02-31")
+                    .with(field, text.text()));
+        }
+        isKeptOrMendable(whole.sentTo(desk + "/publication/calling-off").with("plan", text.text()));
+        for (String field : List.of("english", "bangla")) {
+            isKeptOrMendable(whole.sentTo(desk + "/withdrawal").with(field, text.text()));
+        }
+        isKeptOrMendable(whole.sentTo(desk + "/discarding").with("basedOn", text.text()));
         isKeptOrMendable(whole.with("basedOn", text.text()));
         isKeptOrMendable(whole.with("text", text.text()));
         theDraftIsGivenUp(desk);

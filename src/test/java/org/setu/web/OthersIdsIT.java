@@ -105,6 +105,7 @@ class OthersIdsIT {
                         .split("/")[4]);
         AMINAS.put(
                 "institution", last(farhana.get("/en/admin/institutions").link("main a[href*=/admin/institutions/]")));
+        AMINAS.put("aspect", "LEGAL");
         AMINAS.put("mail", Ids.next().toString());
         AMINAS.put("comment", Ids.next().toString());
         AMINAS.put("request", Ids.next().toString());

@@ -78,7 +78,7 @@ public class DemoLearners {
      * @param confirmedBy who confirmed their postings
      */
     public void make(PasswordHash password, AccountId confirmedBy) {
-        List<PublishedCourse> courses = revisions.current();
+        List<PublishedCourse> courses = revisions.offered();
         List<DemoLearner> learners = DemoLearner.all();
         for (int at = 0; at < learners.size(); at++) {
             DemoLearner learner = learners.get(at);

@@ -31,4 +31,10 @@ class Courses {
             return course;
         });
     }
+
+    /** Its address is free from now on. Whatever hangs on it has gone before. */
+    void forget(Course course) {
+        entities.remove(course);
+        entities.flush();
+    }
 }

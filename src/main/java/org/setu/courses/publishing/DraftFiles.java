@@ -115,4 +115,11 @@ class DraftFiles {
         });
         before.values().forEach(entities::remove);
     }
+
+    /** Their bytes stay where they are: others may share them. */
+    void forget(Slug course) {
+        entities.createQuery("delete from DraftFile file where file.slug = :slug")
+                .setParameter("slug", course.value())
+                .executeUpdate();
+    }
 }

@@ -1,5 +1,6 @@
 package org.setu.courses.publishing;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import org.setu.courses.CheckedCourse;
 import org.setu.courses.Checksums;
 import org.setu.courses.CourseContent;
+import org.setu.courses.CourseDiscarded;
 import org.setu.courses.CourseFiles;
 import org.setu.courses.Drafts;
 import org.setu.courses.Extent;
@@ -41,6 +43,7 @@ class StoredDrafts implements Drafts {
     private final DraftShelf shelf;
     private final DraftWriters writers;
     private final SignOffs signOffs;
+    private final Event<CourseDiscarded> discarded;
     private final Clock clock;
     private final Site site;
 
@@ -53,6 +56,7 @@ class StoredDrafts implements Drafts {
             DraftShelf shelf,
             DraftWriters writers,
             SignOffs signOffs,
+            Event<CourseDiscarded> discarded,
             Clock clock,
             Site site) {
         this.courses = courses;
@@ -62,6 +66,7 @@ class StoredDrafts implements Drafts {
         this.shelf = shelf;
         this.writers = writers;
         this.signOffs = signOffs;
+        this.discarded = discarded;
         this.clock = clock;
         this.site = site;
     }
@@ -107,6 +112,21 @@ class StoredDrafts implements Drafts {
     }
 
     @Override
+    public Discarded discard(Slug slug, String basedOn, AccountId by) {
+        Course course = courses.locked(slug).orElseThrow(() -> new IllegalArgumentException("No course " + slug));
+        if (revisions.current(slug).isPresent()) {
+            return Discarded.PUBLISHED;
+        } else if (!of(slug).map(CourseFiles::checksum).orElse("").equals(basedOn)) {
+            return Discarded.OVERTAKEN;
+        } else {
+            discarded.fire(new CourseDiscarded(slug, by));
+            drafts.forget(slug);
+            courses.forget(course);
+            return Discarded.DONE;
+        }
+    }
+
+    @Override
     public Set<Slug> changedAmong(Collection<Slug> slugs) {
         return drafts.changedAmong(slugs);
     }
@@ -139,28 +159,39 @@ class StoredDrafts implements Drafts {
     }
 
     @Override
+    public Optional<Published> obstacle(Slug slug, Extent extent, String basedOn) {
+        CourseFiles files = of(slug).orElseThrow(() -> new IllegalStateException("Nothing to publish in " + slug));
+        return obstacle(files, extent, basedOn, signOffs.of(slug, files));
+    }
+
+    @Override
     public Published publish(Slug slug, Extent extent, String note, String basedOn, AccountId by) {
         Course course = courses.locked(slug).orElseThrow(() -> new IllegalArgumentException("No course " + slug));
         CourseFiles files = of(slug).orElseThrow(() -> new IllegalStateException("Nothing to publish in " + slug));
-        if (!files.checksum().equals(basedOn)) {
-            return new Published.Overtaken();
-        }
-        CheckedCourse checked = looked(files);
-        if (!checked.mayBePublished()) {
-            return new Published.Refused(checked.findings().all());
-        }
-        Set<Ground> grounds = grounds(slug, checked.content());
         List<Standing> standings = signOffs.of(slug, files);
-        if (extent == Extent.MINOR && !grounds.isEmpty()) {
-            return new Published.ReachesFurther(grounds);
-        } else if (!standings.stream().allMatch(Standing::isGiven)) {
-            return new Published.Unsigned();
-        } else {
+        return obstacle(files, extent, basedOn, standings).orElseGet(() -> {
             course.edited(clock.instant());
             RevisionId revision = publisher.publish(files, extent, note, by);
             signOffs.keep(revision, standings);
             return new Published.Done(revision, revisions.pinned(revision).number());
+        });
+    }
+
+    private Optional<Published> obstacle(CourseFiles files, Extent extent, String basedOn, List<Standing> standings) {
+        if (!files.checksum().equals(basedOn)) {
+            return Optional.of(new Published.Overtaken());
         }
+        CheckedCourse checked = looked(files);
+        if (!checked.mayBePublished()) {
+            return Optional.of(new Published.Refused(checked.findings().all()));
+        }
+        Set<Ground> grounds = grounds(files.slug(), checked.content());
+        if (extent == Extent.MINOR && !grounds.isEmpty()) {
+            return Optional.of(new Published.ReachesFurther(grounds));
+        }
+        return standings.stream().allMatch(Standing::isGiven)
+                ? Optional.empty()
+                : Optional.of(new Published.Unsigned());
     }
 
     private Set<Ground> grounds(Slug slug, CourseContent content) {

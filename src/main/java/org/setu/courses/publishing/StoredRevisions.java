@@ -32,11 +32,27 @@ class StoredRevisions implements Revisions {
 
     @Override
     public List<PublishedCourse> current() {
-        return entities.createQuery("""
-                        select revision.id from Revision revision
-                        where revision.number = (
-                            select max(newer.number) from Revision newer where newer.slug = revision.slug)
-                        order by revision.slug""", UUID.class)
+        return all("""
+                select revision.id from Revision revision
+                where revision.number = (
+                    select max(newer.number) from Revision newer where newer.slug = revision.slug)
+                order by revision.slug""");
+    }
+
+    @Override
+    public List<PublishedCourse> offered() {
+        return all("""
+                select revision.id from Revision revision
+                where revision.number = (
+                    select max(newer.number) from Revision newer where newer.slug = revision.slug)
+                and not exists (
+                    select withdrawal.id from Withdrawal withdrawal
+                    where withdrawal.slug = revision.slug and withdrawal.offeredAt is null)
+                order by revision.slug""");
+    }
+
+    private List<PublishedCourse> all(String ids) {
+        return entities.createQuery(ids, UUID.class)
                 .getResultStream()
                 .map(id -> pinned(new RevisionId(id)))
                 .toList();

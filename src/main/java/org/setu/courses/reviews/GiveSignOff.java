@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import org.setu.courses.Aspect;
+import org.setu.courses.AspectKey;
 import org.setu.courses.CourseFiles;
 import org.setu.courses.Drafts;
 import org.setu.courses.Drafts.Change;
@@ -64,20 +65,20 @@ public class GiveSignOff {
      *
      * @param basedOn the checksum of the whole draft as the reviewer saw it
      */
-    public Outcome give(Slug course, Aspect aspect, String basedOn, AccountId by) {
+    public Outcome give(Slug course, AspectKey aspect, String basedOn, AccountId by) {
         return drafts.change(course, by, draft -> new Change<>(draft, give(draft, aspect, basedOn, by)));
     }
 
-    private Outcome give(CourseFiles draft, Aspect aspect, String basedOn, AccountId by) {
+    private Outcome give(CourseFiles draft, AspectKey aspect, String basedOn, AccountId by) {
         if (!draft.checksum().equals(basedOn)) {
             return Outcome.OVERTAKEN;
         }
         return signOffs.of(draft.slug(), draft).stream()
-                .filter(standing -> standing.aspect() == aspect)
+                .filter(standing -> standing.aspect().key().equals(aspect))
                 .findFirst()
                 .map(standing -> {
                     if (!standing.isGivenBy(by)) {
-                        write(draft, aspect, by);
+                        write(draft, standing.aspect(), by);
                     }
                     return Outcome.GIVEN;
                 })
@@ -86,9 +87,9 @@ public class GiveSignOff {
 
     private void write(CourseFiles draft, Aspect aspect, AccountId by) {
         entities.persist(new SignOff(aspect, draft, folders.keep(draft), by, clock.instant()));
-        Set<AccountId> asked = requests.close(draft.slug(), aspect, by);
+        Set<AccountId> asked = requests.close(draft.slug(), aspect.key(), by);
         Set<AccountId> to = new HashSet<>(asked.isEmpty() ? team.trainersOfThisCourse(draft.slug()) : asked);
         to.remove(by);
-        given.fire(new SignOffGiven(draft.slug(), aspect, by, Set.copyOf(to)));
+        given.fire(new SignOffGiven(draft.slug(), aspect.key(), by, Set.copyOf(to)));
     }
 }

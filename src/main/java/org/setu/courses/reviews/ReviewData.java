@@ -76,7 +76,7 @@ public class ReviewData implements PersonalData {
     private static Map<String, String> signOff(SignOff signOff) {
         var copy = new LinkedHashMap<String, String>();
         copy.put("course", signOff.course().value());
-        copy.put("aspect", signOff.aspect().name());
+        copy.put("aspect", signOff.aspect().value());
         copy.put("at", signOff.at().toString());
         signOff.takenBackAt().ifPresent(at -> copy.put("takenBackAt", at.toString()));
         return copy;
@@ -85,7 +85,7 @@ public class ReviewData implements PersonalData {
     private static Map<String, String> request(ReviewRequest request) {
         var copy = new LinkedHashMap<String, String>();
         copy.put("course", request.course().value());
-        copy.put("aspect", request.aspect().name());
+        copy.put("aspect", request.aspect().value());
         copy.put("words", request.words());
         copy.put("at", request.askedAt().toString());
         request.due().ifPresent(due -> copy.put("due", due.toString()));

@@ -2,8 +2,6 @@ package org.setu.courses.reviews;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -11,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.setu.courses.Aspect;
+import org.setu.courses.AspectKey;
 import org.setu.courses.ReviewDue.Urgency;
 import org.setu.shared.AccountId;
 import org.setu.shared.Ids;
@@ -34,8 +32,7 @@ public class ReviewRequest {
 
     private String slug;
 
-    @Enumerated(EnumType.STRING)
-    private Aspect aspect;
+    private String aspect;
 
     @Column(name = "asked_of")
     private UUID askedOf;
@@ -71,7 +68,7 @@ public class ReviewRequest {
     ReviewRequest(Asking asking, AccountId by, Instant at, LocalDate today) {
         this.id = Ids.next();
         this.slug = asking.course().value();
-        this.aspect = asking.aspect();
+        this.aspect = asking.aspect().value();
         this.askedOf = asking.of().value();
         this.askedBy = by.value();
         this.askedAt = at;
@@ -85,7 +82,7 @@ public class ReviewRequest {
      *
      * @param words to go with it; may be blank
      */
-    public record Asking(Slug course, Aspect aspect, AccountId of, Optional<LocalDate> due, String words) {}
+    public record Asking(Slug course, AspectKey aspect, AccountId of, Optional<LocalDate> due, String words) {}
 
     /** Notes that a reminder goes out today, and which; each goes once, and of two that are due only the later one. */
     Optional<Urgency> remind(LocalDate today, Instant at) {
@@ -134,8 +131,8 @@ public class ReviewRequest {
         return new Slug(slug);
     }
 
-    public Aspect aspect() {
-        return aspect;
+    public AspectKey aspect() {
+        return new AspectKey(aspect);
     }
 
     public AccountId of() {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.setu.courses.Aspect;
+import org.setu.courses.AspectKey;
 import org.setu.courses.ReviewAsked;
 import org.setu.courses.reviews.ReviewRequest.Asking;
 import org.setu.shared.AccountId;
@@ -63,7 +63,7 @@ public class ReviewRequests {
     }
 
     /** Somebody gave what they were asked for; answers with those who asked. */
-    Set<AccountId> close(Slug course, Aspect aspect, AccountId by) {
+    Set<AccountId> close(Slug course, AspectKey aspect, AccountId by) {
         var askers = new HashSet<AccountId>();
         of(course, aspect, by).forEach(request -> {
             request.close(clock.instant());
@@ -101,9 +101,10 @@ public class ReviewRequests {
         return LocalDate.ofInstant(clock.instant(), site.zone());
     }
 
-    private List<ReviewRequest> of(Slug course, Aspect aspect, AccountId reviewer) {
+    private List<ReviewRequest> of(Slug course, AspectKey aspect, AccountId reviewer) {
         return open(course).stream()
-                .filter(request -> request.aspect() == aspect && request.of().equals(reviewer))
+                .filter(request ->
+                        request.aspect().equals(aspect) && request.of().equals(reviewer))
                 .toList();
     }
 }

@@ -2,8 +2,6 @@ package org.setu.courses.reviews;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.setu.courses.Aspect;
+import org.setu.courses.AspectKey;
 import org.setu.courses.CourseFiles;
 import org.setu.shared.AccountId;
 import org.setu.shared.Ids;
@@ -30,8 +29,7 @@ public class SignOff {
 
     private String slug;
 
-    @Enumerated(EnumType.STRING)
-    private Aspect aspect;
+    private String aspect;
 
     @Column(name = "given_by")
     private UUID givenBy;
@@ -54,7 +52,7 @@ public class SignOff {
     SignOff(Aspect aspect, CourseFiles draft, String folder, AccountId by, Instant at) {
         this.id = Ids.next();
         this.slug = draft.slug().value();
-        this.aspect = aspect;
+        this.aspect = aspect.key().value();
         this.givenBy = by.value();
         this.givenAt = at;
         this.checksum = aspect.checksum(draft);
@@ -85,8 +83,8 @@ public class SignOff {
         return new Slug(slug);
     }
 
-    public Aspect aspect() {
-        return aspect;
+    public AspectKey aspect() {
+        return new AspectKey(aspect);
     }
 
     public AccountId by() {

@@ -2,15 +2,13 @@ package org.setu.courses.reviews;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.setu.courses.Aspect;
+import org.setu.courses.AspectKey;
 import org.setu.shared.AccountId;
 import org.setu.shared.Ids;
 import org.setu.shared.Slug;
@@ -24,8 +22,7 @@ public class SignOffRule {
 
     private String slug;
 
-    @Enumerated(EnumType.STRING)
-    private Aspect aspect;
+    private String aspect;
 
     @Column(name = "asked_by")
     private UUID askedBy;
@@ -43,10 +40,10 @@ public class SignOffRule {
     @SuppressWarnings("NullAway.Init")
     protected SignOffRule() {}
 
-    SignOffRule(Slug slug, Aspect aspect, AccountId by, Instant at) {
+    SignOffRule(Slug slug, AspectKey aspect, AccountId by, Instant at) {
         this.id = Ids.next();
         this.slug = slug.value();
-        this.aspect = aspect;
+        this.aspect = aspect.value();
         this.askedBy = by.value();
         this.askedAt = at;
     }
@@ -63,8 +60,8 @@ public class SignOffRule {
         return new Slug(slug);
     }
 
-    public Aspect aspect() {
-        return aspect;
+    public AspectKey aspect() {
+        return new AspectKey(aspect);
     }
 
     public AccountId askedBy() {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,24 +14,28 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.setu.courses.Aspect;
+import org.setu.courses.AspectKey;
+import org.setu.courses.Aspects;
 import org.setu.courses.CourseFiles;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.RevisionId;
 import org.setu.shared.Slug;
 
-/** Which sign-offs a course asks for, and which it has. */
+/** Which sign-offs a course asks for, and which it has: those that the programme requires of every course, and those that its trainers chose. */
 @MadeOnce
 @Transactional
 public class SignOffs {
     private final EntityManager entities;
+    private final Aspects aspects;
     private final DraftWriters writers;
     private final ReviewRequests requests;
     private final Clock clock;
 
     @Inject
-    SignOffs(EntityManager entities, DraftWriters writers, ReviewRequests requests, Clock clock) {
+    SignOffs(EntityManager entities, Aspects aspects, DraftWriters writers, ReviewRequests requests, Clock clock) {
         this.entities = entities;
+        this.aspects = aspects;
         this.writers = writers;
         this.requests = requests;
         this.clock = clock;
@@ -40,23 +43,32 @@ public class SignOffs {
 
     /** All that a course asks for, in the order of the programme's list, and how each stands. */
     public List<Standing> of(Slug course, CourseFiles draft) {
-        Set<Aspect> asked = asked(course);
+        List<Aspect> asked = asked(course, draft);
         if (asked.isEmpty()) {
             return List.of();
         }
         Map<String, Set<AccountId>> written = writers.of(course, draft);
         List<SignOff> given = given(course);
         return asked.stream()
-                .sorted()
                 .map(aspect -> standing(aspect, draft, given, written))
                 .toList();
     }
 
-    public Set<Aspect> asked(Slug course) {
+    /** What the programme requires of such a draft, and what the course asks for besides, in the order of the programme's list. */
+    public List<Aspect> asked(Slug course, CourseFiles draft) {
+        Set<AspectKey> chosen = chosen(course);
+        return aspects.all().stream()
+                .filter(aspect -> !aspect.retired())
+                .filter(aspect -> chosen.contains(aspect.key()) || aspect.required() && aspect.suits(draft))
+                .toList();
+    }
+
+    /** Those that trainers of the course chose, retired or not. */
+    private Set<AspectKey> chosen(Slug course) {
         return rules(course).stream()
                 .filter(rule -> rule.droppedAt().isEmpty())
                 .map(SignOffRule::aspect)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .collect(Collectors.toSet());
     }
 
     /** Everything that was ever asked for, the newest first. */
@@ -68,18 +80,28 @@ public class SignOffs {
                 .getResultList();
     }
 
-    /** From now on the course asks for these and no others; nor does it ask anybody for what it has dropped. */
-    public void ask(Slug course, Set<Aspect> aspects, AccountId by) {
-        Set<Aspect> asked = asked(course);
+    /** From now on the course asks for these and no others but those that are required; nor does it ask anybody for what it has dropped. */
+    public void ask(Slug course, Set<AspectKey> wanted, CourseFiles draft, AccountId by) {
+        Set<AspectKey> chosen = chosen(course);
+        Set<AspectKey> notTheirs = notTheTrainers();
         rules(course).stream()
-                .filter(rule -> !aspects.contains(rule.aspect()))
+                .filter(rule -> !wanted.contains(rule.aspect()) && !notTheirs.contains(rule.aspect()))
                 .forEach(rule -> rule.drop(by, clock.instant()));
-        aspects.stream()
-                .filter(aspect -> !asked.contains(aspect))
+        wanted.stream()
+                .filter(aspect -> !chosen.contains(aspect))
                 .forEach(aspect -> entities.persist(new SignOffRule(course, aspect, by, clock.instant())));
+        Set<AspectKey> asked = asked(course, draft).stream().map(Aspect::key).collect(Collectors.toSet());
         requests.open(course).stream()
-                .filter(request -> !aspects.contains(request.aspect()))
+                .filter(request -> !asked.contains(request.aspect()))
                 .forEach(request -> request.withdraw(by, clock.instant()));
+    }
+
+    /** What trainers are not asked about now: what they chose of it before holds again when they are. */
+    private Set<AspectKey> notTheTrainers() {
+        return aspects.all().stream()
+                .filter(aspect -> aspect.required() || aspect.retired())
+                .map(Aspect::key)
+                .collect(Collectors.toSet());
     }
 
     /** Those that somebody gave and did not take back, for the draft as it is or was, the newest first. */
@@ -97,9 +119,10 @@ public class SignOffs {
     }
 
     /** A person's own does not count any more; others' stay. */
-    public void takeBack(Slug course, Aspect aspect, AccountId by) {
+    public void takeBack(Slug course, AspectKey aspect, AccountId by) {
         given(course).stream()
-                .filter(signOff -> signOff.aspect() == aspect && signOff.by().equals(by))
+                .filter(signOff ->
+                        signOff.aspect().equals(aspect) && signOff.by().equals(by))
                 .forEach(signOff -> signOff.takeBack(clock.instant()));
     }
 
@@ -132,7 +155,7 @@ public class SignOffs {
             Aspect aspect, CourseFiles draft, List<SignOff> given, Map<String, Set<AccountId>> written) {
         String now = aspect.checksum(draft);
         Map<Boolean, List<SignOff>> byWhetherItHolds = given.stream()
-                .filter(signOff -> signOff.aspect() == aspect)
+                .filter(signOff -> signOff.aspect().equals(aspect.key()))
                 .collect(Collectors.partitioningBy(signOff -> signOff.holdsFor(now)));
         return new Standing(
                 aspect,

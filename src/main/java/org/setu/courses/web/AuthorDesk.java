@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.setu.courses.CheckedCourse;
 import org.setu.courses.CourseModule;
 import org.setu.courses.Drafts;
@@ -83,6 +84,11 @@ public class AuthorDesk {
         return author;
     }
 
+    /** Whether the viewer writes this course. */
+    boolean isAuthorOf(Slug course) {
+        return pages.viewer().is(Role.TRAINER) && holds(pages.account(), Role.TRAINER, course);
+    }
+
     /** Whoever writes or reviews courses. */
     AccountId reader() {
         AccountId reader = pages.account();
@@ -120,6 +126,11 @@ public class AuthorDesk {
 
     Optional<PublishedCourse> published(Slug course) {
         return revisions.current(course);
+    }
+
+    /** Courses that learners can choose; of those that are published the others were withdrawn. */
+    Set<Slug> offered() {
+        return revisions.offered().stream().map(PublishedCourse::slug).collect(Collectors.toUnmodifiableSet());
     }
 
     Lesson lesson(CheckedCourse draft, Slug module, Slug lesson) {

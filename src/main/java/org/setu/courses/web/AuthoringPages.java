@@ -37,29 +37,51 @@ public class AuthoringPages {
     private final Pages pages;
     private final AuthorDesk desk;
     private final Drafts drafts;
+    private final PlanLines plans;
+    private final WithdrawalDesk withdrawals;
 
     @Inject
-    public AuthoringPages(Pages pages, AuthorDesk desk, Drafts drafts) {
+    public AuthoringPages(Pages pages, AuthorDesk desk, Drafts drafts, PlanLines plans, WithdrawalDesk withdrawals) {
         this.pages = pages;
         this.desk = desk;
         this.drafts = drafts;
+        this.plans = plans;
+        this.withdrawals = withdrawals;
     }
 
     /**
      * One course in the list.
      *
      * @param revision empty where nothing is published yet
+     * @param offered whether learners can choose it
      */
     public record CourseLine(
-            String title, String path, boolean changed, Optional<Integer> revision, Optional<Instant> at) {}
+            String title,
+            String path,
+            boolean changed,
+            Optional<Integer> revision,
+            Optional<Instant> at,
+            boolean offered) {
+        public boolean isWithdrawn() {
+            return revision.isPresent() && !offered;
+        }
+    }
 
     public record CoursesView(List<CourseLine> courses) {}
 
+    /**
+     * A course's desk.
+     *
+     * @param plan what is planned, or was planned in vain
+     * @param withdrawn empty while the course is offered
+     */
     public record DeskView(
             CourseBar bar,
             Optional<Integer> revision,
             Optional<Instant> publishedAt,
             boolean changed,
+            Optional<PlanLine> plan,
+            Optional<WithdrawalLine> withdrawn,
             List<ModuleLine> modules,
             List<QuizLine> tests,
             boolean hasFinal,
@@ -94,9 +116,10 @@ public class AuthoringPages {
     public Response courses() {
         Set<Slug> own = desk.courses();
         Set<Slug> changed = drafts.changedAmong(own);
+        Set<Slug> offered = desk.offered();
         List<CourseLine> lines = Stream.concat(
-                        own.stream().flatMap(slug -> line(slug, "", changed.contains(slug)).stream()),
-                        desk.reviewed().stream().flatMap(slug -> line(slug, "/review", false).stream()))
+                        own.stream().flatMap(slug -> line(slug, "", changed.contains(slug), offered).stream()),
+                        desk.reviewed().stream().flatMap(slug -> line(slug, "/review", false, offered).stream()))
                 .toList();
         return pages.page("courses/authoring", new CoursesView(lines));
     }
@@ -115,6 +138,8 @@ public class AuthoringPages {
                         published.map(PublishedCourse::number),
                         published.map(PublishedCourse::publishedAt),
                         drafts.isChanged(slug),
+                        plans.toTell(draft, published),
+                        withdrawals.now(slug),
                         draft.content().modules().stream()
                                 .map(module -> module(draft.content(), module))
                                 .toList(),
@@ -124,7 +149,7 @@ public class AuthoringPages {
                         Math.max(0, findings.size() - MOST_ON_THE_DESK)));
     }
 
-    private Optional<CourseLine> line(Slug slug, String page, boolean changed) {
+    private Optional<CourseLine> line(Slug slug, String page, boolean changed, Set<Slug> offered) {
         Optional<PublishedCourse> published = desk.published(slug);
         return published
                 .map(PublishedCourse::content)
@@ -134,7 +159,8 @@ public class AuthoringPages {
                         "/authoring/" + slug + page,
                         changed,
                         published.map(PublishedCourse::number),
-                        published.map(PublishedCourse::publishedAt)));
+                        published.map(PublishedCourse::publishedAt),
+                        offered.contains(slug)));
     }
 
     private ModuleLine module(CourseContent content, CourseModule module) {

@@ -23,6 +23,7 @@ import org.setu.courses.Revisions;
 import org.setu.courses.Revisions.HistoryEntry;
 import org.setu.courses.reviews.SignOff;
 import org.setu.courses.reviews.SignOffs;
+import org.setu.courses.web.AspectTitles.Titles;
 import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.courses.web.TeamNames.Names;
 import org.setu.shared.AccountId;
@@ -45,28 +46,46 @@ public class HistoryPages {
     private final Drafts drafts;
     private final Revisions revisions;
     private final TeamNames names;
+    private final AspectTitles aspects;
     private final SignOffs signOffs;
+    private final PlanLines plans;
+    private final WithdrawalDesk withdrawals;
 
     @Inject
     public HistoryPages(
-            Pages pages, AuthorDesk desk, Drafts drafts, Revisions revisions, TeamNames names, SignOffs signOffs) {
+            Pages pages,
+            AuthorDesk desk,
+            Drafts drafts,
+            Revisions revisions,
+            TeamNames names,
+            AspectTitles aspects,
+            SignOffs signOffs,
+            PlanLines plans,
+            WithdrawalDesk withdrawals) {
         this.pages = pages;
         this.desk = desk;
         this.drafts = drafts;
         this.revisions = revisions;
         this.names = names;
+        this.aspects = aspects;
         this.signOffs = signOffs;
+        this.plans = plans;
+        this.withdrawals = withdrawals;
     }
 
     /**
      * What was published when, by whom and why.
      *
+     * @param plans what was planned, the newest first
+     * @param withdrawals when it was not offered, the newest first
      * @param asked the revision that is about to be restored; 0 for none
      * @param saved what the browser kept of a form and may forget now; blank for nothing
      */
     public record HistoryView(
             CourseBar bar,
             List<Entry> entries,
+            List<PlanLine> plans,
+            List<WithdrawalLine> withdrawals,
             boolean draftChanged,
             int asked,
             String basedOn,
@@ -137,6 +156,7 @@ public class HistoryPages {
                         history.stream().flatMap(entry -> entry.by().stream()),
                         signed.values().stream().flatMap(List::stream).map(SignOff::by))
                 .collect(Collectors.toSet()));
+        Titles titles = aspects.read();
         int newest = history.stream().mapToInt(HistoryEntry::number).max().orElse(0);
         return new HistoryView(
                 desk.bar(draft),
@@ -148,10 +168,13 @@ public class HistoryPages {
                                 entry.by().map(known::of).orElse(""),
                                 entry.at(),
                                 signed.getOrDefault(entry.id(), List.of()).stream()
-                                        .map(one -> new SignedOff(one.aspect().name(), known.of(one.by()), one.at()))
+                                        .map(one ->
+                                                new SignedOff(titles.of(one.aspect()), known.of(one.by()), one.at()))
                                         .toList(),
                                 entry.number() == newest))
                         .toList(),
+                plans.all(draft),
+                withdrawals.all(course),
                 drafts.isChanged(course),
                 asked,
                 draft.files().checksum(),

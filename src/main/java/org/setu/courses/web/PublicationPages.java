@@ -6,22 +6,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.setu.courses.CheckedCourse;
-import org.setu.courses.Drafts;
 import org.setu.courses.Drafts.Published;
-import org.setu.courses.Extent;
-import org.setu.courses.Ground;
-import org.setu.courses.PublishedCourse;
-import org.setu.courses.drafting.CourseChanges;
-import org.setu.courses.publishing.Reach;
-import org.setu.courses.web.AuthorDesk.CourseBar;
+import org.setu.courses.planning.CallOffPlan;
+import org.setu.courses.planning.Plan.Planning;
+import org.setu.courses.planning.PlanPublication;
+import org.setu.courses.planning.PublishNow;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
@@ -29,55 +25,42 @@ import org.setu.web.FieldError;
 import org.setu.web.Pages;
 import org.setu.web.Typed;
 
-/** What a publication would change, and publishing it. */
+/** What a publication would change; publishing it, now or at a time, and calling that off. */
 @Path("/authoring/{course}/publication")
 @MadeOnce
 public class PublicationPages {
+    private static final String PAGE = "courses/publication";
     private static final int MENDABLE = 422;
     private static final int OVERTAKEN = 409;
-    private static final int LONGEST_NOTE = 2_000;
 
     private final Pages pages;
     private final AuthorDesk desk;
-    private final Drafts drafts;
-    private final SignOffLines signOffs;
+    private final PublicationDesk publications;
+    private final PublishNow publishNow;
+    private final PlanPublication planPublication;
+    private final CallOffPlan callOffPlan;
 
     @Inject
-    public PublicationPages(Pages pages, AuthorDesk desk, Drafts drafts, SignOffLines signOffs) {
+    public PublicationPages(
+            Pages pages,
+            AuthorDesk desk,
+            PublicationDesk publications,
+            PublishNow publishNow,
+            PlanPublication planPublication,
+            CallOffPlan callOffPlan) {
         this.pages = pages;
         this.desk = desk;
-        this.drafts = drafts;
-        this.signOffs = signOffs;
-    }
-
-    /**
-     * The page before publishing.
-     *
-     * @param grounds what makes it a major one, as message keys; nothing where it may be minor
-     * @param signOffs those that the course asks for
-     * @param extent the one that is ticked
-     * @param basedOn the draft that is shown here; another is not published
-     */
-    public record PublicationView(
-            CourseBar bar,
-            Optional<Integer> revision,
-            List<ChangeView> changes,
-            List<FindingView> errors,
-            Set<Ground> grounds,
-            List<SignOffLine> signOffs,
-            String extent,
-            String note,
-            String basedOn,
-            List<FieldError> mend) {
-        public boolean isSignedOff() {
-            return signOffs.stream().allMatch(SignOffLine::isGiven);
-        }
+        this.publications = publications;
+        this.publishNow = publishNow;
+        this.planPublication = planPublication;
+        this.callOffPlan = callOffPlan;
     }
 
     @GET
     @Operation(hidden = true)
-    public Response show(@PathParam("course") Slug course) {
-        return pages.page("courses/publication", view(desk.draft(course), "", "", "", List.of()));
+    public Response show(@PathParam("course") Slug course, @QueryParam("planned") boolean planned) {
+        desk.authorOf(course);
+        return pages.page(PAGE, publications.fresh(course, planned ? "publication " + course : ""));
     }
 
     @POST
@@ -85,73 +68,64 @@ public class PublicationPages {
     @Consumes("application/x-www-form-urlencoded")
     public Response publish(@PathParam("course") Slug course, MultivaluedMap<String, String> fields) {
         AccountId author = desk.authorOf(course);
-        var typed = new Typed(fields);
-        String note = typed.lines("note");
-        String extent = typed.text("extent");
-        String basedOn = typed.text("basedOn");
-        var errors = new ArrayList<FieldError>();
-        if (note.isEmpty() || note.length() >= LONGEST_NOTE) {
-            errors.add(
-                    new FieldError("note", note.isEmpty() ? "courses.desk.error.note" : "courses.desk.error.noteLong"));
+        PublicationForm form = publications.checked(PublicationForm.of(fields));
+        if (!form.errors().isEmpty()) {
+            return pages.page(MENDABLE, PAGE, publications.again(course, form));
+        } else if (form.isLater()) {
+            return plan(course, form, form.due(pages.zone()).orElseThrow(), author);
         }
-        if (!extent.equals("minor") && !extent.equals("major")) {
-            errors.add(new FieldError("extent", "courses.desk.error.extent"));
-        }
-        if (!errors.isEmpty()) {
-            return again(MENDABLE, course, extent, note, basedOn, errors);
-        }
-        Extent reach = extent.equals("minor") ? Extent.MINOR : Extent.MAJOR;
-        Published published = drafts.publish(course, reach, note, basedOn, author);
-        if (published instanceof Published.Done) {
-            return pages.seeOther("/authoring/" + course + "/history?published=true", "courses.desk.notice.published");
-        } else if (published instanceof Published.Overtaken) {
-            var error = new FieldError("", "courses.desk.error.draftMoved");
-            return again(OVERTAKEN, course, extent, note, "", List.of(error));
-        } else if (published instanceof Published.ReachesFurther further) {
-            String what = String.join(
-                    ", ",
-                    further.grounds().stream()
-                            .map(ground -> pages.text("courses.desk.ground." + ground))
-                            .toList());
-            var error = new FieldError("extent", "courses.desk.error.further", what);
-            return again(MENDABLE, course, extent, note, basedOn, List.of(error));
-        } else if (published instanceof Published.Unsigned) {
-            var error = new FieldError("", "courses.review.error.unsigned");
-            return again(MENDABLE, course, extent, note, basedOn, List.of(error));
+        Published published = publishNow.publish(course, form.reach(), form.note(), form.basedOn(), author);
+        return published instanceof Published.Done
+                ? pages.seeOther("/authoring/" + course + "/history?published=true", "courses.desk.notice.published")
+                : refused(course, form, published);
+    }
+
+    private Response plan(Slug course, PublicationForm form, Instant due, AccountId author) {
+        var planning = new Planning(course, form.reach(), form.note(), form.basedOn(), due);
+        PlanPublication.Outcome outcome = planPublication.plan(planning, form.plan(), author);
+        if (outcome instanceof PlanPublication.Outcome.Planned) {
+            return pages.seeOther("/authoring/" + course + "/publication?planned=true", "courses.desk.notice.planned");
+        } else if (outcome instanceof PlanPublication.Outcome.Refused refused) {
+            return refused(course, form, refused.because());
+        } else if (outcome instanceof PlanPublication.Outcome.NothingNew) {
+            return mendable(course, form, new FieldError("", "courses.desk.error.nothingNew"));
         } else {
-            var error = new FieldError("", "courses.desk.error.findings");
-            return again(MENDABLE, course, extent, note, basedOn, List.of(error));
+            return overtaken(course, form, "courses.desk.error.planMoved");
         }
     }
 
-    private Response again(
-            int status, Slug course, String extent, String note, String basedOn, List<FieldError> errors) {
-        return pages.page(status, "courses/publication", view(desk.draft(course), extent, note, basedOn, errors));
+    @POST
+    @Path("/calling-off")
+    @Operation(hidden = true)
+    @Consumes("application/x-www-form-urlencoded")
+    public Response callOff(@PathParam("course") Slug course, MultivaluedMap<String, String> fields) {
+        AccountId author = desk.authorOf(course);
+        boolean calledOff = callOffPlan.callOff(course, new Typed(fields).text("plan"), author);
+        return pages.seeOther(
+                "/authoring/" + course + "/publication",
+                calledOff ? "courses.desk.notice.calledOff" : "courses.desk.notice.planEnded");
     }
 
-    private PublicationView view(
-            CheckedCourse draft, String extent, String note, String basedOn, List<FieldError> errors) {
-        Optional<PublishedCourse> published = desk.published(draft.content().slug());
-        Set<Ground> grounds = published
-                .map(current -> Reach.grounds(current.content(), draft.content()))
-                .orElse(Set.of());
-        String likely = grounds.isEmpty() && published.isPresent() ? "minor" : "major";
-        return new PublicationView(
-                desk.bar(draft),
-                published.map(PublishedCourse::number),
-                published
-                        .map(current -> ChangeView.all(
-                                CourseChanges.between(
-                                        current.files(), current.content(), draft.files(), draft.content()),
-                                current.content(),
-                                draft.content()))
-                        .orElse(List.of()),
-                desk.findings(draft).stream().filter(FindingView::error).toList(),
-                grounds,
-                signOffs.of(draft),
-                extent.isEmpty() ? likely : extent,
-                note,
-                basedOn.isEmpty() ? draft.files().checksum() : basedOn,
-                errors);
+    private Response refused(Slug course, PublicationForm form, Published published) {
+        if (published instanceof Published.Overtaken) {
+            return overtaken(course, form, "courses.desk.error.draftMoved");
+        } else if (published instanceof Published.ReachesFurther further) {
+            String what = further.grounds().stream()
+                    .map(ground -> pages.text("courses.desk.ground." + ground))
+                    .collect(Collectors.joining(", "));
+            return mendable(course, form, new FieldError("extent", "courses.desk.error.further", what));
+        } else if (published instanceof Published.Unsigned) {
+            return mendable(course, form, new FieldError("", "courses.review.error.unsigned"));
+        } else {
+            return mendable(course, form, new FieldError("", "courses.desk.error.findings"));
+        }
+    }
+
+    private Response mendable(Slug course, PublicationForm form, FieldError error) {
+        return pages.page(MENDABLE, PAGE, publications.again(course, form.with(List.of(error))));
+    }
+
+    private Response overtaken(Slug course, PublicationForm form, String why) {
+        return pages.page(OVERTAKEN, PAGE, publications.again(course, form.anew(new FieldError("", why))));
     }
 }

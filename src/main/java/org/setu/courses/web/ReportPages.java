@@ -7,12 +7,15 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.courses.CourseReports;
 import org.setu.courses.CourseReports.Report;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
 import org.setu.shared.MadeOnce;
+import org.setu.shared.RevisionId;
 import org.setu.shared.Role;
 import org.setu.web.Pages;
 
@@ -38,23 +41,32 @@ public class ReportPages {
      *
      * @param state taken, waiting (a trainer's draft is in the way) or refused
      * @param revision the revision that learners get; 0 where there is none
+     * @param offered whether anybody can enrol in it
      */
     public record ReportView(
-            String course, String title, String state, int revision, Instant at, List<FindingView> findings) {}
+            String course,
+            String title,
+            String state,
+            int revision,
+            boolean offered,
+            Instant at,
+            List<FindingView> findings) {}
 
     @GET
     @Operation(hidden = true)
     public Response all() {
         pages.accountWith(Role.ADMINISTRATOR);
         List<PublishedCourse> current = revisions.current();
+        Set<RevisionId> offered =
+                revisions.offered().stream().map(PublishedCourse::id).collect(Collectors.toSet());
         return pages.page(
                 "courses/reports",
                 new ReportsView(reports.all().stream()
-                        .map(report -> view(report, current))
+                        .map(report -> view(report, current, offered))
                         .toList()));
     }
 
-    private ReportView view(Report report, Collection<PublishedCourse> current) {
+    private ReportView view(Report report, Collection<PublishedCourse> current, Set<RevisionId> offered) {
         List<FindingView> findings = report.findings().stream()
                 .map(finding -> FindingView.of(finding, pages.language(), ""))
                 .distinct()
@@ -68,6 +80,7 @@ public class ReportPages {
                         course.content().title().in(pages.language()),
                         state(report, broken),
                         course.number(),
+                        offered.contains(course.id()),
                         report.at(),
                         findings))
                 .orElseGet(() -> new ReportView(
@@ -75,6 +88,7 @@ public class ReportPages {
                         report.course().value(),
                         state(report, broken),
                         0,
+                        false,
                         report.at(),
                         findings));
     }

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.setu.courses.Aspect;
+import org.setu.courses.AspectKey;
 import org.setu.courses.CheckedCourse;
 import org.setu.courses.CourseContent;
 import org.setu.courses.CourseModule;
@@ -27,6 +27,7 @@ import org.setu.courses.reviews.ReviewRequests;
 import org.setu.courses.reviews.ReviewTeam;
 import org.setu.courses.reviews.SignOffRule;
 import org.setu.courses.reviews.SignOffs;
+import org.setu.courses.web.AspectTitles.Titles;
 import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.courses.web.ReviewView.Dropped;
 import org.setu.courses.web.ReviewView.Part;
@@ -43,6 +44,7 @@ import org.setu.web.Pages;
 public class ReviewDesk {
     private final Pages pages;
     private final AuthorDesk desk;
+    private final AspectTitles aspects;
     private final SignOffs signOffs;
     private final SignOffLines lines;
     private final ReviewRequests requests;
@@ -56,6 +58,7 @@ public class ReviewDesk {
     ReviewDesk(
             Pages pages,
             AuthorDesk desk,
+            AspectTitles aspects,
             SignOffs signOffs,
             SignOffLines lines,
             ReviewRequests requests,
@@ -66,6 +69,7 @@ public class ReviewDesk {
             Clock clock) {
         this.pages = pages;
         this.desk = desk;
+        this.aspects = aspects;
         this.signOffs = signOffs;
         this.lines = lines;
         this.requests = requests;
@@ -82,18 +86,21 @@ public class ReviewDesk {
         CourseBar bar = desk.bar(draft);
         Set<AccountId> colleagues = team.of(course);
         List<ReviewRequest> open = requests.open(course);
-        List<SignOffRule> dropped = dropped(course);
+        List<Aspect> asked = signOffs.asked(course, draft.files());
+        Titles titles = aspects.read();
+        List<SignOffRule> dropped = dropped(course, asked);
         Names known = names.of(mentioned(colleagues, open, dropped));
         Optional<Seen> seen = readings.of(course, viewer);
         return new ReviewView(
                 bar,
                 draft.files().checksum(),
                 lines.of(draft),
-                dropped.stream().map(rule -> dropped(rule, known)).toList(),
-                aspects(draft.content()),
-                signOffs.asked(course).stream().map(Enum::name).collect(Collectors.toSet()),
+                dropped.stream().map(rule -> dropped(rule, titles, known)).toList(),
+                titles.of(titles.suiting(draft.content().languages())),
+                titles.of(asked),
+                required(asked),
                 open.stream()
-                        .map(request -> line(request, known, colleagues, viewer))
+                        .map(request -> line(request, titles, known, colleagues, viewer))
                         .toList(),
                 choices(colleagues, viewer),
                 seen.map(Seen::at),
@@ -106,12 +113,11 @@ public class ReviewDesk {
                 form);
     }
 
-    /** What a course can ask for, in words, by name. */
-    private Map<String, String> aspects(CourseContent content) {
-        var aspects = new LinkedHashMap<String, String>();
-        Aspect.of(content.languages())
-                .forEach(aspect -> aspects.put(aspect.name(), pages.text("courses.review.aspect." + aspect)));
-        return aspects;
+    private static Set<String> required(List<Aspect> asked) {
+        return asked.stream()
+                .filter(Aspect::required)
+                .map(aspect -> aspect.key().value())
+                .collect(Collectors.toSet());
     }
 
     LocalDate today() {
@@ -126,10 +132,10 @@ public class ReviewDesk {
     }
 
     /** What learners have was published while it was still asked for; of what was dropped several times, the last. */
-    private List<SignOffRule> dropped(Slug course) {
+    private List<SignOffRule> dropped(Slug course, List<Aspect> asked) {
         Instant published =
                 desk.published(course).map(PublishedCourse::publishedAt).orElse(Instant.EPOCH);
-        Set<Aspect> told = new HashSet<>(signOffs.asked(course));
+        Set<AspectKey> told = asked.stream().map(Aspect::key).collect(Collectors.toCollection(HashSet::new));
         return signOffs.rules(course).stream()
                 .filter(rule -> rule.droppedAt().filter(published::isBefore).isPresent())
                 .filter(rule -> told.add(rule.aspect()))
@@ -147,17 +153,18 @@ public class ReviewDesk {
         return all;
     }
 
-    private static Dropped dropped(SignOffRule rule, Names known) {
+    private static Dropped dropped(SignOffRule rule, Titles titles, Names known) {
         return new Dropped(
-                rule.aspect().name(),
+                titles.of(rule.aspect()),
                 known.of(rule.droppedBy().orElseThrow()),
                 rule.droppedAt().orElseThrow());
     }
 
-    private RequestLine line(ReviewRequest request, Names known, Set<AccountId> colleagues, AccountId viewer) {
+    private RequestLine line(
+            ReviewRequest request, Titles titles, Names known, Set<AccountId> colleagues, AccountId viewer) {
         return new RequestLine(
                 request.id().toString(),
-                request.aspect().name(),
+                titles.of(request.aspect()),
                 known.of(request.of()),
                 known.of(request.by()),
                 request.askedAt(),

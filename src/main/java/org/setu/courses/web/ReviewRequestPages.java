@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.courses.Aspect;
+import org.setu.courses.AspectKey;
 import org.setu.courses.reviews.ReviewRequest.Asking;
 import org.setu.courses.reviews.ReviewRequests;
 import org.setu.courses.reviews.ReviewTeam;
@@ -63,8 +64,10 @@ public class ReviewRequestPages {
         Optional<AccountId> person = team.of(course).stream()
                 .filter(one -> one.toString().equals(form.person()) && !one.equals(author))
                 .findFirst();
-        Optional<Aspect> aspect = Aspect.named(form.aspect())
-                .filter(named -> signOffs.asked(course).contains(named));
+        Optional<AspectKey> aspect = signOffs.asked(course, desk.draft(course).files()).stream()
+                .map(Aspect::key)
+                .filter(key -> key.value().equals(form.aspect()))
+                .findFirst();
         errors.refuseIf(person.isEmpty(), "person", "courses.review.error.person");
         errors.refuseIf(aspect.isEmpty(), "aspect", "courses.review.error.aspect");
         Optional<LocalDate> due = due(form.due(), errors);

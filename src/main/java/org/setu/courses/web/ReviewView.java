@@ -14,8 +14,9 @@ import org.setu.courses.web.AuthorDesk.CourseBar;
  *
  * @param basedOn the draft that is shown here; another is not signed off
  * @param dropped what the course asks for no longer since the last publication
- * @param aspects what a course can ask for, in words, by name
- * @param asked the names of those that it asks for
+ * @param aspects what a course can ask for, in words, by key
+ * @param asked those that it asks for
+ * @param required the keys of those that the programme requires
  * @param people who may be asked, by id
  * @param readAt when the viewer last read or signed off; empty for never
  * @param changed whether the draft is another one since
@@ -28,7 +29,8 @@ public record ReviewView(
         List<SignOffLine> signOffs,
         List<Dropped> dropped,
         Map<String, String> aspects,
-        Set<String> asked,
+        Map<String, String> asked,
+        Set<String> required,
         List<RequestLine> requests,
         Map<String, String> people,
         Optional<Instant> readAt,
@@ -67,10 +69,10 @@ public record ReviewView(
      */
     public record Part(String title, String path, int comments) {}
 
-    /** Of those that the course asks for, in words, by name. */
-    public Map<String, String> choices() {
-        var choices = new LinkedHashMap<>(aspects);
-        choices.keySet().retainAll(asked);
-        return choices;
+    /** What trainers of the course decide about. */
+    public Map<String, String> optional() {
+        var optional = new LinkedHashMap<>(aspects);
+        optional.keySet().removeAll(required);
+        return optional;
     }
 }

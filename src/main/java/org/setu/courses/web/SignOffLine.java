@@ -7,6 +7,9 @@ import java.util.Optional;
 /**
  * One sign-off that a course asks for.
  *
+ * @param aspect its key
+ * @param vouching what who gives it vouches for
+ * @param required whether the programme requires it of every course
  * @param state how it stands; the name of a {@link org.setu.courses.reviews.Standing.State}
  * @param given for the draft as it is
  * @param earlier the newest that was given for the draft as it was
@@ -16,6 +19,9 @@ import java.util.Optional;
  */
 public record SignOffLine(
         String aspect,
+        String title,
+        String vouching,
+        boolean required,
         String state,
         List<Given> given,
         Optional<Given> earlier,

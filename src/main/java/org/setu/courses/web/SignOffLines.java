@@ -42,7 +42,10 @@ public class SignOffLines {
     private SignOffLine line(Standing standing, Names known) {
         AccountId viewer = pages.account();
         return new SignOffLine(
-                standing.aspect().name(),
+                standing.aspect().key().value(),
+                standing.aspect().title().in(pages.language()),
+                standing.aspect().vouching().in(pages.language()),
+                standing.aspect().required(),
                 standing.state().name(),
                 standing.given().stream().map(given -> given(given, known)).toList(),
                 standing.earlier().stream().findFirst().map(given -> given(given, known)),

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.courses.Aspect;
+import org.setu.courses.AspectKey;
+import org.setu.courses.Aspects;
 import org.setu.courses.CheckedCourse;
 import org.setu.courses.reviews.GiveSignOff;
 import org.setu.courses.reviews.GiveSignOff.Outcome;
@@ -33,6 +35,7 @@ public class SignOffPages {
     private final AuthorDesk desk;
     private final ReviewDesk reviews;
     private final ReviewChangesDesk changes;
+    private final Aspects aspects;
     private final SignOffs signOffs;
     private final GiveSignOff giveSignOff;
 
@@ -42,12 +45,14 @@ public class SignOffPages {
             AuthorDesk desk,
             ReviewDesk reviews,
             ReviewChangesDesk changes,
+            Aspects aspects,
             SignOffs signOffs,
             GiveSignOff giveSignOff) {
         this.pages = pages;
         this.desk = desk;
         this.reviews = reviews;
         this.changes = changes;
+        this.aspects = aspects;
         this.signOffs = signOffs;
         this.giveSignOff = giveSignOff;
     }
@@ -58,8 +63,8 @@ public class SignOffPages {
     public Response give(@PathParam("course") Slug course, MultivaluedMap<String, String> fields) {
         AccountId reader = desk.readerOf(course);
         var typed = new Typed(fields);
-        Outcome outcome = Aspect.named(typed.text("aspect"))
-                .map(aspect -> giveSignOff.give(course, aspect, typed.text("basedOn"), reader))
+        Outcome outcome = aspects.named(typed.text("aspect"))
+                .map(aspect -> giveSignOff.give(course, aspect.key(), typed.text("basedOn"), reader))
                 .orElse(Outcome.NOT_ASKED);
         return switch (outcome) {
             case GIVEN -> pages.seeOther(ReviewPaths.overview(course), "courses.review.notice.signedOff");
@@ -80,7 +85,8 @@ public class SignOffPages {
     @Consumes("application/x-www-form-urlencoded")
     public Response takeBack(@PathParam("course") Slug course, MultivaluedMap<String, String> fields) {
         AccountId reader = desk.readerOf(course);
-        Aspect.named(new Typed(fields).text("aspect")).ifPresent(aspect -> signOffs.takeBack(course, aspect, reader));
+        aspects.named(new Typed(fields).text("aspect"))
+                .ifPresent(aspect -> signOffs.takeBack(course, aspect.key(), reader));
         return pages.seeOther(ReviewPaths.overview(course), "courses.review.notice.takenBack");
     }
 
@@ -92,10 +98,12 @@ public class SignOffPages {
     public Response choose(@PathParam("course") Slug course, MultivaluedMap<String, String> fields) {
         AccountId author = desk.authorOf(course);
         CheckedCourse draft = desk.draft(course);
-        Set<Aspect> chosen = Aspect.of(draft.content().languages()).stream()
-                .filter(aspect -> fields.getOrDefault("asked", List.of()).contains(aspect.name()))
+        Set<AspectKey> chosen = aspects.all().stream()
+                .filter(aspect -> aspect.suits(draft.content().languages()))
+                .map(Aspect::key)
+                .filter(key -> fields.getOrDefault("asked", List.of()).contains(key.value()))
                 .collect(Collectors.toSet());
-        signOffs.ask(course, chosen, author);
+        signOffs.ask(course, chosen, draft.files(), author);
         return pages.seeOther(ReviewPaths.overview(course), "courses.review.notice.chosen");
     }
 }

@@ -14,7 +14,8 @@ import org.setu.web.Pages;
 @Path("/admin")
 @MadeOnce
 public class AdminPages {
-    private static final List<String> ROOMS = List.of("people", "postings", "institutions", "courses", "mail");
+    private static final List<String> ROOMS =
+            List.of("people", "postings", "institutions", "courses", "sign-offs", "mail");
 
     private final Pages pages;
 

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.courses.Revisions;
+import org.setu.courses.Withdrawals;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.NotFound;
@@ -24,16 +25,18 @@ import org.setu.web.NotFound;
 @Tag(name = "Courses", description = "What is published now. Texts come in every language that they have.")
 public class ApiCourses {
     private final Revisions revisions;
+    private final Withdrawals withdrawals;
     private final CourseShelf shelf;
 
     @Inject
-    public ApiCourses(Revisions revisions, CourseShelf shelf) {
+    public ApiCourses(Revisions revisions, Withdrawals withdrawals, CourseShelf shelf) {
         this.revisions = revisions;
+        this.withdrawals = withdrawals;
         this.shelf = shelf;
     }
 
     @GET
-    @Operation(summary = "All courses", description = "The newest revision of each.")
+    @Operation(summary = "All courses", description = "The newest revision of each that is offered.")
     @APIResponse(
             responseCode = "200",
             description = "The courses, in the order of their slugs",
@@ -43,7 +46,7 @@ public class ApiCourses {
     @APIResponse(responseCode = "401", description = "No valid token")
     public Response courses() {
         var array = Json.createArrayBuilder();
-        revisions.current().forEach(course -> array.add(CourseJson.card(course, shelf)));
+        revisions.offered().forEach(course -> array.add(CourseJson.card(course, shelf)));
         return Response.ok(
                         Json.createObjectBuilder().add("courses", array).build().toString())
                 .build();
@@ -55,7 +58,8 @@ public class ApiCourses {
             summary = "One course",
             description =
                     "With its modules, lessons, objectives and quizzes. A quiz says by its use which questions it draws: graded, final,"
-                            + " pre-test or post-test; the last two measure, are taken once and have no pass mark.")
+                            + " pre-test or post-test; the last two measure, are taken once and have no pass mark. A course that was withdrawn"
+                            + " has \"withdrawn\", with when and why: nobody can enrol in it, and who is enrolled goes on.")
     @APIResponse(
             responseCode = "200",
             description = "The course",
@@ -65,7 +69,9 @@ public class ApiCourses {
     public Response course(@PathParam("course") Slug course) {
         return revisions
                 .current(course)
-                .map(found -> Response.ok(CourseJson.whole(found, shelf).build().toString())
+                .map(found -> Response.ok(CourseJson.whole(found, shelf, withdrawals.of(course))
+                                .build()
+                                .toString())
                         .build())
                 .orElseThrow(NotFound::new);
     }

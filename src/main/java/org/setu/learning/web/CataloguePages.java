@@ -25,7 +25,7 @@ import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.Pages;
 
-/** The catalogue: all courses, searched and filtered. */
+/** The catalogue: all courses that are offered, searched and filtered. */
 @Path("/courses")
 @MadeOnce
 public class CataloguePages {
@@ -62,7 +62,7 @@ public class CataloguePages {
     @Operation(hidden = true)
     public Response catalogue(@Context UriInfo uri) {
         CatalogueFilter filter = CatalogueFilter.of(uri.getQueryParameters());
-        List<PublishedCourse> all = revisions.current();
+        List<PublishedCourse> all = revisions.offered();
         Map<Slug, Enrolment> mine = pages.viewer()
                 .account()
                 .map(account -> enrolments.of(account).stream()

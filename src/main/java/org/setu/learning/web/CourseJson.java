@@ -4,11 +4,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
+import java.util.Optional;
 import org.setu.courses.CourseContent;
 import org.setu.courses.CourseModule;
 import org.setu.courses.Lesson;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.QuizPlan;
+import org.setu.courses.Withdrawals.Withdrawn;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
 
@@ -37,7 +39,7 @@ final class CourseJson {
                 .add("minutes", shelf.digest(course, content.source()).minutes());
     }
 
-    static JsonObjectBuilder whole(PublishedCourse course, CourseShelf shelf) {
+    static JsonObjectBuilder whole(PublishedCourse course, CourseShelf shelf, Optional<Withdrawn> withdrawn) {
         CourseContent content = course.content();
         var modules = Json.createArrayBuilder();
         content.modules().forEach(module -> modules.add(module(module, content)));
@@ -48,6 +50,9 @@ final class CourseJson {
         content.tests()
                 .ifPresent(tests -> object.add("preTest", tests.preTest().value())
                         .add("postTest", tests.postTest().value()));
+        withdrawn.ifPresent(known -> object.add(
+                "withdrawn",
+                Json.createObjectBuilder().add("at", known.at().toString()).add("reason", text(known.reason()))));
         return object;
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.courses.CourseContent;
 import org.setu.courses.LessonReferences;
 import org.setu.courses.PublishedCourse;
+import org.setu.courses.Withdrawals;
 import org.setu.learning.CoursePart;
 import org.setu.learning.EnrolLearner;
 import org.setu.learning.Enrolment;
@@ -41,6 +43,7 @@ public class CoursePages {
     private final LearnerProgress learnerProgress;
     private final MoveToRevision moveToRevision;
     private final CourseShelf shelf;
+    private final Withdrawals withdrawals;
     private final Instance<CoursePart> courseParts;
 
     @Inject
@@ -52,6 +55,7 @@ public class CoursePages {
             LearnerProgress learnerProgress,
             MoveToRevision moveToRevision,
             CourseShelf shelf,
+            Withdrawals withdrawals,
             Instance<CoursePart> courseParts) {
         this.pages = pages;
         this.desk = desk;
@@ -60,12 +64,14 @@ public class CoursePages {
         this.learnerProgress = learnerProgress;
         this.moveToRevision = moveToRevision;
         this.shelf = shelf;
+        this.withdrawals = withdrawals;
         this.courseParts = courseParts;
     }
 
     /**
      * A course's own page.
      *
+     * @param withdrawn why the course is offered no more; empty where it is
      * @param refusal why this person cannot enrol; empty where they can or are not signed in
      * @param next where "continue" leads
      * @param offer the test that may be begun now
@@ -85,6 +91,7 @@ public class CoursePages {
             long bytes,
             Outline outline,
             List<LessonReferences.Numbered> references,
+            Optional<WithdrawnView> withdrawn,
             Optional<Refusal> refusal,
             boolean enrolled,
             boolean completed,
@@ -95,6 +102,8 @@ public class CoursePages {
             Optional<TestLine> offer,
             List<String> parts,
             Optional<String> newer) {}
+
+    public record WithdrawnView(Instant at, String reason) {}
 
     @GET
     @Operation(hidden = true)
@@ -153,6 +162,10 @@ public class CoursePages {
                 digest.bytes(),
                 Outline.of(content, digest, progress, language),
                 digest.references(),
+                withdrawals
+                        .of(course.slug())
+                        .map(known ->
+                                new WithdrawnView(known.at(), known.reason().in(language))),
                 enrolment.isPresent()
                         ? Optional.empty()
                         : viewer.flatMap(account -> enrolLearner.objection(applicants.applicant(account), course)),

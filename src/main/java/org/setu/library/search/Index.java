@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,13 +30,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.setu.courses.PublishedCourse;
 import org.setu.library.Library;
+import org.setu.library.Stock;
 import org.setu.library.search.Entry.Group;
 import org.setu.shared.Language;
-import org.setu.shared.RevisionId;
 
-/** All that can be found in the current revisions, in memory. A value: it is made anew when others are published. */
+/** All that can be found in the offered courses and the library, in memory. A value: it is made anew when others are published. */
 public final class Index {
     private static final String TITLE = "title-";
     private static final String TEXT = "text-";
@@ -48,12 +45,12 @@ public final class Index {
     private static final float TITLES_COUNT = 3;
     private static final float OTHER_MATCHES = 0.1f;
 
-    private final Set<RevisionId> revisions;
+    private final Stock stock;
     private final List<Entry> entries;
     private final IndexSearcher searcher;
 
-    private Index(Set<RevisionId> revisions, List<Entry> entries, IndexSearcher searcher) {
-        this.revisions = revisions;
+    private Index(Stock stock, List<Entry> entries, IndexSearcher searcher) {
+        this.stock = stock;
         this.entries = entries;
         this.searcher = searcher;
     }
@@ -64,14 +61,14 @@ public final class Index {
         SOME_WORDS
     }
 
-    public static Index of(Collection<PublishedCourse> current, Library library) {
-        List<Entry> entries = Entries.of(current, library);
-        return new Index(revisionsOf(current), entries, searcher(entries));
+    public static Index of(Stock stock, Library library) {
+        List<Entry> entries = Entries.of(stock.offered(), library);
+        return new Index(stock, entries, searcher(entries));
     }
 
     /** Whether this is the index of just these revisions. */
-    public boolean isOf(Collection<PublishedCourse> current) {
-        return revisions.equals(revisionsOf(current));
+    public boolean isOf(Stock other) {
+        return stock.isLike(other);
     }
 
     public int size() {
@@ -176,11 +173,5 @@ public final class Index {
                         .map(field -> Map.entry(field + language.code(), Words.analyzer(language))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new PerFieldAnalyzerWrapper(Words.analyzer(Language.EN), byField);
-    }
-
-    private static Set<RevisionId> revisionsOf(Collection<PublishedCourse> current) {
-        var revisions = new HashSet<RevisionId>();
-        current.forEach(course -> revisions.add(course.id()));
-        return revisions;
     }
 }

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.setu.courses.Aspect;
+import org.setu.courses.AspectKey;
+import org.setu.courses.Aspects;
 import org.setu.courses.Drafts;
 import org.setu.courses.ReviewAsked;
 import org.setu.courses.ReviewDue;
@@ -32,13 +33,15 @@ public class ReviewLetters {
     private final Outbox outbox;
     private final Accounts accounts;
     private final Drafts drafts;
+    private final Aspects aspects;
     private final Site site;
 
     @Inject
-    ReviewLetters(Outbox outbox, Accounts accounts, Drafts drafts, Site site) {
+    ReviewLetters(Outbox outbox, Accounts accounts, Drafts drafts, Aspects aspects, Site site) {
         this.outbox = outbox;
         this.accounts = accounts;
         this.drafts = drafts;
+        this.aspects = aspects;
         this.site = site;
     }
 
@@ -138,8 +141,8 @@ public class ReviewLetters {
                 .orElse(course.value());
     }
 
-    private static String aspect(Aspect aspect, Language language) {
-        return Messages.in(language).text("courses.review.aspect." + aspect);
+    private String aspect(AspectKey aspect, Language language) {
+        return aspects.known(aspect).title().in(language);
     }
 
     private static String date(LocalDate date, Language language) {

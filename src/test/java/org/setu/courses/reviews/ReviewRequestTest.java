@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.setu.courses.Aspect;
 import org.setu.courses.CleanWater;
+import org.setu.courses.Programme;
 import org.setu.courses.ReviewDue.Urgency;
 import org.setu.courses.reviews.ReviewRequest.Asking;
 import org.setu.shared.AccountId;
@@ -73,6 +73,6 @@ class ReviewRequestTest {
     }
 
     private static Asking asking(Optional<LocalDate> due) {
-        return new Asking(CleanWater.SLUG, Aspect.LEGAL, AccountId.next(), due, "");
+        return new Asking(CleanWater.SLUG, Programme.LEGAL.key(), AccountId.next(), due, "");
     }
 }

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.setu.courses.Aspect;
 import org.setu.courses.CleanWater;
+import org.setu.courses.Programme;
 import org.setu.courses.reviews.Standing.State;
 import org.setu.shared.AccountId;
 
@@ -50,7 +50,7 @@ class StandingTest {
 
     @Test
     void whatWasGivenBeforeTheDraftChangedIsOutdatedHoweverManyGaveIt() {
-        var before = new Standing(Aspect.LEGAL, List.of(), signOffs(shirin, rezaul), Set.of(nasreen));
+        var before = new Standing(Programme.LEGAL, List.of(), signOffs(shirin, rezaul), Set.of(nasreen));
 
         assertThat(before.state()).isEqualTo(State.OUTDATED);
         assertThat(before.isGiven()).isFalse();
@@ -58,18 +58,18 @@ class StandingTest {
 
     @Test
     void itIsToldBeforehandWhetherOnesOwnWouldBeEnough() {
-        var missing = new Standing(Aspect.LEGAL, List.of(), List.of(), Set.of(nasreen, shirin));
+        var missing = new Standing(Programme.LEGAL, List.of(), List.of(), Set.of(nasreen, shirin));
 
         assertThat(missing.isCompletedBy(nasreen)).isFalse();
         assertThat(missing.isCompletedBy(rezaul)).isTrue();
-        assertThat(new Standing(Aspect.LEGAL, signOffs(shirin), List.of(), Set.of(nasreen, shirin))
+        assertThat(new Standing(Programme.LEGAL, signOffs(shirin), List.of(), Set.of(nasreen, shirin))
                         .isCompletedBy(nasreen))
                 .isTrue();
     }
 
     private record Signed(List<SignOff> given) {
         State state(Set<AccountId> writers) {
-            return new Standing(Aspect.LEGAL, given, List.of(), writers).state();
+            return new Standing(Programme.LEGAL, given, List.of(), writers).state();
         }
     }
 
@@ -79,7 +79,7 @@ class StandingTest {
 
     private static List<SignOff> signOffs(AccountId... signers) {
         return Arrays.stream(signers)
-                .map(signer -> new SignOff(Aspect.LEGAL, CleanWater.files(), "kept", signer, NOON))
+                .map(signer -> new SignOff(Programme.LEGAL, CleanWater.files(), "kept", signer, NOON))
                 .toList();
     }
 }

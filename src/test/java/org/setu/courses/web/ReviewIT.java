@@ -141,7 +141,9 @@ class ReviewIT {
 
         Answer page = nasreen.get(DESK + "/publication");
         assertThat(page.words("main")).contains("a sign-off is missing", "Legal not given yet");
-        assertThat(page.page().selectFirst("main form[action$=/publication]")).isNull();
+        assertThat(page.page().select("input[name=when]").eachAttr("value"))
+                .as("it can be planned, for when it is signed off")
+                .containsExactly("later");
         assertThat(page.page().select("main a[href$=/review]")).isNotEmpty();
         Answer forced = publishesByForce("Never mind the law.");
         assertThat(forced.status()).isEqualTo(422);
@@ -374,6 +376,72 @@ class ReviewIT {
                         .select("form[action$=/withdrawal][action*=/requests/]")
                         .attr("action"))));
         assertThat(after.words("main")).contains("Nobody is asked for a sign-off");
+    }
+
+    @Test
+    void theProgrammeDefinesSignOffsAndRequiresOneOfEveryCourse() {
+        Form adding = farhana.get("/en/admin/sign-offs").form("/admin/sign-offs");
+        Answer refused = farhana.submit(adding.with("name", "2nd").with("titleEn", "Field test"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".errors li")).hasSize(4);
+        assertThat(refused.form("/admin/sign-offs").value("titleEn")).isEqualTo("Field test");
+        Form filled = adding.with("name", "field_test")
+                .with("titleEn", "Field <test>")
+                .with("titleBn", "মাঠপর্যায়ের পরীক্ষা")
+                .with("vouchingEn", "Five learners of the district have taken it.")
+                .with("vouchingBn", "জেলার পাঁচজন প্রশিক্ষণার্থী এটি করেছেন।")
+                .with("required", "yes");
+        assertThat(farhana.submit(filled).status()).isEqualTo(303);
+        assertThat(farhana.submit(filled).words("#field-name-error")).contains("of this name already");
+
+        String one = "/en/admin/sign-offs/FIELD_TEST";
+        writes("Tested in no field.");
+        assertThat(nasreen.get(DESK + "/publication").words("main")).contains("Field <test> not given yet");
+        assertThat(publishesByForce("Without it.").status()).isEqualTo(422);
+        asksFor("LEGAL");
+        asksFor();
+        assertThat(nasreen.get(REVIEW).words("#sign-off-FIELD_TEST"))
+                .as("trainers cannot drop it")
+                .contains("asked for of every course", "Five learners of the district");
+        assertThat(nasreen.get("/bn/authoring/" + SLUG + "/review").words("#sign-off-FIELD_TEST"))
+                .contains("মাঠপর্যায়ের পরীক্ষা", "জেলার পাঁচজন প্রশিক্ষণার্থী এটি করেছেন।");
+        signs(shirin, "FIELD_TEST");
+        assertThat(nasreen.get(REVIEW).words("#sign-off-FIELD_TEST")).contains("given", "Shirin Akter");
+
+        Form old = farhana.get(one).form(one);
+        assertThat(farhana.get(one).page().select("form[action$=/removal]"))
+                .as("one that was given stays")
+                .isEmpty();
+        assertThat(farhana.submit(old.sentTo(one + "/removal")).location()).endsWith(one);
+        assertThat(farhana.submit(old.with("titleEn", "Tried in the field")).status())
+                .isEqualTo(303);
+        Answer overtaken = farhana.submit(old.with("titleEn", "Mine"));
+        assertThat(overtaken.status()).isEqualTo(409);
+        assertThat(overtaken.words("section[aria-labelledby=stored]")).contains("Tried in the field");
+        assertThat(overtaken.form(one).value("titleEn")).isEqualTo("Mine");
+
+        farhana.submit(old.sentTo(one + "/retirement"));
+        assertThat(nasreen.get(REVIEW).page().select("#sign-off-FIELD_TEST")).isEmpty();
+        assertThat(farhana.get("/en/admin/sign-offs").words("section[aria-labelledby=aspect-FIELD_TEST]"))
+                .contains("retired");
+        assertThat(shirin.get("/en/admin/sign-offs").status()).isEqualTo(404);
+        assertThat(nasreen.submit(nasreen.get(DESK).form("/sign-out").sentTo(one + "/retirement"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aSignOffThatNobodyAskedForIsDeleted() {
+        String one = "/en/admin/sign-offs/MISTAKE";
+        farhana.submit(farhana.get("/en/admin/sign-offs")
+                .form("/admin/sign-offs")
+                .with("name", "MISTAKE")
+                .with("titleEn", "Mistake")
+                .with("titleBn", "ভুল")
+                .with("vouchingEn", "Nothing.")
+                .with("vouchingBn", "কিছু না।"));
+        assertThat(farhana.submit(farhana.get(one).form("/removal")).status()).isEqualTo(303);
+        assertThat(farhana.get(one).status()).isEqualTo(404);
     }
 
     private static String personNamed(String name) {

@@ -17,6 +17,7 @@ import org.setu.courses.CourseFiles;
 import org.setu.fixtures.HostileText;
 import org.setu.library.Library;
 import org.setu.library.Published;
+import org.setu.library.Stock;
 import org.setu.library.search.Entry.Group;
 import org.setu.library.search.Hit.Piece;
 import org.setu.library.search.Index.Having;
@@ -191,7 +192,8 @@ class IndexTest {
 
     private static Index indexOf(CourseFiles files) {
         var courses = List.of(Published.course(files));
-        return Index.of(courses, Library.of(courses));
+        var stock = new Stock(courses, courses);
+        return Index.of(stock, Library.of(stock));
     }
 
     private static List<Hit> hits(String typed, Language language, Group group) {
