@@ -47,6 +47,17 @@ class Facts {
                         .collect(groupingBy(FactRow::enrolment, mapping(FactRow::fact, toList())));
     }
 
+    /** All of them, seconds too, in the order in which they came. */
+    List<Fact> withSeconds(EnrolmentId enrolment) {
+        return entities.createQuery("""
+                        select fact from FactRow fact where fact.enrolmentId = :enrolment
+                        order by fact.receivedAt, fact.id""", FactRow.class)
+                .setParameter("enrolment", enrolment.value())
+                .getResultStream()
+                .map(FactRow::fact)
+                .toList();
+    }
+
     /** Appends those that are not there yet, and answers with them. */
     List<Fact> append(Enrolment enrolment, List<Fact> facts, Instant at) {
         Set<UUID> known = known(facts);
