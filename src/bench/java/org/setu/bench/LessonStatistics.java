@@ -138,7 +138,8 @@ public final class LessonStatistics {
     private static void fill(Connection connection) throws SQLException {
         List<Lesson> lessons = lessons();
         try (var statement = connection.createStatement()) {
-            statement.execute("create temporary table script (place integer, lesson varchar(64), step integer, block varchar(64))");
+            statement.execute(
+                    "create temporary table script (place integer, lesson varchar(64), step integer, block varchar(64))");
             script(connection, lessons);
             for (String sql : SQL) {
                 statement.execute(sql.formatted(learners(lessons), lessons.size()));
@@ -155,7 +156,10 @@ public final class LessonStatistics {
     private static long learners(List<Lesson> lessons) {
         long ofOneInEach = 0;
         for (int last = 1; last <= lessons.size(); last++) {
-            ofOneInEach += lessons.stream().limit(last).mapToLong(LessonStatistics::facts).sum();
+            ofOneInEach += lessons.stream()
+                    .limit(last)
+                    .mapToLong(LessonStatistics::facts)
+                    .sum();
         }
         return FACTS * lessons.size() / ofOneInEach;
     }
@@ -180,8 +184,7 @@ public final class LessonStatistics {
         }
     }
 
-    private static void add(
-            PreparedStatement insert, int place, Lesson lesson, int step, @Nullable String block)
+    private static void add(PreparedStatement insert, int place, Lesson lesson, int step, @Nullable String block)
             throws SQLException {
         insert.setInt(1, place);
         insert.setString(2, lesson.address());

@@ -43,8 +43,7 @@ class DeriveNext {
     }
 
     private List<Underived> next() {
-        return entities
-                .createNativeQuery(
+        return entities.createNativeQuery(
                         "select * from learning_underived order by enrolment_id limit " + AT_ONCE
                                 + " for update skip locked",
                         Underived.class)

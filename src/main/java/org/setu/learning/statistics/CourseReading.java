@@ -54,6 +54,8 @@ public record CourseReading(
 
     /** In all lessons of a module. */
     public int stoppedIn(CourseModule module) {
-        return module.lessons().stream().mapToInt(lesson -> of(lesson).stopped()).sum();
+        return module.lessons().stream()
+                .mapToInt(lesson -> of(lesson).stopped())
+                .sum();
     }
 }

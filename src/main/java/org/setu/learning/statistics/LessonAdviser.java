@@ -28,8 +28,8 @@ public final class LessonAdviser {
         if (figures.isTold()) {
             lookAtStops(figures, advice);
             if (isMuch(figures.skipped(), figures.opened(), MANY_SKIP, SURELY_SKIP)) {
-                advice.add(new LessonAdvice(
-                        Rule.SKIPPED, share(figures.skipped(), figures.opened()), figures.opened()));
+                advice.add(
+                        new LessonAdvice(Rule.SKIPPED, share(figures.skipped(), figures.opened()), figures.opened()));
             }
         }
         if (figures.isTold() && figures.times().isTold()) {

@@ -79,25 +79,27 @@ public class LessonStatistics {
 
     public CourseReading of(PublishedCourse course) {
         Set<String> today = course.content().lessons().map(Lesson::address).collect(Collectors.toSet());
-        Map<String, LessonFigures> lessons = figures(
-                entities.createNativeQuery(READINGS.formatted("")).setParameter(1, course.slug().value()));
+        Map<String, LessonFigures> lessons = figures(entities.createNativeQuery(READINGS.formatted(""))
+                .setParameter(1, course.slug().value()));
         List<Stop> stops = stops(course.slug());
         stops.forEach(stop -> lessons.computeIfPresent(stop.lesson(), (lesson, figures) -> stop.in(figures)));
         return new CourseReading(
                 counts(course.slug(), stops),
                 lessons,
                 modules(course),
-                lessons.keySet().stream().filter(lesson -> !today.contains(lesson)).sorted().toList(),
+                lessons.keySet().stream()
+                        .filter(lesson -> !today.contains(lesson))
+                        .sorted()
+                        .toList(),
                 until(),
                 waiting(course.slug()));
     }
 
     /** One lesson, block by block. */
     public LessonWay of(PublishedCourse course, Lesson lesson) {
-        Map<String, LessonFigures> found =
-                figures(entities.createNativeQuery(READINGS.formatted("and lesson = ?2"))
-                        .setParameter(1, course.slug().value())
-                        .setParameter(2, lesson.address()));
+        Map<String, LessonFigures> found = figures(entities.createNativeQuery(READINGS.formatted("and lesson = ?2"))
+                .setParameter(1, course.slug().value())
+                .setParameter(2, lesson.address()));
         List<Stop> stops = stops(course.slug()).stream()
                 .filter(stop -> stop.lesson().equals(lesson.address()))
                 .toList();
@@ -192,8 +194,7 @@ public class LessonStatistics {
     }
 
     private Map<Slug, ModuleFigures> modules(PublishedCourse course) {
-        List<String> lessons =
-                course.content().lessons().map(Lesson::address).toList();
+        List<String> lessons = course.content().lessons().map(Lesson::address).toList();
         String places = IntStream.range(0, lessons.size())
                 .mapToObj(at -> "?" + (at + 2))
                 .collect(Collectors.joining(", "));
@@ -210,8 +211,8 @@ public class LessonStatistics {
                                 whole.getOrDefault(new Slug((String) row[0]), 0) == number(row[1])
                                         ? number(row[2])
                                         : 0),
-                        (one, other) -> new ModuleFigures(
-                                one.opened() + other.opened(), one.finished() + other.finished())));
+                        (one, other) ->
+                                new ModuleFigures(one.opened() + other.opened(), one.finished() + other.finished())));
     }
 
     private Counts counts(Slug course, List<Stop> stops) {

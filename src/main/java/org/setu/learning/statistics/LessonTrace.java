@@ -29,7 +29,10 @@ record LessonTrace(Instant begunAt, Optional<Instant> finishedAt, Optional<Strin
                 .map(id -> id.value())
                 .toList();
         return new LessonTrace(
-                facts.stream().map(Fact::occurredAt).min(Comparator.naturalOrder()).orElseThrow(),
+                facts.stream()
+                        .map(Fact::occurredAt)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
                 Stream.concat(saidSo(facts).stream(), seenWhole(facts, blocks).stream())
                         .min(Comparator.naturalOrder()),
                 facts.stream()
@@ -56,6 +59,8 @@ record LessonTrace(Instant begunAt, Optional<Instant> finishedAt, Optional<Strin
                 first.merge(block, fact.occurredAt(), (one, other) -> one.isBefore(other) ? one : other);
             }
         }
-        return first.size() == blocks.size() ? first.values().stream().max(Comparator.naturalOrder()) : Optional.empty();
+        return first.size() == blocks.size()
+                ? first.values().stream().max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 }

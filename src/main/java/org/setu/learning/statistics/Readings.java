@@ -37,10 +37,15 @@ public class Readings {
      */
     public void follow(Enrolment enrolment, CourseContent content, List<Fact> known, List<Fact> fresh) {
         Map<String, List<Fact>> touched = byLesson(fresh);
-        Map<String, List<Fact>> facts = byLesson(
-                Stream.concat(known.stream(), fresh.stream().filter(Readings::isSeconds)).toList());
-        change(enrolment, content, facts, touched.keySet(), (reading, trace) ->
-                reading.follow(trace, seconds(touched.getOrDefault(reading.lesson(), List.of()))));
+        Map<String, List<Fact>> facts =
+                byLesson(Stream.concat(known.stream(), fresh.stream().filter(Readings::isSeconds))
+                        .toList());
+        change(
+                enrolment,
+                content,
+                facts,
+                touched.keySet(),
+                (reading, trace) -> reading.follow(trace, seconds(touched.getOrDefault(reading.lesson(), List.of()))));
     }
 
     /**
@@ -50,8 +55,12 @@ public class Readings {
      */
     public void derive(Enrolment enrolment, CourseContent content, List<Fact> facts) {
         Map<String, List<Fact>> all = byLesson(facts);
-        change(enrolment, content, all, all.keySet(), (reading, trace) ->
-                reading.become(trace, seconds(all.getOrDefault(reading.lesson(), List.of()))));
+        change(
+                enrolment,
+                content,
+                all,
+                all.keySet(),
+                (reading, trace) -> reading.become(trace, seconds(all.getOrDefault(reading.lesson(), List.of()))));
     }
 
     private void change(

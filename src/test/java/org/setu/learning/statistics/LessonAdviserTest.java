@@ -78,8 +78,7 @@ class LessonAdviserTest {
     }
 
     private static List<LessonAdvice> times(double lower, double median, double upper) {
-        return on(new LessonFigures(
-                50, 50, 0, 0, 0, new ReadingTimes(40, lower * 60, median * 60, upper * 60)));
+        return on(new LessonFigures(50, 50, 0, 0, 0, new ReadingTimes(40, lower * 60, median * 60, upper * 60)));
     }
 
     private static List<LessonAdvice> on(LessonFigures figures) {

@@ -88,8 +88,7 @@ public class LessonStatisticsExport {
         CourseReading reading = statistics.of(course);
         return course.content().modules().stream()
                 .flatMap(module -> module.lessons().stream()
-                        .map(lesson ->
-                                LessonLine.of(module, lesson, reading.of(lesson), shelf.plan(course, lesson))));
+                        .map(lesson -> LessonLine.of(module, lesson, reading.of(lesson), shelf.plan(course, lesson))));
     }
 
     private String file(Stream<LessonLine> lines) {
@@ -99,8 +98,8 @@ public class LessonStatisticsExport {
             Csv.write(
                     out,
                     COLUMNS.stream()
-                            .map(column -> pages.text(
-                                    "learning.statistics.export." + column, NUMBERS.getOrDefault(column, 0)))
+                            .map(column ->
+                                    pages.text("learning.statistics.export." + column, NUMBERS.getOrDefault(column, 0)))
                             .toList());
             for (LessonLine line : lines.toList()) {
                 Csv.write(out, cells(line));

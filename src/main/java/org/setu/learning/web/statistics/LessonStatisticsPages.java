@@ -62,8 +62,7 @@ public class LessonStatisticsPages {
         CourseModule module = course.content().module(moduleId).orElseThrow(NotFound::new);
         Lesson lesson = module.lesson(lessonId).orElseThrow(NotFound::new);
         return pages.page(
-                "learning/lessonWay",
-                views.view(bar(slug), course, module, lesson, statistics.of(course, lesson)));
+                "learning/lessonWay", views.view(bar(slug), course, module, lesson, statistics.of(course, lesson)));
     }
 
     private ReadyHtml bar(Slug course) {

@@ -65,7 +65,8 @@ public class LessonWayViews {
         Map<Slug, String> beginnings = Passage.of(lesson, shown).stream()
                 .collect(Collectors.toMap(Passage::block, Passage::text, (first, later) -> first));
         return way.blocks().stream()
-                .map(block -> block(lesson, block, beginnings, shown, way.figures().opened(), path, words))
+                .map(block ->
+                        block(lesson, block, beginnings, shown, way.figures().opened(), path, words))
                 .toList();
     }
 

@@ -61,9 +61,7 @@ record LessonWords(Frame frame) {
                 "learning.statistics.advice." + advice.rule().name(),
                 advice.count(),
                 IN_TIMES.contains(advice.rule()) ? tenths(advice.share()) : share(advice.share()));
-        return advice.isOfFew()
-                ? words + " " + frame.text("learning.statistics.advice.few", LessonAdvice.MANY)
-                : words;
+        return advice.isOfFew() ? words + " " + frame.text("learning.statistics.advice.few", LessonAdvice.MANY) : words;
     }
 
     String none() {

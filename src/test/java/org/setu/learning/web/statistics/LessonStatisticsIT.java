@@ -55,12 +55,16 @@ class LessonStatisticsIT {
     /** One line of the demonstration's learners. Their quizzes, but for the last, are passed. */
     private record Invented(String stage, int daysAgo, int days, int mark) {
         static List<Invented> all() throws IOException {
-            return Files.readAllLines(Path.of("src/main/resources/org/setu/app/demo/learners.tsv"), StandardCharsets.UTF_8)
+            return Files.readAllLines(
+                            Path.of("src/main/resources/org/setu/app/demo/learners.tsv"), StandardCharsets.UTF_8)
                     .stream()
                     .skip(1)
                     .map(line -> line.split("\t", -1))
                     .map(cells -> new Invented(
-                            cells[8], Integer.parseInt(cells[9]), Integer.parseInt(cells[10]), Integer.parseInt(cells[11])))
+                            cells[8],
+                            Integer.parseInt(cells[9]),
+                            Integer.parseInt(cells[10]),
+                            Integer.parseInt(cells[11])))
                     .toList();
         }
 
@@ -144,7 +148,8 @@ class LessonStatisticsIT {
                 .as("nobody stopped here; 9 minutes each time, and most read it twice")
                 .contains(part(0, begun.size()), " 18 (9–18) ");
         assertThat(page.words("tr.group:contains(Water at home)"))
-                .contains(begun.size() + " " + part(begun.size(), begun.size()) + " " + part(stoppedAtStoring, begun.size()));
+                .contains(begun.size() + " " + part(begun.size(), begun.size()) + " "
+                        + part(stoppedAtStoring, begun.size()));
         assertThat(page.words(".numbers"))
                 .contains(part(stoppedAtStoring + stoppedAtTheWell, begun.size() + enrolledOnly()));
         assertThat(nasreen.get(LEARNED + "/w1/storing").words("main"))
@@ -164,9 +169,10 @@ class LessonStatisticsIT {
                 reader("tahmina.begum"),
                 reader("rokeya.khatun"),
                 reader("farida.parvin"));
-        List<String> blocks = MeasuredCourse.content().lessons().findFirst().orElseThrow().sourceText().blocks().stream()
-                .map(block -> block.id().value())
-                .toList();
+        List<String> blocks =
+                MeasuredCourse.content().lessons().findFirst().orElseThrow().sourceText().blocks().stream()
+                        .map(block -> block.id().value())
+                        .toList();
         for (Browserless reader : readers.subList(0, 4)) {
             reads(reader, blocks, 300);
         }
@@ -183,11 +189,16 @@ class LessonStatisticsIT {
         Answer told = nasreen.get(NEW);
         assertThat(row(told, "/w1/boiling")).contains(" 5 4 (80%) 0 (0%) – ");
         Answer lesson = nasreen.get(NEW + "/w1/boiling");
-        assertThat(lesson.words("table tbody tr:contains(" + blocks.get(2) + ")")).contains(" 5 100%", " 0");
-        assertThat(lesson.words("table tbody tr:contains(" + blocks.get(3) + ")")).contains(" 4 80%");
+        assertThat(lesson.words("table tbody tr:contains(" + blocks.get(2) + ")"))
+                .contains(" 5 100%", " 0");
+        assertThat(lesson.words("table tbody tr:contains(" + blocks.get(3) + ")"))
+                .contains(" 4 80%");
 
         String again = reads(readers.get(4), blocks.subList(2, blocks.size()), 240);
-        assertThat(readers.get(4).send("POST", facts(readers.get(4)), JSON, again).status()).isBetween(200, 204);
+        assertThat(readers.get(4)
+                        .send("POST", facts(readers.get(4)), JSON, again)
+                        .status())
+                .isBetween(200, 204);
         assertThat(row(nasreen.get(NEW), "/w1/boiling"))
                 .as("five minutes each, though the last report came twice")
                 .contains(" 5 5 (100%) 0 (0%) 5 (5–5) ");
@@ -235,7 +246,9 @@ class LessonStatisticsIT {
     }
 
     private static long enrolledOnly() throws IOException {
-        return Invented.all().stream().filter(learner -> learner.isIn("ENROLLED")).count();
+        return Invented.all().stream()
+                .filter(learner -> learner.isIn("ENROLLED"))
+                .count();
     }
 
     private static String part(long count, long all) {
@@ -270,7 +283,8 @@ class LessonStatisticsIT {
     private static String reads(Browserless reader, List<String> blocks, int seconds) {
         String report = blocks.stream()
                 .map(block -> fact("read", "\"block\":\"" + block + "\""))
-                .collect(Collectors.joining(",", "{\"facts\":[", "," + fact("seconds", "\"amount\":" + seconds) + "]}"));
+                .collect(
+                        Collectors.joining(",", "{\"facts\":[", "," + fact("seconds", "\"amount\":" + seconds) + "]}"));
         Answer taken = reader.send("POST", facts(reader), JSON, report);
         assertThat(taken.status()).as(taken.toString()).isBetween(200, 204);
         return report;
