@@ -80,6 +80,10 @@ public final class Benchmark implements AutoCloseable {
         say("");
         part(() -> Trainers.measure(Benchmark::say));
         say("");
+        say("## The statistics of lessons after a million facts, on PostgreSQL");
+        say("");
+        part(() -> LessonStatistics.measure(Benchmark::say));
+        say("");
         say("Load average at the end: " + busy());
         if (incomplete) {
             throw new IllegalStateException("Not everything was measured");

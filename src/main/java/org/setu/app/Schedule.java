@@ -17,6 +17,7 @@ import org.setu.assessment.RegradingDecided;
 import org.setu.courses.PlannedPublications;
 import org.setu.courses.ReviewReminders;
 import org.setu.identity.Upkeep;
+import org.setu.learning.DeriveReadings;
 import org.setu.library.Search;
 import org.setu.notifications.LetterLaidOut;
 import org.setu.notifications.MailRoom;
@@ -36,6 +37,7 @@ class Schedule {
     private final Search search;
     private final CountAnswers countAnswers;
     private final RegradeAnswers regradeAnswers;
+    private final DeriveReadings deriveReadings;
     private final AtomicBoolean aboutToSend = new AtomicBoolean();
     private final AtomicBoolean aboutToCount = new AtomicBoolean();
 
@@ -51,7 +53,8 @@ class Schedule {
             Upkeep identity,
             Search search,
             CountAnswers countAnswers,
-            RegradeAnswers regradeAnswers) {
+            RegradeAnswers regradeAnswers,
+            DeriveReadings deriveReadings) {
         this.mailRoom = mailRoom;
         this.reviews = reviews;
         this.plans = plans;
@@ -59,6 +62,7 @@ class Schedule {
         this.search = search;
         this.countAnswers = countAnswers;
         this.regradeAnswers = regradeAnswers;
+        this.deriveReadings = deriveReadings;
     }
 
     void start() {
@@ -68,6 +72,7 @@ class Schedule {
         every(Duration.ofSeconds(15), "publish what was planned", plans::publishDue);
         every(Duration.ofMinutes(1), "count answers", countAnswers::countAll);
         every(Duration.ofMinutes(1), "grade again", regradeAnswers::regradeAll);
+        every(Duration.ofMinutes(1), "derive readings", deriveReadings::deriveAll);
         every(Duration.ofDays(1), "rotate keys, forget what expired", identity::daily);
     }
 

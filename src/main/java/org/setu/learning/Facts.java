@@ -84,6 +84,17 @@ class Facts {
         return row.isPresent();
     }
 
+    /** All of them, seconds too, in the order in which they came. */
+    List<Fact> withSeconds(EnrolmentId enrolment) {
+        return entities.createQuery("""
+                        select fact from FactRow fact where fact.enrolmentId = :enrolment
+                        order by fact.receivedAt, fact.id""", FactRow.class)
+                .setParameter("enrolment", enrolment.value())
+                .getResultStream()
+                .map(FactRow::fact)
+                .toList();
+    }
+
     /** Appends those that are not there yet, and answers with them. */
     List<Fact> append(Enrolment enrolment, List<Fact> facts, Instant at) {
         Set<UUID> known = known(facts);

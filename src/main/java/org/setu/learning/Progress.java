@@ -27,6 +27,7 @@ public final class Progress {
     private final Map<String, String> doneActivities = new HashMap<>();
     private final Map<String, Mark> marks = new HashMap<>();
     private boolean evaluated;
+    private Optional<String> latest = Optional.empty();
     private Optional<Place> place = Optional.empty();
 
     private Progress(CourseContent content) {
@@ -97,6 +98,11 @@ public final class Progress {
         return place.filter(last -> lessonAt(last.lesson()).isPresent());
     }
 
+    /** The lesson in which something was done last, also one that is gone by now. */
+    Optional<String> latest() {
+        return latest;
+    }
+
     /** The lesson to go on with: where the learner stopped or, if that is read, the first one that is not. */
     public Optional<Lesson> next() {
         return place().flatMap(last -> lessonAt(last.lesson()))
@@ -140,6 +146,7 @@ public final class Progress {
     private void take(Fact fact) {
         String lesson = fact.lesson();
         String block = fact.block();
+        latest = Optional.ofNullable(lesson).or(() -> latest);
         switch (fact.kind()) {
             case OPENED -> {
                 if (lesson != null) {

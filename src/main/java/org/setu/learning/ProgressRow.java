@@ -44,9 +44,17 @@ class ProgressRow {
     void follow(Progress progress, int moreSeconds, Instant at) {
         percent = progress.percent();
         seconds += moreSeconds;
-        lesson = progress.place().map(Progress.Place::lesson).orElse(null);
-        block = progress.place().flatMap(Progress.Place::block).orElse(null);
         lastAt = at;
+        stay(progress);
+    }
+
+    /** Where somebody is who does nothing more: in the lesson in which they did something last. */
+    void stay(Progress progress) {
+        lesson = progress.latest().orElse(null);
+        block = progress.place()
+                .filter(place -> place.lesson().equals(lesson))
+                .flatMap(Progress.Place::block)
+                .orElse(null);
     }
 
     /** The learner did nothing, and is further or less far than was thought. */

@@ -11,12 +11,13 @@ import java.util.UUID;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
 import org.setu.learning.CourseCompleted.Outcome;
+import org.setu.learning.statistics.Readings;
 import org.setu.shared.EnrolmentId;
 import org.setu.shared.MadeOnce;
 
 /**
- * Takes what a learner did. Facts that are there already are passed over, so a batch may be sent again; then progress is derived anew and
- * the course, if that completes it, is completed once.
+ * Takes what a learner did. Facts that are there already are passed over, so a batch may be sent again; then progress and what statistics ask of the
+ * lessons are derived anew and the course, if that completes it, is completed once.
  */
 @MadeOnce
 @Transactional
@@ -24,6 +25,7 @@ public class RecordProgress {
     private final Enrolments enrolments;
     private final Facts facts;
     private final Revisions revisions;
+    private final Readings readings;
     private final CompletionLedger ledger;
     private final EntityManager entities;
     private final Event<CourseCompleted> completions;
@@ -34,6 +36,7 @@ public class RecordProgress {
             Enrolments enrolments,
             Facts facts,
             Revisions revisions,
+            Readings readings,
             CompletionLedger ledger,
             EntityManager entities,
             Event<CourseCompleted> completions,
@@ -41,6 +44,7 @@ public class RecordProgress {
         this.enrolments = enrolments;
         this.facts = facts;
         this.revisions = revisions;
+        this.readings = readings;
         this.ledger = ledger;
         this.entities = entities;
         this.completions = completions;
@@ -54,8 +58,10 @@ public class RecordProgress {
         List<Fact> fresh = facts.append(enrolment, reported, now);
         if (!fresh.isEmpty()) {
             PublishedCourse course = revisions.pinned(enrolment.revision());
-            Progress progress = Progress.of(facts.of(id), course.content());
+            List<Fact> known = facts.of(id);
+            Progress progress = Progress.of(known, course.content());
             summary(id, now).follow(progress, seconds(fresh), now);
+            readings.follow(enrolment, course.content(), known, fresh);
             complete(enrolment, Completion.evaluate(course.content(), progress), now);
         }
         return fresh.size();

@@ -134,6 +134,14 @@ public final class PageQueries {
         Browserless trainer = Browserless.visitorOf(address).signedInAs(People.TRAINER);
         String questions = "/en/authoring/" + SLUG + "/statistics";
         count("statistics of questions", trainer, questions + "?quiz=a2-quiz", trainer, questions, "one quiz and all");
+        String lessons = "/en/authoring/" + SLUG + "/lesson-statistics/a1/";
+        count(
+                "statistics of a lesson",
+                trainer,
+                lessons + "why-mainstream",
+                trainer,
+                lessons + "words-we-use",
+                "few and many readers");
         count("people", admin, people + "?q=official", admin, people, "1 and all people");
     }
 

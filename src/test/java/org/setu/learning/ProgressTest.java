@@ -54,6 +54,19 @@ class ProgressTest {
         assertThat(progress.next().map(Lesson::address)).contains("w1/storing");
     }
 
+    /** Who reads without script goes on by the button alone, and is somewhere nevertheless. */
+    @Test
+    void theLatestLessonIsWhereSomethingWasDoneLastWhateverItWas() {
+        assertThat(new CleanWater().progress().latest()).isEmpty();
+        assertThat(new CleanWater()
+                        .readBlock("w1/boiling", "opening")
+                        .read("w1/storing")
+                        .scored("w1-quiz", 20, false, 1)
+                        .progress()
+                        .latest())
+                .contains("w1/storing");
+    }
+
     @Test
     void aPlaceInALessonThatIsGoneIsForgotten() {
         assertThat(new CleanWater().readBlock("w1/gone", "x").progress().place())

@@ -9,7 +9,7 @@ import org.setu.fixtures.Routes.Route;
 enum Audience {
     ADMINISTRATOR("/admin.*|/certificates/.*/revocation"),
     MANAGER("/reports.*"),
-    TRAINER("/authoring.*"),
+    TRAINER("/authoring.*|/sources.*"),
     LEARNER("/learning|/account.*|/certificates|/courses/.+/.+"),
     ANYBODY(".*");
 

@@ -84,6 +84,7 @@ class EveryPageJourney {
                         DESK + "/media?added=a1-two-way-link.en.svg&did=TURNED,SCALED&out=script",
                         DESK + "/questions/a1/export?format=questions.gift&language=bn",
                         DESK + "/statistics?advice=CHECK_KEY",
+                        "/sources?q=nothing-like-it",
                         DESK + "/questions/a1/new?kind=single-choice",
                         DESK + "/questions/a1/new?kind=multiple-choice",
                         DESK + "/questions/a1/new?kind=true-false",

@@ -283,6 +283,16 @@ class HostileFormsIT {
         theDraftIsGivenUp(desk);
     }
 
+    /** On a day that has not come, so that nothing is marked. */
+    @ParameterizedTest
+    @EnumSource
+    void whereASourceHasChanged(HostileText text) {
+        Form form = nasreen.get("/en/sources/L1").form("/changes").with("on", "2999-01-01");
+        for (String field : List.of("id", "on", "wordsEn", "wordsBn")) {
+            isKeptOrMendable(form.with(field, text.text()));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void whereAReviewerWrites(HostileText text) {

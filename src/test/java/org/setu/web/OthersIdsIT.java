@@ -32,6 +32,7 @@ class OthersIdsIT {
     private static final Set<String> EVERYBODYS = Set.of(
             "course",
             "work",
+            "source",
             "module",
             "lesson",
             "block",
@@ -109,6 +110,9 @@ class OthersIdsIT {
         AMINAS.put("mail", Ids.next().toString());
         AMINAS.put("comment", Ids.next().toString());
         AMINAS.put("request", Ids.next().toString());
+        AMINAS.put("change", Ids.next().toString());
+        AMINAS.put("mark", Ids.next().toString());
+        AMINAS.put("source", "L1");
         AMINAS.putAll(Map.of(
                 "course", NewLearner.COURSE,
                 "module", "a1",

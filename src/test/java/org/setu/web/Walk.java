@@ -18,7 +18,8 @@ final class Walk {
             "lesson", "two-way-link",
             "block", "opening",
             "quiz", "a2-quiz",
-            "work", "oema-2013"));
+            "work", "oema-2013",
+            "source", "L1"));
 
     Walk(Visitor walker) {
         this.walker = walker;

@@ -35,14 +35,16 @@ public class AuthorDesk {
     private final Drafts drafts;
     private final Revisions revisions;
     private final OpenComments comments;
+    private final OpenMarks marks;
 
     @Inject
-    AuthorDesk(Pages pages, Grants grants, Drafts drafts, Revisions revisions, OpenComments comments) {
+    AuthorDesk(Pages pages, Grants grants, Drafts drafts, Revisions revisions, OpenComments comments, OpenMarks marks) {
         this.pages = pages;
         this.grants = grants;
         this.drafts = drafts;
         this.revisions = revisions;
         this.comments = comments;
+        this.marks = marks;
     }
 
     AccountId author() {
@@ -179,14 +181,16 @@ public class AuthorDesk {
                 (int) errors,
                 draft.findings().all().size() - (int) errors,
                 holds(reader(), Role.TRAINER, draft.content().slug()),
-                comments.of(draft));
+                comments.of(draft),
+                marks.of(draft));
     }
 
     /**
-     * What stands on top of each of a course's pages, and what was said on it.
+     * What stands on top of each of a course's pages, what was said on it, and what is to be looked through again.
      *
      * @param writable whether the viewer may change the draft
      * @param comments those that are not settled, by the page on which what they are about is written
+     * @param marks texts whose source has changed, by the page on which they are written
      */
     public record CourseBar(
             String slug,
@@ -194,7 +198,8 @@ public class AuthorDesk {
             int errors,
             int warnings,
             boolean writable,
-            Map<String, List<CommentLine>> comments) {
+            Map<String, List<CommentLine>> comments,
+            Map<String, List<MarkLine>> marks) {
         public boolean isSound() {
             return errors == 0 && warnings == 0;
         }
@@ -214,7 +219,24 @@ public class AuthorDesk {
 
         /** How many there are on what is written below this address: a lesson's, a pool's. */
         public int commentsBelow(String path) {
-            return comments.entrySet().stream()
+            return below(comments, path);
+        }
+
+        public int openMarks() {
+            return marks.values().stream().mapToInt(List::size).sum();
+        }
+
+        public int marksBelow(String path) {
+            return below(marks, path);
+        }
+
+        /** @param place the address of the page on which it is written */
+        public List<MarkLine> marksAt(String place) {
+            return marks.getOrDefault(place, List.of());
+        }
+
+        private static <T> int below(Map<String, List<T>> places, String path) {
+            return places.entrySet().stream()
                     .filter(place -> place.getKey().startsWith(path + "/"))
                     .mapToInt(place -> place.getValue().size())
                     .sum();

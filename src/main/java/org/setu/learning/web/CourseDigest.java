@@ -1,5 +1,6 @@
 package org.setu.learning.web;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.setu.shared.Slug;
  * What pages say of a revision as a whole in one language, and what takes reading all of it to know.
  *
  * @param lessonMinutes by the lesson's address
+ * @param atTheScreen how long each lesson takes without its exercises, by its address
  * @param bytes of all lesson pages with their figures, as they travel
  * @param references everything that the lessons rest on, each once
  */
@@ -25,6 +27,7 @@ record CourseDigest(
         int minutes,
         Map<Slug, Integer> moduleMinutes,
         Map<String, Integer> lessonMinutes,
+        Map<String, Duration> atTheScreen,
         long bytes,
         List<LessonReferences.Numbered> references) {
 
@@ -39,6 +42,9 @@ record CourseDigest(
                         .collect(Collectors.toUnmodifiableMap(
                                 Lesson::address, lesson -> CourseMinutes.rounded(minutes.of(lesson, language)))),
                 content.lessons()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Lesson::address, lesson -> minutes.atTheScreen(lesson, language))),
+                content.lessons()
                         .mapToLong(lesson ->
                                 LessonWeight.of(content, lesson, language).page())
                         .sum(),
@@ -51,6 +57,10 @@ record CourseDigest(
 
     int minutes(Lesson lesson) {
         return lessonMinutes.getOrDefault(lesson.address(), 0);
+    }
+
+    Duration atTheScreen(Lesson lesson) {
+        return atTheScreen.getOrDefault(lesson.address(), Duration.ZERO);
     }
 
     private static List<LessonReferences.Numbered> references(CourseContent content, Language language) {

@@ -1,6 +1,7 @@
 package org.setu.learning.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,7 @@ import org.setu.courses.PublishedCourse;
 import org.setu.courses.Reflection;
 import org.setu.courses.Scenario;
 import org.setu.courses.ShownBlock;
+import org.setu.learning.statistics.LessonPlan;
 import org.setu.shared.Language;
 import org.setu.shared.RevisionId;
 import org.setu.shared.Slug;
@@ -70,6 +72,15 @@ public class CourseShelf {
         return kept(digests)
                 .computeIfAbsent(
                         new CourseKey(course.id(), language), key -> CourseDigest.of(course.content(), language));
+    }
+
+    /** How long a lesson is meant to take those who read it in any of the course's languages. */
+    public LessonPlan plan(PublishedCourse course, Lesson lesson) {
+        List<Duration> times = course.content().languages().stream()
+                .map(language -> digest(course, language).atTheScreen(lesson))
+                .sorted()
+                .toList();
+        return new LessonPlan(times.get(0), times.get(times.size() - 1));
     }
 
     Scenario scenario(Block block) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.setu.courses.KnownChanges;
 import org.setu.courses.Work;
 import org.setu.library.Libraries;
 import org.setu.library.Library;
@@ -37,12 +38,14 @@ public class LibraryPages {
     private final Pages pages;
     private final Libraries libraries;
     private final Search search;
+    private final KnownChanges changes;
 
     @Inject
-    public LibraryPages(Pages pages, Libraries libraries, Search search) {
+    public LibraryPages(Pages pages, Libraries libraries, Search search, KnownChanges changes) {
         this.pages = pages;
         this.libraries = libraries;
         this.search = search;
+        this.changes = changes;
     }
 
     /**
@@ -88,7 +91,10 @@ public class LibraryPages {
     public Response work(@PathParam("work") Slug key) {
         Library library = libraries.current();
         Library.Holding holding = library.holding(key).orElseThrow(NotFound::new);
-        return pages.page("library/work", view(holding.work(), library).with(holding, library.citations(key)));
+        return pages.page(
+                "library/work",
+                view(holding.work(), library)
+                        .with(holding, changes.of(holding.work().references()), library.citations(key)));
     }
 
     private PageOf<WorkView> cut(List<Work> found, int page, Library library) {

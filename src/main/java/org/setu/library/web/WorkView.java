@@ -1,12 +1,14 @@
 package org.setu.library.web;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.setu.courses.KnownChanges.KnownChange;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.SharedKnowledge.PriorityArea;
 import org.setu.courses.Work;
@@ -23,6 +25,7 @@ import org.setu.shared.LocalizedText;
  * @param otherTitle in the other language, where it has one of its own there
  * @param site the host of its address
  * @param cited how courses cite it
+ * @param changes what is known to have changed in it, the newest first
  */
 public record WorkView(
         String path,
@@ -38,14 +41,22 @@ public record WorkView(
         Optional<String> where,
         Optional<String> url,
         String site,
-        List<String> cited,
+        List<CitedAs> cited,
+        List<ChangeLine> changes,
         List<CourseLine> courses) {
     public WorkView {
         languages = List.copyOf(languages);
         areas = List.copyOf(areas);
         cited = List.copyOf(cited);
+        changes = List.copyOf(changes);
         courses = List.copyOf(courses);
     }
+
+    /** @param path where it is told that it has changed */
+    public record CitedAs(String citation, String path) {}
+
+    /** @param lang in which language it is told */
+    public record ChangeLine(LocalDate on, String words, String lang) {}
 
     /** A course whose lessons cite the work. */
     public record CourseLine(String path, String title, List<LessonLine> lessons) {
@@ -76,11 +87,12 @@ public record WorkView(
                 work.url(),
                 work.url().map(WorkView::host).orElse(""),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
     /** The same with what only its own page tells. */
-    WorkView with(Holding holding, List<Citation> citations) {
+    WorkView with(Holding holding, List<KnownChange> known, List<Citation> citations) {
         return new WorkView(
                 path,
                 kind,
@@ -96,9 +108,15 @@ public record WorkView(
                 url,
                 site,
                 holding.references().stream()
-                        .map(reference -> reference.citation().in(language))
+                        .map(reference -> new CitedAs(reference.citation().in(language), "/sources/" + reference.key()))
                         .toList(),
+                known.stream().map(this::line).toList(),
                 lines(citations));
+    }
+
+    private ChangeLine line(KnownChange change) {
+        Language told = change.words().exactly(language).isPresent() ? language : language.other();
+        return new ChangeLine(change.on(), change.words().in(language), told.code());
     }
 
     static String nameOf(String code, Language language) {

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.setu.assessment.web.QuestionView;
 import org.setu.assessment.web.Words;
+import org.setu.web.ReadyHtml;
 
 /**
  * The page of one question.
  *
- * @param course its title
- * @param path of its desk
- * @param listPath of the list of all questions
+ * @param bar what stands on top of each page of the desk
  * @param editPath where it is rewritten; blank where its module is gone
  * @param question as learners see it
  * @param told whether there are enough people to tell anything
@@ -19,9 +18,7 @@ import org.setu.assessment.web.Words;
  * @param languages empty where there is nothing to compare
  */
 public record ItemView(
-        String course,
-        String path,
-        String listPath,
+        ReadyHtml bar,
         String editPath,
         String quiz,
         String id,

@@ -37,11 +37,13 @@ public class ItemViews {
     private static final int MOST_TYPED = 10;
 
     private final Pages pages;
+    private final StatisticsDesk desk;
     private final ItemStatistics statistics;
 
     @Inject
-    ItemViews(Pages pages, ItemStatistics statistics) {
+    ItemViews(Pages pages, StatisticsDesk desk, ItemStatistics statistics) {
         this.pages = pages;
+        this.desk = desk;
         this.statistics = statistics;
     }
 
@@ -50,11 +52,8 @@ public class ItemViews {
         ItemFigures all = figures.all();
         var words = new FigureWords(pages.frame());
         var advice = new AdviceWords(question, words);
-        String path = "/authoring/" + course.slug();
         return new ItemView(
-                course.content().title().in(pages.language()),
-                path,
-                path + "/statistics",
+                desk.bar(course.slug()),
                 editPath(course, question),
                 figures.quiz().title().in(pages.language()),
                 question.id().value(),

@@ -77,6 +77,7 @@ public class StatisticsPages {
         return new StatisticsView(
                 course.content().title().in(pages.language()),
                 path,
+                desk.bar(course.slug()),
                 query,
                 errors,
                 quizzes(course),

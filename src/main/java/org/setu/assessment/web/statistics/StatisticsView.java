@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.setu.assessment.web.Words;
 import org.setu.shared.PageOf;
 import org.setu.web.FieldError;
+import org.setu.web.ReadyHtml;
 
 /**
  * The page of a course's questions.
  *
  * @param course its title
  * @param path of its desk
+ * @param bar what stands on top of each page of the desk
  * @param quizzes titles by id
  * @param rules what one can be advised of, in words, by name
  * @param met how many of all questions somebody has met
@@ -24,6 +26,7 @@ import org.setu.web.FieldError;
 public record StatisticsView(
         String course,
         String path,
+        ReadyHtml bar,
         StatisticsQuery query,
         List<FieldError> errors,
         Map<String, String> quizzes,
