@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.setu.assessment.AttemptHandedIn;
 import org.setu.assessment.CountAnswers;
+import org.setu.courses.RecordingUpkeep;
 import org.setu.courses.ReviewReminders;
 import org.setu.identity.Upkeep;
 import org.setu.library.Search;
@@ -31,6 +32,7 @@ class Schedule {
     private final Upkeep identity;
     private final Search search;
     private final CountAnswers countAnswers;
+    private final RecordingUpkeep recordings;
     private final AtomicBoolean aboutToSend = new AtomicBoolean();
     private final AtomicBoolean aboutToCount = new AtomicBoolean();
 
@@ -39,12 +41,19 @@ class Schedule {
     private ManagedScheduledExecutorService executor;
 
     @Inject
-    Schedule(MailRoom mailRoom, ReviewReminders reviews, Upkeep identity, Search search, CountAnswers countAnswers) {
+    Schedule(
+            MailRoom mailRoom,
+            ReviewReminders reviews,
+            Upkeep identity,
+            Search search,
+            CountAnswers countAnswers,
+            RecordingUpkeep recordings) {
         this.mailRoom = mailRoom;
         this.reviews = reviews;
         this.identity = identity;
         this.search = search;
         this.countAnswers = countAnswers;
+        this.recordings = recordings;
     }
 
     void start() {
@@ -52,6 +61,7 @@ class Schedule {
         every(Duration.ofMinutes(1), "send mail again", mailRoom::sendDue);
         every(Duration.ofMinutes(1), "remind reviewers", reviews::sendDue);
         every(Duration.ofMinutes(1), "count answers", countAnswers::countAll);
+        every(Duration.ofHours(1), "forget uploads that nobody finished", recordings::forget);
         every(Duration.ofDays(1), "rotate keys, forget what expired", identity::daily);
     }
 

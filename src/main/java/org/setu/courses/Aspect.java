@@ -1,9 +1,7 @@
 package org.setu.courses;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.setu.shared.Language;
@@ -49,10 +47,6 @@ public enum Aspect {
         if (language == null) {
             return files.checksum();
         }
-        Map<String, byte[]> concerned = new HashMap<>();
-        files.paths().stream()
-                .filter(this::concerns)
-                .forEach(path -> concerned.put(path, files.bytes(path).orElseThrow()));
-        return CourseFiles.of(files.slug(), concerned).checksum();
+        return files.only(this::concerns).checksum();
     }
 }

@@ -108,6 +108,7 @@ class OthersIdsIT {
         AMINAS.put("mail", Ids.next().toString());
         AMINAS.put("comment", Ids.next().toString());
         AMINAS.put("request", Ids.next().toString());
+        AMINAS.put("upload", Ids.next().toString());
         AMINAS.putAll(Map.of(
                 "course", NewLearner.COURSE,
                 "module", "a1",
@@ -230,6 +231,9 @@ class OthersIdsIT {
         String address = route.at(chosen);
         if (route.method().equals("GET")) {
             return who.get(address);
+        } else if (!route.isApi() && !route.method().equals("POST")) {
+            return who.with("X-Csrf-Token", who.cookies().getOrDefault("setu_csrf", ""))
+                    .send(route.method(), address, "application/offset+octet-stream", "");
         } else if (UPLOADS.contains(route.template())) {
             return who.send("POST", address, "multipart/form-data; boundary=b", upload(who));
         } else if (route.isApi()) {

@@ -77,11 +77,14 @@ final class BlockCheck implements Check {
                 && block.body().isEmpty()) {
             error(block, findings, "block-empty", block.id());
         }
-        if (block.is("video") && block.attribute("captions").isEmpty()) {
-            findings.warning(block.file(), block.line(), "captions-missing", block.id());
+        if (block.is("video")
+                && block.attribute("captions")
+                        .filter(path -> path.endsWith(".vtt"))
+                        .isEmpty()) {
+            error(block, findings, "captions-missing", block.id());
         }
         if ((block.is("video") || block.is("audio")) && Prose.description(block).isEmpty()) {
-            findings.warning(block.file(), block.line(), "transcript-missing", block.id());
+            error(block, findings, "transcript-missing", block.id());
         }
     }
 
