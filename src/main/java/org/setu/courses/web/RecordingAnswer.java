@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.setu.courses.Recording;
 
 /**
@@ -14,6 +16,7 @@ import org.setu.courses.Recording;
  * be asked for ranges.
  */
 final class RecordingAnswer {
+    private static final Logger LOG = Logger.getLogger(RecordingAnswer.class.getName());
     private static final int PARTIAL = 206;
     private static final int NOT_THERE = 416;
     private static final int AT_ONCE = 16_384;
@@ -61,8 +64,19 @@ final class RecordingAnswer {
         return to -> {
             try (InputStream bytes = recording.from(first)) {
                 copy(bytes, to, length);
+            } catch (GoneAway seeking) {
+                LOG.log(Level.FINE, "A player stopped listening", seeking);
             }
         };
+    }
+
+    /** A player that jumps to another minute lets go of the line, which is nothing to report. */
+    private static final class GoneAway extends IOException {
+        private static final long serialVersionUID = 1;
+
+        GoneAway(IOException cause) {
+            super(cause);
+        }
     }
 
     private static void copy(InputStream from, OutputStream to, int length) throws IOException {
@@ -73,8 +87,16 @@ final class RecordingAnswer {
             if (read < 0) {
                 throw new IOException("It ends " + left + " bytes too early");
             }
-            to.write(some, 0, read);
+            write(to, some, read);
             left -= read;
+        }
+    }
+
+    private static void write(OutputStream to, byte[] some, int count) throws GoneAway {
+        try {
+            to.write(some, 0, count);
+        } catch (IOException closed) {
+            throw new GoneAway(closed);
         }
     }
 }

@@ -137,7 +137,9 @@ public class UploadResource {
             InputStream body)
             throws IOException {
         AccountId trainer = desk.authorOf(course);
-        uploads.of(trainer, course, id).orElseThrow(NotFound::new);
+        if (uploads.of(trainer, course, id).isEmpty()) {
+            throw new NotFound();
+        }
         var tus = new Tus(headers);
         if (!tus.isThisVersion()) {
             return Tus.said(Response.status(NOT_THIS_VERSION)).build();

@@ -66,8 +66,8 @@ final class Mp4File implements RecordingLook.Format {
         inMovie.stream().filter(box -> box.is("mvhd")).forEach(box -> blanks.add(Mp4Clock.times(bytes, box)));
         boolean tells = tells(boxes) || tells(inMovie) || tracks.stream().anyMatch(Mp4Track::hasTold);
         RecordingFacts facts = facts(bytes, inMovie, tracks);
-        return new Seen.Sound(
-                facts.hasPicture() ? Kind.MP4 : Kind.M4A, facts, notes(bytes, facts, tracks, tells), blanks);
+        Kind kind = tracks.stream().anyMatch(Mp4Track::isPicture) ? Kind.MP4 : Kind.M4A;
+        return new Seen.Sound(kind, facts, notes(bytes, facts, tracks, tells), blanks);
     }
 
     private static void checkBrands(BytesAt bytes, Box first) {
