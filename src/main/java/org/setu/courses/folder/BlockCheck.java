@@ -10,7 +10,7 @@ import org.setu.courses.ActivityKind;
 import org.setu.courses.Block;
 import org.setu.courses.CourseContent;
 import org.setu.courses.Findings;
-import org.setu.courses.markup.Prose;
+import org.setu.courses.markup.Accompaniment;
 
 /** Whether each block says in its header what its kind needs, and nothing else. */
 final class BlockCheck implements Check {
@@ -77,13 +77,10 @@ final class BlockCheck implements Check {
                 && block.body().isEmpty()) {
             error(block, findings, "block-empty", block.id());
         }
-        if (block.is("video")
-                && block.attribute("captions")
-                        .filter(path -> path.endsWith(".vtt"))
-                        .isEmpty()) {
+        if (Accompaniment.lacksCaptions(block)) {
             error(block, findings, "captions-missing", block.id());
         }
-        if ((block.is("video") || block.is("audio")) && Prose.description(block).isEmpty()) {
+        if (Accompaniment.lacksTranscript(block)) {
             error(block, findings, "transcript-missing", block.id());
         }
     }

@@ -17,7 +17,7 @@ import org.setu.courses.Block;
 import org.setu.courses.CheckedCourse;
 import org.setu.courses.CourseContent;
 import org.setu.courses.Recording;
-import org.setu.courses.markup.Prose;
+import org.setu.courses.markup.Accompaniment;
 import org.setu.courses.recordings.RecordingFacts;
 import org.setu.courses.recordings.RecordingLimits;
 import org.setu.courses.recordings.Recordings;
@@ -198,16 +198,13 @@ public class MediaDesk {
     private static List<String> lacks(String path, List<MediaUse> uses) {
         List<Block> players = uses.stream()
                 .map(MediaUse::block)
-                .filter(block -> block.is("video") || block.is("audio"))
                 .filter(block -> block.attribute("src").filter(path::equals).isPresent())
                 .toList();
         var lacks = new ArrayList<String>();
-        if (players.stream()
-                .anyMatch(block ->
-                        block.is("video") && block.attribute("captions").isEmpty())) {
+        if (players.stream().anyMatch(Accompaniment::lacksCaptions)) {
             lacks.add("captions");
         }
-        if (players.stream().anyMatch(block -> Prose.description(block).isEmpty())) {
+        if (players.stream().anyMatch(Accompaniment::lacksTranscript)) {
             lacks.add("transcript");
         }
         return lacks;

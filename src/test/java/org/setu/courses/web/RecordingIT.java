@@ -113,6 +113,21 @@ class RecordingIT {
     }
 
     @Test
+    void aFilmWithoutCaptionsAndTranscriptIsNotPublished() {
+        brings("well.mp4", Film.mp4(3_000), 1_000_000);
+        Answer block = nasreen.get(LESSON + "/new-block?kind=video&after=opening");
+        Answer saved = nasreen.submit(block.form("kind=video")
+                .with("set-src", "media/well.mp4")
+                .with("set-minutes", "3")
+                .with("text", "Our well."));
+        assertThat(saved.status()).as(saved.words("main")).isEqualTo(303);
+
+        assertThat(card(nasreen.get(MEDIA), "well.mp4")).contains("Captions are missing", "Transcript is missing");
+        assertThat(nasreen.get(DESK + "/publication").words("main")).contains("has no captions", "has no transcript");
+        assertThat(nasreen.get(LESSON).words("main")).contains("3 kB more if the recordings are played");
+    }
+
+    @Test
     void afterALostLineItGoesOnWhereItWas() {
         byte[] film = Film.mp4(500_000);
         String address = begin("lost.mp4", film.length).location();
