@@ -15,6 +15,7 @@ import org.setu.assessment.CountAnswers;
 import org.setu.assessment.RegradeAnswers;
 import org.setu.assessment.RegradingDecided;
 import org.setu.courses.PlannedPublications;
+import org.setu.courses.RecordingUpkeep;
 import org.setu.courses.ReviewReminders;
 import org.setu.identity.Upkeep;
 import org.setu.learning.DeriveReadings;
@@ -38,6 +39,7 @@ class Schedule {
     private final CountAnswers countAnswers;
     private final RegradeAnswers regradeAnswers;
     private final DeriveReadings deriveReadings;
+    private final RecordingUpkeep recordings;
     private final AtomicBoolean aboutToSend = new AtomicBoolean();
     private final AtomicBoolean aboutToCount = new AtomicBoolean();
 
@@ -54,7 +56,8 @@ class Schedule {
             Search search,
             CountAnswers countAnswers,
             RegradeAnswers regradeAnswers,
-            DeriveReadings deriveReadings) {
+            DeriveReadings deriveReadings,
+            RecordingUpkeep recordings) {
         this.mailRoom = mailRoom;
         this.reviews = reviews;
         this.plans = plans;
@@ -63,6 +66,7 @@ class Schedule {
         this.countAnswers = countAnswers;
         this.regradeAnswers = regradeAnswers;
         this.deriveReadings = deriveReadings;
+        this.recordings = recordings;
     }
 
     void start() {
@@ -73,6 +77,7 @@ class Schedule {
         every(Duration.ofMinutes(1), "count answers", countAnswers::countAll);
         every(Duration.ofMinutes(1), "grade again", regradeAnswers::regradeAll);
         every(Duration.ofMinutes(1), "derive readings", deriveReadings::deriveAll);
+        every(Duration.ofHours(1), "forget uploads that nobody finished", recordings::forget);
         every(Duration.ofDays(1), "rotate keys, forget what expired", identity::daily);
     }
 

@@ -1,8 +1,6 @@
 package org.setu.courses;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
@@ -48,10 +46,6 @@ public record Aspect(
         if (language.isEmpty()) {
             return files.checksum();
         }
-        Map<String, byte[]> concerned = new HashMap<>();
-        files.paths().stream()
-                .filter(this::concerns)
-                .forEach(path -> concerned.put(path, files.bytes(path).orElseThrow()));
-        return CourseFiles.of(files.slug(), concerned).checksum();
+        return files.only(this::concerns).checksum();
     }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.setu.shared.Language;
 
@@ -12,7 +11,7 @@ import org.setu.shared.Language;
  * What a lesson costs a weak line, in bytes: its text compressed as it travels, its figures, and separately the recordings and
  * downloads that somebody has to ask for.
  */
-public record LessonWeight(int text, int figures, int media) {
+public record LessonWeight(int text, int figures, long recordings, int downloads) {
     /** HTML takes more bytes than the CommonMark it is made from, references and definitions included. */
     private static final double HTML_PER_SOURCE = 1.6;
 
@@ -24,10 +23,9 @@ public record LessonWeight(int text, int figures, int media) {
         lesson.blocks(language).forEach(shown -> text.append(shown.block().text()));
         return new LessonWeight(
                 (int) (compressed(text.toString()) * HTML_PER_SOURCE),
-                sum(course, lesson, language, "figure"),
-                Stream.of("video", "audio", "download")
-                        .mapToInt(kind -> sum(course, lesson, language, kind))
-                        .sum());
+                (int) sum(course, lesson, language, "figure"),
+                sum(course, lesson, language, "video") + sum(course, lesson, language, "audio"),
+                (int) sum(course, lesson, language, "download"));
     }
 
     /** What everybody loads who opens the lesson. */
@@ -35,12 +33,12 @@ public record LessonWeight(int text, int figures, int media) {
         return text + figures;
     }
 
-    private static int sum(CourseContent course, Lesson lesson, Language language, String kind) {
+    private static long sum(CourseContent course, Lesson lesson, Language language, String kind) {
         return lesson.blocks(language).stream()
                 .map(ShownBlock::block)
                 .filter(block -> block.is(kind))
                 .flatMap(block -> block.attribute("src").flatMap(course::media).stream())
-                .mapToInt(file -> file.path().endsWith(".svg") ? file.bytes() / COMPRESSION_OF_SVG : file.bytes())
+                .mapToLong(file -> file.path().endsWith(".svg") ? file.bytes() / COMPRESSION_OF_SVG : file.bytes())
                 .sum();
     }
 

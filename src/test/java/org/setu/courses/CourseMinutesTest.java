@@ -68,7 +68,7 @@ class CourseMinutesTest {
         LessonWeight weight = LessonWeight.of(course, lesson("boiling"), Language.EN);
 
         assertThat(weight.page()).isBetween(500, 3000);
-        assertThat(weight.media())
+        assertThat(weight.recordings())
                 .isEqualTo(course.media("media/boiling.mp4").orElseThrow().bytes());
     }
 

@@ -113,6 +113,7 @@ class OthersIdsIT {
         AMINAS.put("change", Ids.next().toString());
         AMINAS.put("mark", Ids.next().toString());
         AMINAS.put("source", "L1");
+        AMINAS.put("upload", Ids.next().toString());
         AMINAS.putAll(Map.of(
                 "course", NewLearner.COURSE,
                 "module", "a1",
@@ -235,6 +236,9 @@ class OthersIdsIT {
         String address = route.at(chosen);
         if (route.method().equals("GET")) {
             return who.get(address);
+        } else if (!route.isApi() && !route.method().equals("POST")) {
+            return who.with("X-Csrf-Token", who.cookies().getOrDefault("setu_csrf", ""))
+                    .send(route.method(), address, "application/offset+octet-stream", "");
         } else if (UPLOADS.contains(route.template())) {
             return who.send("POST", address, "multipart/form-data; boundary=b", upload(who));
         } else if (route.isApi()) {

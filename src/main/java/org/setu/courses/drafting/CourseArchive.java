@@ -3,6 +3,7 @@ package org.setu.courses.drafting;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,15 +17,17 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.setu.courses.CourseFiles;
+import org.setu.courses.Recording;
 import org.setu.shared.Slug;
 
 /** A course as a ZIP of its folder: {@code courses/<slug>/} and {@code courses/_shared/}. The same files give the same bytes. */
 public final class CourseArchive {
-    /** As packed; a course with recordings is brought in on the disk instead. */
+    /** As packed. Heavy recordings need not be in it: those of the draft stay. */
     public static final int MOST_PACKED_BYTES = 20_000_000;
 
     private static final String ROOT = "courses/";
@@ -39,21 +42,42 @@ public final class CourseArchive {
 
     private CourseArchive() {}
 
+    /** In memory: for a course without recordings, or with small ones. */
     public static byte[] of(CourseFiles course) {
         var packed = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(packed)) {
-            for (String path : course.paths()) {
-                String folder = path.startsWith(SHARED) ? ROOT : ROOT + course.slug() + "/";
-                var entry = new ZipEntry(folder + path);
-                entry.setTimeLocal(ALWAYS);
-                zip.putNextEntry(entry);
-                zip.write(course.bytes(path).orElse(new byte[0]));
-                zip.closeEntry();
-            }
+        try {
+            write(course, packed);
         } catch (IOException impossible) {
             throw new UncheckedIOException("Writing to memory does not fail", impossible);
         }
         return packed.toByteArray();
+    }
+
+    /** Packs it while it is sent: recordings pass through, and are not in memory whole. */
+    public static void write(CourseFiles course, OutputStream to) throws IOException {
+        var zip = new ZipOutputStream(to);
+        for (String path : course.paths()) {
+            String folder = path.startsWith(SHARED) ? ROOT : ROOT + course.slug() + "/";
+            var entry = new ZipEntry(folder + path);
+            entry.setTimeLocal(ALWAYS);
+            // Recordings are packed already; trying it again only costs time.
+            zip.setLevel(Recording.isOne(path) ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
+            zip.putNextEntry(entry);
+            write(course, path, zip);
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+
+    private static void write(CourseFiles course, String path, OutputStream to) throws IOException {
+        Optional<Recording> recording = course.recording(path);
+        if (recording.isPresent()) {
+            try (var bytes = recording.get().from(0)) {
+                bytes.transferTo(to);
+            }
+        } else {
+            to.write(course.bytes(path).orElse(new byte[0]));
+        }
     }
 
     /** What was found in an archive. */

@@ -1,7 +1,6 @@
 package org.setu.courses.drafting;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -137,10 +136,9 @@ public final class CourseChanges {
         var paths = new TreeSet<>(before.paths());
         paths.addAll(after.paths());
         for (String path : paths) {
-            byte[] was = before.bytes(path).orElse(null);
-            byte[] is = after.bytes(path).orElse(null);
-            if (!Arrays.equals(was, is) && !told.contains(path)) {
-                changes.add(new CourseChange.OfFile(path, was != null, is != null));
+            if (!before.isSame(path, after) && !told.contains(path)) {
+                changes.add(new CourseChange.OfFile(
+                        path, before.paths().contains(path), after.paths().contains(path)));
             }
         }
     }

@@ -1,19 +1,18 @@
 package org.setu.courses.drafting;
 
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
 import org.setu.courses.CourseFiles;
 import org.setu.courses.Drafts;
 import org.setu.courses.Drafts.Change;
+import org.setu.courses.Recording;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
 /**
  * Makes a course's draft what a folder is that somebody edited elsewhere. The shared files are all courses' and come with the
- * installation: those of the draft stay.
+ * installation: those of the draft stay. So do recordings that the folder does not have: they are too heavy to go with it each time.
  */
 @MadeOnce
 public class TakeFolder {
@@ -28,22 +27,15 @@ public class TakeFolder {
 
     /** What the draft would be. */
     public static CourseFiles over(CourseFiles draft, CourseFiles folder) {
-        var files = new TreeMap<String, byte[]>();
-        folder.paths().stream()
-                .filter(path -> !isShared(path))
-                .forEach(path -> files.put(path, folder.bytes(path).orElseThrow()));
-        draft.paths().stream()
-                .filter(TakeFolder::isShared)
-                .forEach(path -> files.put(path, draft.bytes(path).orElseThrow()));
-        return CourseFiles.of(draft.slug(), files);
+        CourseFiles staying = draft.only(path -> isShared(path) || Recording.isOne(path));
+        return staying.and(folder.only(path -> !isShared(path)));
     }
 
     /** The shared files that the folder has otherwise than the draft, or in addition. */
     public static List<String> leftOfShared(CourseFiles draft, CourseFiles folder) {
         return folder.paths().stream()
                 .filter(TakeFolder::isShared)
-                .filter(path -> !Arrays.equals(
-                        folder.bytes(path).orElseThrow(), draft.bytes(path).orElse(null)))
+                .filter(path -> !folder.isSame(path, draft))
                 .toList();
     }
 

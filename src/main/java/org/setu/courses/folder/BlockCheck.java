@@ -10,7 +10,7 @@ import org.setu.courses.ActivityKind;
 import org.setu.courses.Block;
 import org.setu.courses.CourseContent;
 import org.setu.courses.Findings;
-import org.setu.courses.markup.Prose;
+import org.setu.courses.markup.Accompaniment;
 
 /** Whether each block says in its header what its kind needs, and nothing else. */
 final class BlockCheck implements Check {
@@ -77,11 +77,11 @@ final class BlockCheck implements Check {
                 && block.body().isEmpty()) {
             error(block, findings, "block-empty", block.id());
         }
-        if (block.is("video") && block.attribute("captions").isEmpty()) {
-            findings.warning(block.file(), block.line(), "captions-missing", block.id());
+        if (Accompaniment.lacksCaptions(block)) {
+            error(block, findings, "captions-missing", block.id());
         }
-        if ((block.is("video") || block.is("audio")) && Prose.description(block).isEmpty()) {
-            findings.warning(block.file(), block.line(), "transcript-missing", block.id());
+        if (Accompaniment.lacksTranscript(block)) {
+            error(block, findings, "transcript-missing", block.id());
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.setu.courses.Checksums;
 import org.setu.courses.CourseContent;
 import org.setu.courses.CourseContent.Media;
 import org.setu.courses.CourseFiles;
@@ -12,6 +11,7 @@ import org.setu.courses.CourseModule;
 import org.setu.courses.Findings;
 import org.setu.courses.Lesson;
 import org.setu.courses.LessonText;
+import org.setu.courses.Recording;
 import org.setu.courses.YamlNode;
 import org.setu.shared.Language;
 import org.setu.shared.Slug;
@@ -21,7 +21,8 @@ import org.setu.shared.Slug;
  * everything at once.
  */
 public final class CourseReader {
-    static final int MOST_MEDIA_BYTES = 20_000_000;
+    private static final String MEDIA = "media/";
+    private static final int MOST_MEDIA_BYTES = 20_000_000;
 
     private final CourseFiles files;
     private final Findings findings;
@@ -106,15 +107,25 @@ public final class CourseReader {
         return questions;
     }
 
+    /** As large as a file may be. */
+    static int mostBytes(String path) {
+        if (Recording.isOne(path)) {
+            return Recording.MOST_BYTES;
+        } else {
+            return path.startsWith(MEDIA) ? MOST_MEDIA_BYTES : TextGuard.MOST_BYTES;
+        }
+    }
+
     private Map<String, Media> media() {
         var media = new LinkedHashMap<String, Media>();
         for (String path : files.paths()) {
-            if (path.startsWith("media/")) {
-                if (files.size(path) > MOST_MEDIA_BYTES) {
-                    findings.error(path, 0, "too-large", files.size(path) / 1000, MOST_MEDIA_BYTES / 1000);
+            if (path.startsWith(MEDIA)) {
+                int most = mostBytes(path);
+                if (files.size(path) > most) {
+                    findings.error(path, 0, "too-large", files.size(path) / 1000, most / 1000);
                 }
-                files.bytes(path)
-                        .ifPresent(bytes -> media.put(path, new Media(path, bytes.length, Checksums.ofBytes(bytes))));
+                files.checksum(path)
+                        .ifPresent(checksum -> media.put(path, new Media(path, files.size(path), checksum)));
             }
         }
         return media;

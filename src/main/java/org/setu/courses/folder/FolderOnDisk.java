@@ -1,6 +1,7 @@
 package org.setu.courses.folder;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.setu.courses.CourseFiles;
 import org.setu.courses.Findings;
+import org.setu.courses.Recording;
 import org.setu.shared.Slug;
 
 /** Reads the files of a course from disk. Follows no link, leaves no folder, and reads nothing too large. */
@@ -37,15 +39,21 @@ public final class FolderOnDisk {
     /** Reads one course and the shared files; what was left out is among the findings. */
     public static CourseFiles read(Path courses, Slug slug, Findings findings) {
         var files = new TreeMap<String, byte[]>();
-        collect(courses.resolve(slug.value()), "", files, findings);
-        collect(courses.resolve(SHARED), SHARED + "/", files, findings);
-        return CourseFiles.of(slug, files);
+        var recordings = new TreeMap<String, Recording>();
+        collect(courses.resolve(slug.value()), "", files, recordings, findings);
+        collect(courses.resolve(SHARED), SHARED + "/", files, recordings, findings);
+        return CourseFiles.of(slug, files, recordings);
     }
 
-    private static void collect(Path folder, String prefix, Map<String, byte[]> files, Findings findings) {
+    private static void collect(
+            Path folder,
+            String prefix,
+            Map<String, byte[]> files,
+            Map<String, Recording> recordings,
+            Findings findings) {
         if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             try {
-                Files.walkFileTree(folder, new Collector(folder, prefix, files, findings));
+                Files.walkFileTree(folder, new Collector(folder, prefix, files, recordings, findings));
             } catch (IOException unreadable) {
                 findings.error(prefix + ".", 0, "file-unreadable");
             }
@@ -58,13 +66,20 @@ public final class FolderOnDisk {
         private final Path folder;
         private final String prefix;
         private final Map<String, byte[]> files;
+        private final Map<String, Recording> recordings;
         private final Findings findings;
         private long bytes;
 
-        Collector(Path folder, String prefix, Map<String, byte[]> files, Findings findings) {
+        Collector(
+                Path folder,
+                String prefix,
+                Map<String, byte[]> files,
+                Map<String, Recording> recordings,
+                Findings findings) {
             this.folder = folder;
             this.prefix = prefix;
             this.files = files;
+            this.recordings = recordings;
             this.findings = findings;
         }
 
@@ -81,16 +96,18 @@ public final class FolderOnDisk {
                 return FileVisitResult.CONTINUE;
             }
             String path = prefix + folder.relativize(file).toString().replace('\\', '/');
-            int most = path.startsWith("media/") ? CourseReader.MOST_MEDIA_BYTES : TextGuard.MOST_BYTES;
+            int most = CourseReader.mostBytes(path);
             if (!attributes.isRegularFile()) {
                 findings.error(path, 0, "file-link");
             } else if (!CourseFiles.isPath(path)) {
                 findings.error(path, 0, "path-form");
             } else if (attributes.size() > most) {
                 findings.error(path, 0, "too-large", attributes.size() / 1000, most / 1000);
-            } else if (files.size() >= MOST_FILES || bytes + attributes.size() > MOST_BYTES) {
+            } else if (files.size() + recordings.size() >= MOST_FILES || !hasRoom(path, attributes.size())) {
                 findings.error(path, 0, "course-too-large", MOST_FILES, MOST_BYTES / 1_000_000);
                 return FileVisitResult.TERMINATE;
+            } else if (Recording.isOne(path)) {
+                measure(file, path);
             } else {
                 read(file, path);
             }
@@ -105,12 +122,31 @@ public final class FolderOnDisk {
 
         private void read(Path file, String path) {
             try (var stream = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-                byte[] content = stream.readNBytes(CourseReader.MOST_MEDIA_BYTES + 1);
+                byte[] content = stream.readNBytes(CourseReader.mostBytes(path) + 1);
                 bytes += content.length;
                 files.put(path, content);
             } catch (IOException unreadable) {
                 findings.error(path, 0, "file-unreadable");
             }
+        }
+
+        private void measure(Path file, String path) {
+            try {
+                recordings.put(path, Recording.measured(place -> opened(file, place)));
+            } catch (IOException unreadable) {
+                findings.error(path, 0, "file-unreadable");
+            }
+        }
+
+        private static InputStream opened(Path file, int place) throws IOException {
+            InputStream stream = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+            stream.skipNBytes(place);
+            return stream;
+        }
+
+        /** Recordings are not in memory. */
+        private boolean hasRoom(String path, long more) {
+            return Recording.isOne(path) || bytes + more <= MOST_BYTES;
         }
 
         private static boolean isHidden(Path path) {

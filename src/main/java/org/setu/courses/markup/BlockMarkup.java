@@ -47,8 +47,8 @@ public final class BlockMarkup {
             case "keypoints" -> labelled("keypoints", say("keypoints"), text(block));
             case "exercise" -> labelled("exercise", exerciseLabel(block), text(block));
             case "figure" -> figure(block, image(block), "longDescription");
-            case "video" -> figure(block, video(block), "transcript");
-            case "audio" -> figure(block, audio(block), "transcript");
+            case "video" -> figure(block, video(block) + weight(block), "transcript");
+            case "audio" -> figure(block, audio(block) + weight(block), "transcript");
             case "download" -> download(block);
             default -> "";
         };
@@ -109,6 +109,15 @@ public final class BlockMarkup {
     private String audio(Block block) {
         return address(block, "src")
                 .map(src -> "<audio controls preload=\"none\"" + Html.attribute("src", src) + "></audio>")
+                .orElse("");
+    }
+
+    /** How heavy a recording is, before somebody begins it, and a way to take it along to where there is no line. */
+    private String weight(Block block) {
+        return block.attribute("src")
+                .flatMap(course::media)
+                .map(file -> "<p class=\"weight\"><a download" + Html.attribute("href", addresses.media(file.path()))
+                        + ">" + say("takeAlong") + "</a> <small>" + size(file) + "</small></p>")
                 .orElse("");
     }
 

@@ -26,6 +26,14 @@ class Blob {
         this.bytes = bytes.clone();
     }
 
+    /** Holds the bytes itself from now on, which lay in the parts of a recording alone. */
+    void fill(byte[] same) {
+        if (!Checksums.ofBytes(same).equals(checksum)) {
+            throw new IllegalArgumentException("Other bytes than those of " + checksum);
+        }
+        this.bytes = same.clone();
+    }
+
     String checksum() {
         return checksum;
     }

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import org.setu.courses.Checksums;
 import org.setu.courses.CourseFiles;
 import org.setu.courses.Media;
+import org.setu.courses.Recording;
+import org.setu.courses.recordings.Recordings;
 import org.setu.shared.MadeOnce;
 
 /** Keeps bytes by checksum: the one interface behind which media and texts of all revisions lie. */
@@ -20,25 +22,41 @@ import org.setu.shared.MadeOnce;
 @Transactional
 public class Blobs implements Media {
     private final EntityManager entities;
+    private final Recordings recordings;
 
     @Inject
-    Blobs(EntityManager entities) {
+    Blobs(EntityManager entities, Recordings recordings) {
         this.entities = entities;
+        this.recordings = recordings;
     }
 
     /** Stores what is not there yet, and answers with each path's checksum. */
     Map<String, String> keep(CourseFiles files) {
         var checksums = new TreeMap<String, String>();
         for (String path : files.paths()) {
-            files.bytes(path).ifPresent(bytes -> checksums.put(path, Checksums.ofBytes(bytes)));
+            files.checksum(path).ifPresent(checksum -> checksums.put(path, checksum));
         }
         Set<String> known = known(Set.copyOf(checksums.values()));
+        fillWhatLiesInParts(files, checksums);
         checksums.forEach((path, checksum) -> {
             if (known.add(checksum)) {
                 files.bytes(path).ifPresent(bytes -> entities.persist(new Blob(bytes)));
+                files.recording(path).ifPresent(recordings::keep);
             }
         });
         return checksums;
+    }
+
+    /** A recording under a name that says it is none is a file like others, whose bytes are asked for here. */
+    private void fillWhatLiesInParts(CourseFiles files, Map<String, String> checksums) {
+        var plain = new TreeMap<>(checksums);
+        plain.keySet().removeIf(Recording::isOne);
+        Set<String> inParts = recordings.among(plain.values()).keySet();
+        plain.forEach((path, checksum) -> {
+            if (inParts.contains(checksum)) {
+                files.bytes(path).ifPresent(entities.find(Blob.class, checksum)::fill);
+            }
+        });
     }
 
     String keep(byte[] bytes) {
@@ -47,6 +65,11 @@ public class Blobs implements Media {
             entities.persist(new Blob(bytes));
         }
         return checksum;
+    }
+
+    @Override
+    public Optional<Recording> recording(String checksum) {
+        return recordings.of(checksum).or(() -> bytes(checksum).map(Recording::of));
     }
 
     @Override

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.setu.courses.CourseFiles;
+import org.setu.courses.Recording;
+import org.setu.courses.recordings.Recordings;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
@@ -23,12 +25,14 @@ import org.setu.shared.Slug;
 class DraftFiles {
     private final EntityManager entities;
     private final Blobs blobs;
+    private final Recordings recordings;
     private final Clock clock;
 
     @Inject
-    DraftFiles(EntityManager entities, Blobs blobs, Clock clock) {
+    DraftFiles(EntityManager entities, Blobs blobs, Recordings recordings, Clock clock) {
         this.entities = entities;
         this.blobs = blobs;
+        this.recordings = recordings;
         this.clock = clock;
     }
 
@@ -41,7 +45,15 @@ class DraftFiles {
                 .getResultList();
         Map<String, byte[]> files = new HashMap<>();
         rows.forEach(row -> files.put((String) row[0], (byte[]) row[1]));
-        return files.isEmpty() ? Optional.empty() : Optional.of(CourseFiles.of(course, files));
+        return files.isEmpty() ? Optional.empty() : Optional.of(CourseFiles.of(course, files, recordings(course)));
+    }
+
+    private Map<String, Recording> recordings(Slug course) {
+        return recordings.byPath(entities.createQuery("""
+                        select file.path, recording from DraftFile file, StoredRecording recording
+                        where file.slug = :slug and recording.checksum = file.checksum""", Object[].class)
+                .setParameter("slug", course.value())
+                .getResultList());
     }
 
     /** The checksum of each file by its path, without its bytes; nothing where nobody has begun a draft. */

@@ -147,7 +147,7 @@ class StoredDrafts implements Drafts {
     @Override
     public Saved save(Slug slug, String path, String text, String basedOn, AccountId by) {
         return change(slug, by, files -> {
-            String now = files.bytes(path).map(Checksums::ofBytes).orElse("");
+            String now = files.checksum(path).orElse("");
             if (now.equals(basedOn)) {
                 CourseFiles saved = files.with(path, text);
                 return new Change<>(saved, new Saved.Kept(Checksums.ofBytes(text.getBytes(StandardCharsets.UTF_8))));

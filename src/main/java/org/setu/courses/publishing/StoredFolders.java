@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.setu.courses.CourseFiles;
+import org.setu.courses.Recording;
 import org.setu.courses.UploadedFolders;
+import org.setu.courses.recordings.Recordings;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
@@ -20,18 +22,21 @@ class StoredFolders implements UploadedFolders {
     private static final String BETWEEN = "  ";
 
     private final Blobs blobs;
+    private final Recordings recordings;
 
     @Inject
-    StoredFolders(Blobs blobs) {
+    StoredFolders(Blobs blobs, Recordings recordings) {
         this.blobs = blobs;
+        this.recordings = recordings;
     }
 
     @Override
     public String keep(CourseFiles folder) {
         var list = new StringBuilder(HEAD).append(folder.slug());
-        blobs.keep(folder)
-                .forEach((path, checksum) ->
-                        list.append('\n').append(checksum).append(BETWEEN).append(path));
+        Map<String, String> checksums = blobs.keep(folder);
+        checksums.forEach((path, checksum) ->
+                list.append('\n').append(checksum).append(BETWEEN).append(path));
+        recordings.wanted(checksums.values());
         return blobs.keep(list.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -56,8 +61,16 @@ class StoredFolders implements UploadedFolders {
         if (!bytes.keySet().containsAll(checksums.values())) {
             return Optional.empty();
         }
+        Map<String, Recording> kept = recordings.among(checksums.values());
         Map<String, byte[]> files = new TreeMap<>();
-        checksums.forEach((path, checksum) -> files.put(path, bytes.getOrDefault(checksum, new byte[0])));
-        return Optional.of(CourseFiles.of(course, files));
+        Map<String, Recording> films = new TreeMap<>();
+        checksums.forEach((path, checksum) -> {
+            if (Recording.isOne(path) && kept.containsKey(checksum)) {
+                films.put(path, kept.get(checksum));
+            } else {
+                files.put(path, bytes.getOrDefault(checksum, new byte[0]));
+            }
+        });
+        return Optional.of(CourseFiles.of(course, files, films));
     }
 }

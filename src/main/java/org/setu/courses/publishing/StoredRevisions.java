@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.setu.courses.CourseFiles;
 import org.setu.courses.Findings;
 import org.setu.courses.PublishedCourse;
+import org.setu.courses.Recording;
 import org.setu.courses.Revisions;
 import org.setu.courses.folder.CourseReader;
+import org.setu.courses.recordings.Recordings;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.RevisionId;
 import org.setu.shared.Slug;
@@ -22,11 +24,13 @@ import org.setu.shared.Slug;
 @Transactional
 class StoredRevisions implements Revisions {
     private final EntityManager entities;
+    private final Recordings recordings;
     private final RevisionShelf shelf;
 
     @Inject
-    StoredRevisions(EntityManager entities, RevisionShelf shelf) {
+    StoredRevisions(EntityManager entities, Recordings recordings, RevisionShelf shelf) {
         this.entities = entities;
+        this.recordings = recordings;
         this.shelf = shelf;
     }
 
@@ -125,6 +129,14 @@ class StoredRevisions implements Revisions {
                 .getResultList();
         Map<String, byte[]> files = new HashMap<>();
         rows.forEach(row -> files.put((String) row[0], (byte[]) row[1]));
-        return CourseFiles.of(revision.slug(), files);
+        return CourseFiles.of(revision.slug(), files, recordingsOf(revision));
+    }
+
+    private Map<String, Recording> recordingsOf(Revision revision) {
+        return recordings.byPath(entities.createQuery("""
+                        select file.path, recording from RevisionFile file, StoredRecording recording
+                        where file.revisionId = :revision and recording.checksum = file.checksum""", Object[].class)
+                .setParameter("revision", revision.id().value())
+                .getResultList());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -68,8 +67,7 @@ public class DraftWriters {
     private static Set<String> differing(CourseFiles one, CourseFiles other) {
         var paths = new TreeSet<>(one.paths());
         paths.addAll(other.paths());
-        paths.removeIf(path ->
-                Arrays.equals(one.bytes(path).orElse(null), other.bytes(path).orElse(null)));
+        paths.removeIf(path -> one.isSame(path, other));
         return paths;
     }
 }

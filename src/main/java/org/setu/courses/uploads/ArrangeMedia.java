@@ -1,15 +1,15 @@
 package org.setu.courses.uploads;
 
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
-import org.setu.courses.Checksums;
+import java.util.Optional;
 import org.setu.courses.CourseContent;
 import org.setu.courses.CourseFiles;
 import org.setu.courses.Drafts;
 import org.setu.courses.Drafts.Change;
 import org.setu.courses.Findings;
 import org.setu.courses.folder.CourseReader;
+import org.setu.courses.recordings.RecordingLimits;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
@@ -17,16 +17,18 @@ import org.setu.shared.Slug;
 /** Puts files into a draft's {@code media/}, and takes out those that no block uses. */
 @MadeOnce
 public class ArrangeMedia {
-    /** A course lies in memory whole while it is edited; one with recordings is brought in on the disk. */
+    /** A course lies in memory whole while it is edited, apart from its recordings. */
     private static final long MOST_BYTES = 60_000_000;
 
     private static final int MOST_FILES = 2_000;
 
     private final Drafts drafts;
+    private final RecordingLimits limits;
 
     @Inject
-    ArrangeMedia(Drafts drafts) {
+    ArrangeMedia(Drafts drafts, RecordingLimits limits) {
         this.drafts = drafts;
+        this.limits = limits;
     }
 
     /** What became of an addition. */
@@ -37,6 +39,9 @@ public class ArrangeMedia {
         record AlreadyThere(String path) implements Added {}
 
         record CourseFull() implements Added {}
+
+        /** Its recordings alone are as heavy as they may be. */
+        record RecordingsFull() implements Added {}
     }
 
     /** What became of a removal. */
@@ -55,9 +60,16 @@ public class ArrangeMedia {
         }
     }
 
+    /** Whether a course may have so many bytes more of recordings. */
+    boolean hasRoom(Slug course, int recording) {
+        return drafts.checked(course)
+                .map(draft -> draft.files().bytesOfRecordings() + recording <= limits.course())
+                .orElse(false);
+    }
+
     /** @param name that it is to have, if nothing else has it; in any script, with or without an ending */
     public Added add(Slug course, Medium medium, String name, AccountId by) {
-        return drafts.change(course, by, files -> added(files, medium, name));
+        return drafts.change(course, by, files -> added(files, medium, name, limits.course()));
     }
 
     /**
@@ -69,31 +81,35 @@ public class ArrangeMedia {
         return drafts.change(course, by, files -> removed(files, path, basedOn));
     }
 
-    static Change<Added> added(CourseFiles files, Medium medium, String name) {
-        byte[] bytes = medium.bytes();
+    /** @param recordings as many bytes as all of a course may have together */
+    static Change<Added> added(CourseFiles files, Medium medium, String name, long recordings) {
         List<String> taken = files.paths().stream()
                 .filter(path -> path.startsWith(MediaName.FOLDER))
                 .toList();
         for (String path : taken) {
-            boolean same = files.size(path) == bytes.length
+            boolean same = files.size(path) == medium.size()
                     && path.endsWith(medium.kind().ending())
-                    && Arrays.equals(files.bytes(path).orElseThrow(), bytes);
+                    && files.checksum(path).equals(Optional.of(medium.checksum()));
             if (same) {
                 return new Change<>(files, new Added.AlreadyThere(path));
             }
         }
-        long all = files.paths().stream().mapToLong(files::size).sum();
-        if (all + bytes.length > MOST_BYTES || files.paths().size() >= MOST_FILES) {
+        boolean isRecording = medium.kind().isRecording();
+        long inMemory = files.paths().stream().mapToLong(files::size).sum() - files.bytesOfRecordings();
+        if (isRecording && files.bytesOfRecordings() + medium.size() > recordings) {
+            return new Change<>(files, new Added.RecordingsFull());
+        } else if (inMemory + (isRecording ? 0 : medium.size()) > MOST_BYTES
+                || files.paths().size() >= MOST_FILES) {
             return new Change<>(files, new Added.CourseFull());
         }
         String path = MediaName.path(name, medium.kind(), taken);
-        return new Change<>(files.with(path, bytes), new Added.Kept(path));
+        return new Change<>(medium.laidInto(files, path), new Added.Kept(path));
     }
 
     static Change<Removed> removed(CourseFiles files, String path, String basedOn) {
         if (!path.startsWith(MediaName.FOLDER) || !files.paths().contains(path)) {
             return new Change<>(files, new Removed.Gone());
-        } else if (!files.bytes(path).map(Checksums::ofBytes).orElse("").equals(basedOn)) {
+        } else if (!files.checksum(path).orElse("").equals(basedOn)) {
             return new Change<>(files, new Removed.Overtaken());
         }
         CourseContent content = CourseReader.read(files, new Findings());

@@ -13,17 +13,24 @@ public sealed interface Brought {
         }
 
         static Fit asIs(Medium medium) {
-            return new Fit(medium, Set.of(), List.of());
+            return noted(medium, Set.of());
+        }
+
+        static Fit noted(Medium medium, Set<Note> notes) {
+            return new Fit(medium, notes, List.of());
         }
     }
 
     /** It cannot, and nothing of it is kept. */
     record Unfit(Reason reason) implements Brought {}
 
-    /** What was done to a picture. The name is also the message's key. */
+    /** What was done to it, or is to be known of it. The name is also the message's key. */
     enum Note {
         TURNED,
-        SCALED
+        SCALED,
+        EMPTIED,
+        CODEC,
+        HEAVY
     }
 
     /** Why a file is not taken. The name is also the message's key, which says what to do instead. */
@@ -32,7 +39,14 @@ public sealed interface Brought {
         TOO_LARGE,
         GIF,
         OTHER_PICTURE,
-        RECORDING,
+        QUICKTIME,
+        OTHER_RECORDING,
+        RECORDING_BROKEN,
+        RECORDING_LATE_START,
+        RECORDING_TRACKS,
+        RECORDING_TWOFOLD,
+        RECORDING_TOO_LARGE,
+        RECORDINGS_FULL,
         OLD_OFFICE,
         UNKNOWN,
         PICTURE_BROKEN,

@@ -5,16 +5,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.setu.courses.recordings.BytesAt;
 import org.setu.courses.uploads.Brought.Fit;
 import org.setu.courses.uploads.Brought.Reason;
 import org.setu.courses.uploads.Brought.Unfit;
 import org.setu.courses.uploads.Medium.Kind;
+import org.setu.courses.uploads.recordings.RecordingLook;
+import org.setu.courses.uploads.recordings.Seen;
 
 /** Tells by its first bytes what a file is, and hands it to whoever knows that kind. */
 final class Inspection {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int OLD_OFFICE = 0xD0CF11E0;
-    private static final int MATROSKA = 0x1A45DFA3;
 
     private final byte[] bytes;
 
@@ -41,8 +43,21 @@ final class Inspection {
             return Fit.asIs(new Medium(Kind.PDF, bytes));
         } else if (begins("PK\u0003\u0004")) {
             return OfficeFile.look(bytes);
+        } else if (RecordingLook.is(BytesAt.of(bytes))) {
+            return recording();
         } else {
             return otherwise().<Brought>map(Unfit::new).orElseGet(this::text);
+        }
+    }
+
+    private Brought recording() {
+        Seen seen = RecordingLook.at(BytesAt.of(bytes));
+        if (seen instanceof Seen.Sound sound) {
+            byte[] emptied = bytes.clone();
+            sound.blanks().forEach(blank -> blank.in(emptied, 0));
+            return Fit.noted(new Medium(sound.kind(), emptied), sound.notes());
+        } else {
+            return new Unfit(((Seen.Unsound) seen).reason());
         }
     }
 
@@ -55,10 +70,9 @@ final class Inspection {
         } else if (begins("BM") || begins("II*\0") || begins("MM\0*") || (begins("RIFF") && brand.equals("WEBP"))) {
             return Optional.of(Reason.OTHER_PICTURE);
         } else if (ascii(4, 8).equals("ftyp")) {
-            boolean picture = brand.matches("hei.|hev.|mif1|msf1|avi[fs]");
-            return Optional.of(picture ? Reason.OTHER_PICTURE : Reason.RECORDING);
-        } else if (begins("ID3") || begins("OggS") || begins("RIFF") || first == MATROSKA) {
-            return Optional.of(Reason.RECORDING);
+            return Optional.of(Reason.OTHER_PICTURE);
+        } else if (begins("RIFF")) {
+            return Optional.of(Reason.OTHER_RECORDING);
         } else {
             return first == OLD_OFFICE ? Optional.of(Reason.OLD_OFFICE) : Optional.empty();
         }

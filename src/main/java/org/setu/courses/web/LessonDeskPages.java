@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.setu.courses.Block;
 import org.setu.courses.CheckedCourse;
 import org.setu.courses.Lesson;
+import org.setu.courses.LessonWeight;
 import org.setu.courses.ShownBlock;
 import org.setu.courses.drafting.ArrangeLesson;
 import org.setu.courses.drafting.outline.MoveInOutline;
@@ -49,10 +50,17 @@ public class LessonDeskPages {
     /**
      * The lesson, block by block.
      *
+     * @param weight in the language of the page
      * @param saved what the browser kept of a form and may forget now; blank for nothing
      */
     public record LessonDeskView(
-            CourseBar bar, String title, String path, List<Title> titles, List<Row> rows, String saved) {}
+            CourseBar bar,
+            String title,
+            String path,
+            LessonWeight weight,
+            List<Title> titles,
+            List<Row> rows,
+            String saved) {}
 
     /**
      * Its title in one language.
@@ -89,6 +97,7 @@ public class LessonDeskPages {
                         desk.bar(draft),
                         lesson.title(pages.language()),
                         path,
+                        LessonWeight.of(draft.content(), lesson, pages.language()),
                         lesson.texts().values().stream()
                                 .map(text -> new Title(
                                         text.language().code(),

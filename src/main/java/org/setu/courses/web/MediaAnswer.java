@@ -3,6 +3,7 @@ package org.setu.courses.web;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Map;
+import org.setu.courses.Recording;
 
 /** A file of a course over HTTP: of a type that a page may show, or to be saved; by itself it may neither run nor load anything. */
 final class MediaAnswer {
@@ -14,6 +15,7 @@ final class MediaAnswer {
             "jpg", "image/jpeg",
             "webp", "image/webp",
             "mp4", "video/mp4",
+            "m4a", "audio/mp4",
             "webm", "video/webm",
             "mp3", "audio/mpeg",
             "ogg", "audio/ogg",
@@ -22,8 +24,17 @@ final class MediaAnswer {
     private MediaAnswer() {}
 
     static Response.ResponseBuilder of(byte[] bytes, String name) {
+        return asOf(Response.ok(bytes), name);
+    }
+
+    static Response.ResponseBuilder head(byte[] bytes, String name) {
+        return asOf(Response.ok(), name).header("Content-Length", bytes.length);
+    }
+
+    /** An answer about a file of this name. */
+    static Response.ResponseBuilder asOf(Response.ResponseBuilder begun, String name) {
         String type = type(name);
-        var answer = Response.ok(bytes, type)
+        var answer = begun.type(type)
                 // An author's SVG opened by itself may neither run nor load anything.
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
         return type.equals(SAVED) ? answer.header("Content-Disposition", "attachment") : answer;
@@ -32,6 +43,10 @@ final class MediaAnswer {
     /** Whether a file of this name can be the picture of a figure. */
     static boolean isPicture(String name) {
         return type(name).startsWith("image/");
+    }
+
+    static boolean isRecording(String name) {
+        return Recording.isOne("media/" + name);
     }
 
     private static String type(String name) {

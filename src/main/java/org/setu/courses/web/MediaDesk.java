@@ -2,16 +2,26 @@ package org.setu.courses.web;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.setu.courses.Block;
 import org.setu.courses.CheckedCourse;
 import org.setu.courses.CourseContent;
+import org.setu.courses.Recording;
+import org.setu.courses.markup.Accompaniment;
+import org.setu.courses.recordings.RecordingFacts;
+import org.setu.courses.recordings.RecordingLimits;
+import org.setu.courses.recordings.Recordings;
+import org.setu.courses.recordings.Uploads;
 import org.setu.courses.uploads.Brought.Fit;
 import org.setu.courses.uploads.Brought.Note;
 import org.setu.courses.uploads.MediaUse;
@@ -19,6 +29,7 @@ import org.setu.courses.web.MediaView.Place;
 import org.setu.courses.web.MediaView.RemovalView;
 import org.setu.courses.web.MediaView.Row;
 import org.setu.courses.web.MediaView.Told;
+import org.setu.courses.web.MediaView.UnderWay;
 import org.setu.shared.Language;
 import org.setu.shared.MadeOnce;
 import org.setu.web.FieldError;
@@ -31,38 +42,94 @@ import org.setu.web.Typed;
 public class MediaDesk {
     static final String FOLDER = "media/";
 
+    private static final String REFUSED = "courses.desk.media.refused.";
+
     private static final Pattern NAME_IN_A_DRAWING = Pattern.compile("[A-Za-z][A-Za-z0-9:_.-]{0,40}");
     private static final Map<String, List<String>> KINDS = Map.of(
             "drawing", List.of("svg"),
             "picture", List.of("png", "jpg", "webp"),
             "captions", List.of("vtt"),
             "video", List.of("mp4", "webm"),
-            "recording", List.of("mp3", "ogg"),
+            "recording", List.of("mp3", "ogg", "m4a"),
             "document", List.of("pdf", "docx"),
             "table", List.of("xlsx"));
 
     private final Pages pages;
     private final AuthorDesk desk;
+    private final Recordings recordings;
+    private final Uploads uploads;
+    private final RecordingLimits limits;
 
     @Inject
-    MediaDesk(Pages pages, AuthorDesk desk) {
+    MediaDesk(Pages pages, AuthorDesk desk, Recordings recordings, Uploads uploads, RecordingLimits limits) {
         this.pages = pages;
         this.desk = desk;
+        this.recordings = recordings;
+        this.uploads = uploads;
+        this.limits = limits;
     }
 
     MediaView view(CheckedCourse draft, Optional<Told> told, String name, List<FieldError> errors) {
         var uses = MediaUse.in(draft.content());
+        var facts = facts(draft.content().media().values());
         List<Row> rows = draft.content().media().values().stream()
-                .map(file -> row(draft, file, uses))
+                .map(file -> row(draft, file, uses, facts))
                 .sorted(Comparator.comparing((Row row) -> !row.places().isEmpty()))
                 .toList();
-        return new MediaView(desk.bar(draft), path(draft), rows, told, name, errors);
+        return new MediaView(
+                desk.bar(draft),
+                path(draft),
+                rows,
+                underWay(draft),
+                limits.largest(),
+                RecordingLimits.megabytes(limits.largest()),
+                told,
+                name,
+                errors);
+    }
+
+    /** Why a file is not taken, beside the field in which it was chosen. */
+    FieldError refusal(String reason) {
+        return new FieldError("file", REFUSED + reason, arguments(reason));
+    }
+
+    /** The same where no page tells it. */
+    String refusalInWords(String reason) {
+        return pages.text(REFUSED + reason, arguments(reason));
+    }
+
+    private Object[] arguments(String reason) {
+        return switch (reason) {
+            case "RECORDING_TOO_LARGE" -> new Object[] {RecordingLimits.megabytes(limits.largest())};
+            case "RECORDINGS_FULL" -> new Object[] {RecordingLimits.megabytes(limits.course())};
+            default -> new Object[0];
+        };
+    }
+
+    private List<UnderWay> underWay(CheckedCourse draft) {
+        String path = "/authoring/" + draft.content().slug() + "/recordings/";
+        return uploads.underWay(desk.author(), draft.content().slug()).stream()
+                .map(upload -> new UnderWay(
+                        upload.name(),
+                        upload.size(),
+                        (int) (100L * upload.received() / upload.size()),
+                        upload.isComplete(),
+                        upload.expires(),
+                        path + upload.id()))
+                .toList();
+    }
+
+    private Map<String, RecordingFacts> facts(Collection<CourseContent.Media> media) {
+        return recordings.facts(media.stream()
+                .filter(file -> Recording.isOne(file.path()))
+                .map(CourseContent.Media::checksum)
+                .toList());
     }
 
     RemovalView removal(CheckedCourse draft, String name, List<FieldError> errors) {
         Row row = draft.content()
                 .media(FOLDER + name)
-                .map(file -> row(draft, file, MediaUse.in(draft.content())))
+                .map(file -> row(draft, file, MediaUse.in(draft.content()), facts(List.of(file))))
                 .orElseThrow(NotFound::new);
         return new RemovalView(desk.bar(draft), path(draft), row, errors);
     }
@@ -73,10 +140,14 @@ public class MediaDesk {
 
     /** How the next page is told what became of a file. */
     static String query(String path, boolean alreadyThere, Fit fit) {
-        String notes = String.join(",", fit.notes().stream().map(Enum::name).toList());
+        return query(path, alreadyThere, fit.notes(), fit.takenOut());
+    }
+
+    static String query(String path, boolean alreadyThere, Set<Note> noted, List<String> without) {
+        String notes = String.join(",", noted.stream().sorted().map(Enum::name).toList());
         String takenOut = String.join(
                 ",",
-                fit.takenOut().stream()
+                without.stream()
                         .filter(one -> NAME_IN_A_DRAWING.matcher(one).matches())
                         .toList());
         return (alreadyThere ? "?there=" : "?added=")
@@ -101,7 +172,11 @@ public class MediaDesk {
         return draft.content().media(FOLDER + name).map(file -> new Told(name, there, notes, takenOut));
     }
 
-    private Row row(CheckedCourse draft, CourseContent.Media file, Map<String, List<MediaUse>> uses) {
+    private Row row(
+            CheckedCourse draft,
+            CourseContent.Media file,
+            Map<String, List<MediaUse>> uses,
+            Map<String, RecordingFacts> facts) {
         String name = file.path().substring(FOLDER.length());
         String ending = MediaAnswer.ending(name);
         return new Row(
@@ -112,10 +187,27 @@ public class MediaDesk {
                 file.bytes(),
                 file.checksum(),
                 MediaAnswer.isPicture(name),
+                facts.getOrDefault(file.checksum(), RecordingFacts.unknown()),
                 path(draft) + "/" + name,
                 uses.getOrDefault(file.path(), List.of()).stream()
                         .map(use -> place(draft, use))
-                        .toList());
+                        .toList(),
+                lacks(file.path(), uses.getOrDefault(file.path(), List.of())));
+    }
+
+    private static List<String> lacks(String path, List<MediaUse> uses) {
+        List<Block> players = uses.stream()
+                .map(MediaUse::block)
+                .filter(block -> block.attribute("src").filter(path::equals).isPresent())
+                .toList();
+        var lacks = new ArrayList<String>();
+        if (players.stream().anyMatch(Accompaniment::lacksCaptions)) {
+            lacks.add("captions");
+        }
+        if (players.stream().anyMatch(Accompaniment::lacksTranscript)) {
+            lacks.add("transcript");
+        }
+        return lacks;
     }
 
     private static String kind(String ending) {

@@ -93,12 +93,13 @@ public class MediaPages {
         } else if (added instanceof Added.AlreadyThere there) {
             return pages.seeOther(MediaDesk.path(draft) + MediaDesk.query(there.path(), true, fit));
         } else {
-            return refused(draft, name, Reason.COURSE_FULL);
+            boolean recordings = added instanceof Added.RecordingsFull;
+            return refused(draft, name, recordings ? Reason.RECORDINGS_FULL : Reason.COURSE_FULL);
         }
     }
 
     private Response refused(CheckedCourse draft, String name, Reason reason) {
-        var error = new FieldError("file", "courses.desk.media.refused." + reason);
+        FieldError error = media.refusal(reason.name());
         return pages.page(MENDABLE, "courses/media", media.view(draft, Optional.empty(), name, List.of(error)));
     }
 
@@ -106,17 +107,24 @@ public class MediaPages {
     @GET
     @Path("/{name: .+}")
     @Operation(hidden = true)
-    public Response file(@PathParam("course") Slug course, @PathParam("name") String name, @Context Request request) {
+    public Response file(
+            @PathParam("course") Slug course,
+            @PathParam("name") String name,
+            @Context Request request,
+            @Context HttpHeaders asked) {
         CheckedCourse draft = desk.draft(course);
         CourseContent.Media file =
                 draft.content().media(MediaDesk.FOLDER + name).orElseThrow(NotFound::new);
         var tag = new EntityTag(file.checksum());
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
-        return known != null
-                ? known.build()
-                : MediaAnswer.of(draft.files().bytes(file.path()).orElseThrow(NotFound::new), name)
-                        .tag(tag)
-                        .build();
+        return known == null ? file(draft, file.path(), name, asked).tag(tag).build() : known.build();
+    }
+
+    private static Response.ResponseBuilder file(CheckedCourse draft, String path, String name, HttpHeaders asked) {
+        return draft.files()
+                .recording(path)
+                .map(recording -> RecordingAnswer.of(recording, name, asked))
+                .orElseGet(() -> MediaAnswer.of(draft.files().bytes(path).orElseThrow(NotFound::new), name));
     }
 
     @GET

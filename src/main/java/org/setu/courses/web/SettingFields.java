@@ -56,7 +56,8 @@ public record SettingFields(List<Field> fields) {
                         chosen("src", block, files(course, ".mp4", ".webm")),
                         minutes(block),
                         chosen("captions", block, files(course, ".vtt"))));
-            case "audio" -> Optional.of(List.of(chosen("src", block, files(course, ".mp3", ".ogg")), minutes(block)));
+            case "audio" ->
+                Optional.of(List.of(chosen("src", block, files(course, ".mp3", ".m4a", ".ogg")), minutes(block)));
             case "download" ->
                 Optional.of(List.of(chosen("src", block, downloads(course)), typed("title", block, false)));
             case "check" -> Optional.of(List.of(chosen("question", block, checks(course, lesson, reader))));

@@ -50,7 +50,7 @@ public class CourseShelf {
             List<LessonReferences.Numbered> references,
             LessonMarkup markup,
             int minutes,
-            long bytes,
+            LessonWeight weight,
             boolean stale,
             boolean missing) {}
 
@@ -118,7 +118,7 @@ public class CourseShelf {
                 markup.references().all(),
                 markup,
                 CourseMinutes.rounded(minutes.of(lesson, language)),
-                LessonWeight.of(course.content(), lesson, language).page(),
+                LessonWeight.of(course.content(), lesson, language),
                 blocks.stream().anyMatch(ShownBlock::stale),
                 blocks.stream().anyMatch(ShownBlock::missing));
     }

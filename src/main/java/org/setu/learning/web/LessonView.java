@@ -8,6 +8,8 @@ import org.setu.web.ReadyHtml;
 /**
  * A lesson page.
  *
+ * @param bytes of the page with its figures
+ * @param recordings as many bytes more, if all of them are played
  * @param moved what the minor revision that the learner has just come along to says it changed; empty where there was none
  * @param next where the one filled button leads: the next lesson, the module's quiz or what is missing
  */
@@ -20,6 +22,7 @@ public record LessonView(
         String path,
         int minutes,
         long bytes,
+        long recordings,
         boolean stale,
         boolean missing,
         Optional<String> moved,

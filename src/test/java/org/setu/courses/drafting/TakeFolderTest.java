@@ -28,6 +28,13 @@ class TakeFolderTest {
     }
 
     @Test
+    void recordingsThatTheFolderDoesNotHaveStay() {
+        CourseFiles folder = draft.without("media/boiling.mp4").with("media/voices.mp3", new byte[] {7});
+
+        assertThat(TakeFolder.over(draft, folder)).isEqualTo(draft.with("media/voices.mp3", new byte[] {7}));
+    }
+
+    @Test
     void aFolderWithoutTheSharedFilesIsWhole() {
         CourseFiles folder = draft;
         for (String path : draft.paths()) {

@@ -29,6 +29,14 @@ class BrokenCoursesTest {
 
     static Stream<Arguments> errors() {
         return Stream.of(
+                broken(
+                        BOILING,
+                        " captions=media/boiling.en.vtt",
+                        " captions=media/kettle.en.svg",
+                        35,
+                        "captions-missing"),
+                broken(BOILING, " captions=media/boiling.en.vtt", "", 35, "captions-missing"),
+                broken(STORING, "Three neighbours speak.\n+++\n", "Three neighbours speak.\n", 9, "transcript-missing"),
                 // the outline
                 broken(OUTLINE, "format: 1", "format: [", 4, "yaml"),
                 broken(OUTLINE, "format: 1", "format: 2", 2, "number-form"),
@@ -224,14 +232,7 @@ class BrokenCoursesTest {
                         "url: https://example.org/safe-water\n    reviewBy: 2030-06-30",
                         "reviewBy: 2026-06-30",
                         3,
-                        "review-due"),
-                broken(BOILING, " captions=media/boiling.en.vtt", "", 35, "captions-missing"),
-                broken(
-                        STORING,
-                        "Three neighbours speak.\n+++\n",
-                        "Three neighbours speak.\n",
-                        9,
-                        "transcript-missing"));
+                        "review-due"));
     }
 
     @ParameterizedTest(name = "{4} in {0}, line {3}")

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.setu.courses.CleanWater;
+import org.setu.courses.CourseFiles;
 import org.setu.courses.Finding;
 import org.setu.courses.Findings;
 import org.setu.shared.Slug;
@@ -73,6 +74,10 @@ class FolderOnDiskTest {
     void aFileTooLargeIsNotEvenRead() throws IOException {
         try (var file =
                 new RandomAccessFile(courses.resolve("water/media/film.mp4").toFile(), "rw")) {
+            file.setLength(500_000_001);
+        }
+        try (var file =
+                new RandomAccessFile(courses.resolve("water/media/table.bin").toFile(), "rw")) {
             file.setLength(20_000_001);
         }
         try (var file = new RandomAccessFile(courses.resolve("water/notes.md").toFile(), "rw")) {
@@ -81,7 +86,18 @@ class FolderOnDiskTest {
 
         assertThat(FolderOnDisk.read(courses, WATER, findings).paths())
                 .containsExactly("_shared/facts.yaml", "course.yaml");
-        assertThat(findings.all()).extracting(Finding::key).containsExactly("too-large", "too-large");
+        assertThat(findings.all()).extracting(Finding::key).containsExactly("too-large", "too-large", "too-large");
+    }
+
+    @Test
+    void aRecordingIsMeasuredAndOpenedWhereItLies() throws IOException {
+        Files.writeString(courses.resolve("water/media/film.mp4"), "0123456789");
+
+        CourseFiles files = FolderOnDisk.read(courses, WATER, findings);
+
+        assertThat(files).isEqualTo(files.with("media/film.mp4", "0123456789"));
+        assertThat(files.recording("media/film.mp4").orElseThrow().from(8)).hasContent("89");
+        assertThat(findings.all()).isEmpty();
     }
 
     @Test

@@ -9,12 +9,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.setu.courses.Checksums;
 import org.setu.courses.CleanWater;
 import org.setu.courses.CourseFiles;
+import org.setu.courses.Drafts.Change;
+import org.setu.courses.Recording;
 import org.setu.courses.uploads.ArrangeMedia.Added;
 import org.setu.courses.uploads.ArrangeMedia.Removed;
 import org.setu.courses.uploads.Medium.Kind;
 
 class ArrangeMediaTest {
     private static final CourseFiles BEFORE = CleanWater.files();
+    private static final long MOST = 1_000;
     private static final String KETTLE = "media/kettle.en.svg";
 
     @ParameterizedTest
@@ -31,7 +34,7 @@ class ArrangeMediaTest {
         "_shared, media/shared.png"
     })
     void aFileIsCalledAfterItsNameAsFarAsAnAddressCanHaveIt(String given, String path) {
-        var added = ArrangeMedia.added(BEFORE, picture("a"), given);
+        var added = ArrangeMedia.added(BEFORE, picture("a"), given, MOST);
 
         assertThat(added.outcome()).isEqualTo(new Added.Kept(path));
         assertThat(added.files().bytes(path)).hasValue(picture("a").bytes());
@@ -40,7 +43,7 @@ class ArrangeMediaTest {
 
     @Test
     void aLongNameIsCut() {
-        var added = ArrangeMedia.added(BEFORE, picture("a"), "w".repeat(500));
+        var added = ArrangeMedia.added(BEFORE, picture("a"), "w".repeat(500), MOST);
 
         assertThat(added.outcome()).isEqualTo(new Added.Kept("media/" + "w".repeat(60) + ".png"));
     }
@@ -49,7 +52,7 @@ class ArrangeMediaTest {
     void nothingIsEverOverwritten() {
         CourseFiles files = BEFORE.with("media/Well.PNG", "x").with("media/well-2.png", "y");
 
-        var added = ArrangeMedia.added(files, picture("a"), "well.png");
+        var added = ArrangeMedia.added(files, picture("a"), "well.png", MOST);
 
         assertThat(added.outcome()).isEqualTo(new Added.Kept("media/well-3.png"));
         assertThat(added.files().without("media/well-3.png")).isEqualTo(files);
@@ -57,9 +60,10 @@ class ArrangeMediaTest {
 
     @Test
     void theSameBytesAreNotKeptTwice() {
-        CourseFiles once = ArrangeMedia.added(BEFORE, picture("a"), "well").files();
+        CourseFiles once =
+                ArrangeMedia.added(BEFORE, picture("a"), "well", MOST).files();
 
-        var twice = ArrangeMedia.added(once, picture("a"), "another");
+        var twice = ArrangeMedia.added(once, picture("a"), "another", MOST);
 
         assertThat(twice.outcome()).isEqualTo(new Added.AlreadyThere("media/well.png"));
         assertThat(twice.files()).isEqualTo(once);
@@ -72,10 +76,25 @@ class ArrangeMediaTest {
             full = full.with("media/large-" + number + ".bin", new byte[20_000_000]);
         }
 
-        var added = ArrangeMedia.added(full, picture("a"), "well");
+        var added = ArrangeMedia.added(full, picture("a"), "well", MOST);
 
         assertThat(added.outcome()).isEqualTo(new Added.CourseFull());
         assertThat(added.files()).isEqualTo(full);
+    }
+
+    @Test
+    void recordingsAreCountedApart() {
+        CourseFiles files = BEFORE;
+        for (int number = 0; number < 3; number++) {
+            files = files.with("media/large-" + number + ".bin", new byte[19_000_000]);
+        }
+        long there = files.bytesOfRecordings();
+
+        var fits = ArrangeMedia.added(files, new Medium(Kind.MP4, new byte[9]), "film", there + 9);
+        assertThat(fits.outcome()).isEqualTo(new Added.Kept("media/film.mp4"));
+        assertThat(fits.files().recording("media/film.mp4")).hasValue(Recording.of(new byte[9]));
+        assertThat(ArrangeMedia.added(files, new Medium(Kind.MP4, new byte[9]), "film", there + 8))
+                .isEqualTo(new Change<>(files, new Added.RecordingsFull()));
     }
 
     @Test

@@ -5,12 +5,13 @@ import java.util.Map;
 import org.setu.assessment.web.AnsweredView;
 import org.setu.assessment.web.Words;
 import org.setu.web.FieldError;
+import org.setu.web.ReadyHtml;
 
 /**
  * One corrected question: what it was, what it is, and what each rule would do to those who answered it before.
  *
- * @param course its title
- * @param path of its desk
+ * @param bar what stands on top of each page of the desk
+ * @param path of the desk
  * @param attempts how many were handed in with what it was
  * @param earlier the latest first
  * @param today one side, or none where it was removed
@@ -20,7 +21,7 @@ import org.setu.web.FieldError;
  * @param reason what learners are told, by the language's code
  */
 public record RegradingView(
-        String course,
+        ReadyHtml bar,
         String path,
         String id,
         int attempts,

@@ -32,6 +32,7 @@ import org.setu.assessment.web.regrading.RegradingView.SideView;
 import org.setu.assessment.web.regrading.RegradingView.TouchedView;
 import org.setu.assessment.web.regrading.RegradingsView.DecidedView;
 import org.setu.assessment.web.regrading.RegradingsView.OpenView;
+import org.setu.assessment.web.statistics.StatisticsDesk;
 import org.setu.courses.LessonReferences;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.QuizPlan;
@@ -52,6 +53,7 @@ public class RegradingViews {
     private static final int MOST_NAMES = 100;
 
     private final Pages pages;
+    private final StatisticsDesk desk;
     private final Revisions revisions;
     private final QuestionBank bank;
     private final EarlierAnswers earlierAnswers;
@@ -62,6 +64,7 @@ public class RegradingViews {
     @Inject
     RegradingViews(
             Pages pages,
+            StatisticsDesk desk,
             Revisions revisions,
             QuestionBank bank,
             EarlierAnswers earlierAnswers,
@@ -69,6 +72,7 @@ public class RegradingViews {
             ItemStatistics statistics,
             Accounts accounts) {
         this.pages = pages;
+        this.desk = desk;
         this.revisions = revisions;
         this.bank = bank;
         this.earlierAnswers = earlierAnswers;
@@ -86,7 +90,7 @@ public class RegradingViews {
                 .sorted(Map.Entry.comparingByKey())
                 .map(changed -> open(course, changed.getValue().get(0), answers.getOrDefault(changed.getKey(), 0L)))
                 .toList();
-        return new RegradingsView(title(course), desk(course), open, decided(course, decisions));
+        return new RegradingsView(desk.bar(course.slug()), path(course), open, decided(course, decisions));
     }
 
     private OpenView open(PublishedCourse course, Asked asked, long answers) {
@@ -121,8 +125,8 @@ public class RegradingViews {
             List<FieldError> errors) {
         Map<AccountId, LocalizedText> names = names(outlook);
         return new RegradingView(
-                title(course),
-                desk(course),
+                desk.bar(course.slug()),
+                path(course),
                 question.value(),
                 outlook.attempts(),
                 earlier(outlook),
@@ -261,19 +265,15 @@ public class RegradingViews {
         return QuestionProse.onPage(course, LessonReferences.to(course.content(), List.of()), prefix, pages.language());
     }
 
-    private String title(PublishedCourse course) {
-        return course.content().title().in(pages.language());
-    }
-
     private String number(long number) {
         return pages.frame().number(number);
     }
 
-    private static String desk(PublishedCourse course) {
+    private static String path(PublishedCourse course) {
         return "/authoring/" + course.slug();
     }
 
     static String path(PublishedCourse course, Slug question) {
-        return desk(course) + "/regrading/" + question;
+        return path(course) + "/regrading/" + question;
     }
 }

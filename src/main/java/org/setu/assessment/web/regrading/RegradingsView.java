@@ -3,15 +3,16 @@ package org.setu.assessment.web.regrading;
 import java.time.Instant;
 import java.util.List;
 import org.setu.assessment.web.Words;
+import org.setu.web.ReadyHtml;
 
 /**
  * All questions of a course that were corrected after they were answered, and what was decided on them.
  *
- * @param course its title
- * @param path of its desk
+ * @param bar what stands on top of each page of the desk
+ * @param path of the desk
  * @param open those on which nothing was decided since they were changed last
  */
-public record RegradingsView(String course, String path, List<OpenView> open, List<DecidedView> decided) {
+public record RegradingsView(ReadyHtml bar, String path, List<OpenView> open, List<DecidedView> decided) {
     /**
      * A question that learners were asked otherwise than today.
      *

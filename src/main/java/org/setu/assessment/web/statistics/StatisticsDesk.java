@@ -22,7 +22,8 @@ public class StatisticsDesk {
         return desk.course(course);
     }
 
-    ReadyHtml bar(Slug course) {
+    /** What stands on top of each page of the desk. */
+    public ReadyHtml bar(Slug course) {
         return ReadyHtml.of(desk.bar(course, CourseDesk.Tab.QUESTIONS));
     }
 }

@@ -99,12 +99,9 @@ public class BeginCourse {
 
     /** The shared files came with the installation, and each revision has them as they were then. */
     private CourseFiles withShared(Slug slug) {
-        var files = new LinkedHashMap<String, byte[]>();
-        newest().map(PublishedCourse::files)
-                .ifPresent(newest -> newest.paths().stream()
-                        .filter(path -> path.startsWith(SHARED))
-                        .forEach(path -> files.put(path, newest.bytes(path).orElseThrow())));
-        return CourseFiles.of(slug, files);
+        CourseFiles nothing = CourseFiles.of(slug, Map.of());
+        return newest().map(newest -> nothing.and(newest.files().only(path -> path.startsWith(SHARED))))
+                .orElse(nothing);
     }
 
     private CourseFiles files(Slug slug, CardWording wording, Language source) {

@@ -115,8 +115,7 @@ public class RemoveFromOutline {
 
     private static String checksum(CourseFiles files, List<String> paths) {
         String all = paths.stream()
-                .map(path ->
-                        path + " " + files.bytes(path).map(Checksums::ofBytes).orElse(""))
+                .map(path -> path + " " + files.checksum(path).orElse(""))
                 .toList()
                 .toString();
         return Checksums.ofBlock("", all);
