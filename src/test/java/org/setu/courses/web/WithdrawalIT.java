@@ -31,6 +31,7 @@ class WithdrawalIT {
     private static final String DESK = "/en/authoring/" + SLUG;
     private static final String COURSE = "/en/courses/" + SLUG;
     private static final String WITHDRAWAL = DESK + "/withdrawal";
+    private static final Pattern UNFINISHED = Pattern.compile("not finished: (\\d+)");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @TempDir
@@ -214,8 +215,7 @@ class WithdrawalIT {
     }
 
     private static int unfinished() {
-        Matcher told =
-                Pattern.compile("not finished: (\\d+)").matcher(nasreen.get(WITHDRAWAL).words("main"));
+        Matcher told = UNFINISHED.matcher(nasreen.get(WITHDRAWAL).words("main"));
         assertThat(told.find()).isTrue();
         return Integer.parseInt(told.group(1));
     }
