@@ -127,17 +127,13 @@ public final class Trainers {
     }
 
     private void imports() {
-        String gift = IntStream.range(0, QUESTIONS)
-                .mapToObj(
-                        """
+        String gift = IntStream.range(0, QUESTIONS).mapToObj("""
                         ::Q%d:: How many districts take part in round %<d? {
                         =Sixty-four #All of them.
                         ~Eight #Those are the divisions.
                         ~Four hundred and ninety-five #Those are the upazilas.
                         }
-                        """
-                                ::formatted)
-                .collect(Collectors.joining("\n"));
+                        """::formatted).collect(Collectors.joining("\n"));
         long begin = System.nanoTime();
         Answer report = trainer.submit(trainer.get(IMPORT).form("/import").with("text", gift));
         double looked = (System.nanoTime() - begin) / 1e9;
@@ -181,8 +177,9 @@ public final class Trainers {
         try {
             long begin = System.nanoTime();
             long end = begin + PHASE.multipliedBy(3).toNanos();
-            List<Future<List<Reply>>> all =
-                    learners.stream().map(one -> pool.submit(() -> learns(one, lesson, end))).toList();
+            List<Future<List<Reply>>> all = learners.stream()
+                    .map(one -> pool.submit(() -> learns(one, lesson, end)))
+                    .toList();
             TimeUnit.NANOSECONDS.sleep(PHASE.toNanos());
             long published = System.nanoTime();
             Answer answer = trainer.submit(trainer.get(DESK + "/publication")
@@ -234,8 +231,10 @@ public final class Trainers {
         try (var wire = new Wire(server.address())) {
             Thread.sleep(ThreadLocalRandom.current().nextInt(THINKING_MILLIS));
             while (System.nanoTime() < end) {
-                replies.add(timed(wire, Wire.post(
-                        learner.questionPath(), learner.cookies(), "application/json", learner.nextAnswer()), true));
+                replies.add(timed(
+                        wire,
+                        Wire.post(learner.questionPath(), learner.cookies(), "application/json", learner.nextAnswer()),
+                        true));
                 replies.add(timed(wire, Wire.get(learner.questionPath(), learner.cookies(), "gzip"), false));
                 Thread.sleep(THINKING_MILLIS / 2 + ThreadLocalRandom.current().nextInt(THINKING_MILLIS));
                 replies.add(timed(wire, Wire.get(lesson, learner.cookies(), "gzip"), false));

@@ -21,13 +21,11 @@ import org.setu.fixtures.Browserless;
 import org.setu.fixtures.Folders;
 import org.setu.fixtures.Form;
 import org.setu.fixtures.Mailbox;
-import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.OwnServer;
 import org.setu.fixtures.People;
 import org.setu.fixtures.Server;
 
 /** Publications at a time, each test with a course of its own, on a server that may be stopped. */
-@OnTheServer
 @Tag("h2")
 class PlansIT {
     private static final String SLUG = "mainstreaming-migration";

@@ -17,7 +17,6 @@ import org.setu.fixtures.Folders;
 import org.setu.fixtures.Form;
 import org.setu.fixtures.Mailbox;
 import org.setu.fixtures.MeasuredCourse;
-import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.OwnServer;
 import org.setu.fixtures.People;
 import org.setu.fixtures.Postgres;
@@ -27,7 +26,6 @@ import org.setu.fixtures.Server;
  * A law has changed on which two courses rest, on a server of their own. Nasreen writes the one, somebody else the other. In each course nine texts rest on
  * the Water Act: four blocks in two languages each, and a question.
  */
-@OnTheServer
 class SourceChangesIT {
     private static final String SOURCE = "/en/sources/R2";
     private static final String DESK = "/en/authoring/clean-water";

@@ -18,13 +18,11 @@ import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
 import org.setu.fixtures.Folders;
 import org.setu.fixtures.Form;
-import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.OwnServer;
 import org.setu.fixtures.People;
 import org.setu.fixtures.Server;
 
 /** A course is withdrawn and offered again, and one that was never published is discarded, on a server of their own. */
-@OnTheServer
 @Tag("h2")
 class WithdrawalIT {
     private static final String SLUG = "mainstreaming-migration";

@@ -21,7 +21,6 @@ import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
 import org.setu.fixtures.Folders;
 import org.setu.fixtures.MeasuredCourse;
-import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.OwnServer;
 import org.setu.fixtures.People;
 import org.setu.fixtures.Postgres;
@@ -32,7 +31,6 @@ import org.setu.shared.Ids;
  * What a trainer learns of lessons, on a server of its own. In the one course all people of the demonstration learned over the last months; two copies
  * of it came later, and nobody has opened them yet.
  */
-@OnTheServer
 class LessonStatisticsIT {
     private static final String JSON = "application/json";
     private static final String PAGE = "/en/authoring/%s/lesson-statistics";
