@@ -43,21 +43,4 @@ class RecordingJourney {
         assertThat(page.locator("main ul.media li:has-text('the-well.mp4')")).containsText("3:00");
         nasreen.findsNoBarrier();
     }
-
-    @Test
-    void aFilmThatIsNoneIsRefusedInBangla(Visitor nasreen) {
-        nasreen.at(Workshop.open())
-                .readingBangla()
-                .onAPhone()
-                .signInAs(People.TRAINER)
-                .open("/bn" + MEDIA);
-        Page page = nasreen.page();
-
-        page.setInputFiles("#field-file", new FilePayload("film.mp4", "video/mp4", new byte[40_000]));
-        page.click("main form.card button.main");
-
-        assertThat(page.locator(".sending [role=status]")).containsText("নেওয়ার মতো রেকর্ডিং নয়");
-        assertThat(page.locator("main form.card button.main")).isEnabled();
-        nasreen.fitsTheNarrowestPhone().keepsPicture("recording-refused-bn-phone");
-    }
 }
