@@ -75,7 +75,7 @@ class Schedule {
         every(Duration.ofMinutes(1), "remind reviewers", reviews::sendDue);
         every(Duration.ofSeconds(15), "publish what was planned", plans::publishDue);
         every(Duration.ofMinutes(1), "count answers", countAnswers::countAll);
-        every(Duration.ofMinutes(1), "grade again", regradeAnswers::regradeAll);
+        every(Duration.ofMinutes(1), "grade again", regradeAnswers::catchUp);
         every(Duration.ofMinutes(1), "derive readings", deriveReadings::deriveAll);
         every(Duration.ofHours(1), "forget uploads that nobody finished", recordings::forget);
         every(Duration.ofDays(1), "rotate keys, forget what expired", identity::daily);

@@ -3,6 +3,7 @@ package org.setu.assessment;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.Set;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -32,15 +33,20 @@ final class AttemptCount {
     private final Language source;
 
     /**
+     * @param regraded questions that may have been graded again: they count as they were asked
      * @param steps in the order in which they were made
      * @param source of the course, whose words stand for those of a reader of whose language nobody knows
      */
-    AttemptCount(Attempt attempt, Pool pool, Result result, List<Step> steps, Language source) {
+    AttemptCount(
+            Attempt attempt, Pool pool, Result result, Set<Slug> regraded, List<Step> steps, Language source) {
         this.attempt = attempt;
-        this.scores = ResultDetail.scores(result.detail());
+        this.scores = new HashMap<>(ResultDetail.scores(result.detail()));
         this.source = source;
         steps.forEach(step -> last.merge(step.question(), step, AttemptCount::later));
         this.sheet = AnswerSheet.of(attempt.drawing(), pool, List.copyOf(last.values()));
+        sheet.lines().stream()
+                .filter(line -> regraded.contains(line.question().id()))
+                .forEach(line -> scores.put(line.question().id(), line.grade().score()));
         this.times = SolvingTimes.of(
                 attempt.startedAt(),
                 steps.stream()

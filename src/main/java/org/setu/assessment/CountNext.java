@@ -2,7 +2,12 @@ package org.setu.assessment;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import org.setu.shared.Slug;
+import org.setu.assessment.regrading.Regradings;
+import org.setu.assessment.regrading.Regrading;
+import java.util.Set;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -33,14 +38,22 @@ class CountNext {
     private final Counters counters;
     private final QuestionBank bank;
     private final Revisions revisions;
+    private final Regradings regradings;
     private final Clock clock;
 
     @Inject
-    CountNext(EntityManager entities, Counters counters, QuestionBank bank, Revisions revisions, Clock clock) {
+    CountNext(
+            EntityManager entities,
+            Counters counters,
+            QuestionBank bank,
+            Revisions revisions,
+            Regradings regradings,
+            Clock clock) {
         this.entities = entities;
         this.counters = counters;
         this.bank = bank;
         this.revisions = revisions;
+        this.regradings = regradings;
         this.clock = clock;
     }
 
@@ -83,7 +96,9 @@ class CountNext {
 
     private List<CountedAnswer> answers(Attempt attempt, Result result, List<Step> steps) {
         Language source = revisions.pinned(attempt.revision()).content().source();
-        return new AttemptCount(attempt, bank.of(attempt.revision()), result, steps, source).answers();
+        Set<Slug> regraded =
+                regradings.of(attempt.course()).stream().map(Regrading::question).collect(toSet());
+        return new AttemptCount(attempt, bank.of(attempt.revision()), result, regraded, steps, source).answers();
     }
 
     private <T> List<T> all(String query, Class<T> type, List<UUID> attempts) {

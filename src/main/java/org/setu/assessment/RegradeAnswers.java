@@ -16,6 +16,12 @@ public class RegradeAnswers {
         this.regradeNext = regradeNext;
     }
 
+    /** What was left over, by a node that died or by a hand-in that crossed a decision. */
+    public void catchUp() {
+        regradeAll();
+        regradeNext.catchUp();
+    }
+
     public void regradeAll() {
         int batches = 0;
         while (batches < MOST_BATCHES && regradeNext.regrade()) {

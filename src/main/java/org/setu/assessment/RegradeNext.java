@@ -1,5 +1,7 @@
 package org.setu.assessment;
 
+import org.setu.assessment.regrading.EarlierAnswers;
+import java.time.Duration;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,7 +30,11 @@ import org.setu.shared.MadeOnce;
 class RegradeNext {
     private static final int AT_ONCE = 25;
 
+    /** Longer than anybody takes to hand in, or to decide. */
+    private static final Duration LATELY = Duration.ofMinutes(5);
+
     private final Regradings regradings;
+    private final EarlierAnswers earlierAnswers;
     private final Attempts attempts;
     private final Accounts accounts;
     private final Revisions revisions;
@@ -39,6 +45,7 @@ class RegradeNext {
     @Inject
     RegradeNext(
             Regradings regradings,
+            EarlierAnswers earlierAnswers,
             Attempts attempts,
             Accounts accounts,
             Revisions revisions,
@@ -46,6 +53,7 @@ class RegradeNext {
             Event<ResultCorrected> corrections,
             Clock clock) {
         this.regradings = regradings;
+        this.earlierAnswers = earlierAnswers;
         this.attempts = attempts;
         this.accounts = accounts;
         this.revisions = revisions;
@@ -61,14 +69,34 @@ class RegradeNext {
         return next.isPresent();
     }
 
+    /**
+     * Looks once more at what was handed in while somebody decided: such an attempt may have been graded before the decision could be seen, and be laid
+     * out by nobody. Grading again what is right already changes nothing.
+     */
+    void catchUp() {
+        regradings
+                .decidedSince(clock.instant().minus(LATELY))
+                .forEach(regrading -> earlierAnswers
+                        .handedInSince(
+                                revisions.pinned(regrading.revision()),
+                                regrading.question(),
+                                regrading.decidedAt().minus(LATELY))
+                        .forEach(id -> regradeUnlessErased(regrading, id)));
+    }
+
     private void regradeSome(Regrading regrading) {
         List<AttemptId> batch = regradings.take(regrading, AT_ONCE);
-        batch.forEach(id -> attempts.byId(id)
-                .filter(attempt -> accounts.find(attempt.learner()).isPresent())
-                .ifPresent(attempt -> regrade(regrading, attempt)));
+        batch.forEach(id -> regradeUnlessErased(regrading, id));
         if (batch.size() < AT_ONCE) {
             regrading.finish(clock.instant());
         }
+    }
+
+    /** Who erased their account keeps what they had: what they typed is gone, and could only be graded as wrong. */
+    private void regradeUnlessErased(Regrading regrading, AttemptId id) {
+        attempts.byId(id)
+                .filter(attempt -> accounts.find(attempt.learner()).isPresent())
+                .ifPresent(attempt -> regrade(regrading, attempt));
     }
 
     private void regrade(Regrading regrading, Attempt attempt) {
@@ -78,13 +106,13 @@ class RegradeNext {
         AttemptResult graded = sheet.graded(plan.passMark());
         if (result.isOther(graded, sheet)) {
             int before = result.percent();
-            boolean passed = result.passed();
             regradings.keep(new FormerResult(regrading, result));
             result.grade(graded, sheet, clock.instant());
             regrading.changes(1);
             Instant handedIn = attempt.submittedAt().orElse(result.gradedAt());
-            recordProgress.correct(attempt.enrolment(), attempt.id().value(), graded.fact(Ids.next(), plan, handedIn));
-            if (!plan.measures() && passed != result.passed()) {
+            boolean turned = recordProgress.correct(
+                    attempt.enrolment(), attempt.id().value(), graded.fact(Ids.next(), plan, handedIn));
+            if (turned) {
                 corrections.fire(corrected(regrading, attempt, plan, before, result));
             }
         }

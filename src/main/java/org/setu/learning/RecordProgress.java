@@ -1,5 +1,8 @@
 package org.setu.learning;
 
+import org.setu.shared.Slug;
+import org.setu.courses.CourseContent;
+import java.util.Optional;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -70,16 +73,24 @@ public class RecordProgress {
     /**
      * Lets a corrected mark count in the place of one that was recorded, and completes the course where that is earned now. Where no such mark was
      * recorded nothing happens; what was completed before stays completed.
+     *
+     * @return whether the learner passes the quiz by it and did not before, or the other way round
      */
-    public void correct(EnrolmentId id, UUID mark, Fact corrected) {
+    public boolean correct(EnrolmentId id, UUID mark, Fact corrected) {
         Enrolment enrolment = enrolments.locked(id);
         Instant now = clock.instant();
-        if (facts.replace(enrolment, mark, corrected, now)) {
-            PublishedCourse course = revisions.pinned(enrolment.revision());
-            Progress progress = Progress.of(facts.of(id), course.content());
-            summary(id, now).correct(progress);
-            complete(enrolment, Completion.evaluate(course.content(), progress), now);
+        CourseContent content = revisions.pinned(enrolment.revision()).content();
+        Progress before = Progress.of(facts.of(id), content);
+        if (!facts.replace(enrolment, mark, corrected, now)) {
+            return false;
         }
+        Progress progress = Progress.of(facts.of(id), content);
+        summary(id, now).correct(progress);
+        complete(enrolment, Completion.evaluate(content, progress), now);
+        return Optional.ofNullable(corrected.activity())
+                .map(Slug::new)
+                .filter(quiz -> before.hasPassed(quiz) != progress.hasPassed(quiz))
+                .isPresent();
     }
 
     private ProgressRow summary(EnrolmentId id, Instant now) {

@@ -1,5 +1,6 @@
 package org.setu.assessment.regrading;
 
+import org.setu.courses.Drafts;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,7 @@ import org.setu.shared.Slug;
 @MadeOnce
 @Transactional
 public class DecideRegrading {
+    private final Drafts drafts;
     private final EarlierAnswers earlierAnswers;
     private final LookAhead lookAhead;
     private final Regradings regradings;
@@ -27,11 +29,13 @@ public class DecideRegrading {
 
     @Inject
     DecideRegrading(
+            Drafts drafts,
             EarlierAnswers earlierAnswers,
             LookAhead lookAhead,
             Regradings regradings,
             Event<RegradingDecided> decided,
             Clock clock) {
+        this.drafts = drafts;
         this.earlierAnswers = earlierAnswers;
         this.lookAhead = lookAhead;
         this.regradings = regradings;
@@ -45,6 +49,8 @@ public class DecideRegrading {
      */
     public boolean decide(
             PublishedCourse course, Slug question, Rule rule, Reason reason, String basedOn, AccountId by) {
+        // Holds the course, so that two who decide, or one who decides and one who publishes, take turns.
+        drafts.isCourse(course.slug());
         List<Asked> asked = earlierAnswers.changed(course, question);
         var attempts = new ArrayList<AttemptId>();
         earlierAnswers.each(course, question, asked, batch -> batch.forEach(one -> attempts.add(one.attempt())));

@@ -95,6 +95,18 @@ public class EarlierAnswers {
                 .toList();
     }
 
+    /** The attempts concerned that were handed in since. */
+    public List<AttemptId> handedInSince(PublishedCourse today, Slug question, Instant since) {
+        List<Asked> asked = changed(today, question);
+        return asked.isEmpty()
+                ? List.of()
+                : concerned(UUID.class, "select a.id", today, question, asked, " and a.submittedAt > :since")
+                        .setParameter("since", since)
+                        .getResultStream()
+                        .map(AttemptId::new)
+                        .toList();
+    }
+
     /** How many attempts are concerned. */
     public long count(PublishedCourse today, Slug question) {
         List<Asked> asked = changed(today, question);

@@ -1,5 +1,6 @@
 package org.setu.assessment.regrading;
 
+import java.time.Instant;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -74,15 +75,34 @@ public class Regradings {
         return corrections;
     }
 
-    /** The next one by which attempts wait, held until the transaction ends: other nodes pass over it. */
+    /**
+     * The oldest one that is not finished, held until the transaction ends. While somebody else holds it there is none: two decisions that were carried
+     * out at once might each grade an attempt without the other.
+     */
     public Optional<Regrading> claimNext() {
-        return entities.createNativeQuery("""
-                        select * from assessment_regrading where finished_at is null
-                        order by decided_at limit 1
-                        for update skip locked""", Regrading.class)
+        return oldestUnfinished().flatMap(id -> entities
+                .createNativeQuery(
+                        "select * from assessment_regrading where id = ?1 and finished_at is null for update skip locked",
+                        Regrading.class)
+                .setParameter(1, id)
                 .getResultStream()
                 .map(Regrading.class::cast)
+                .findFirst());
+    }
+
+    private Optional<UUID> oldestUnfinished() {
+        return entities.createQuery(
+                        "select r.id from Regrading r where r.finishedAt is null order by r.decidedAt, r.id", UUID.class)
+                .setMaxResults(1)
+                .getResultStream()
                 .findFirst();
+    }
+
+    /** Those that were decided since, for what was handed in while somebody decided. */
+    public List<Regrading> decidedSince(Instant since) {
+        return entities.createQuery("select r from Regrading r where r.decidedAt > :since order by r.decidedAt", Regrading.class)
+                .setParameter("since", since)
+                .getResultList();
     }
 
     /** Takes the next attempts from among those that wait; none are left where there are fewer. */
@@ -120,7 +140,14 @@ public class Regradings {
         entities.persist(former);
     }
 
+    /** What an earlier decision on the same question has not reached yet is left to this one. */
     void add(Regrading regrading, List<AttemptId> attempts) {
+        entities.createQuery("""
+                        delete from Ungraded u where u.regradingId in (
+                            select r.id from Regrading r where r.slug = :slug and r.question = :question)""")
+                .setParameter("slug", regrading.course().value())
+                .setParameter("question", regrading.question().value())
+                .executeUpdate();
         regrading.leaves(attempts.size());
         entities.persist(regrading);
         attempts.forEach(attempt -> entities.persist(new Ungraded(regrading, attempt)));

@@ -1,5 +1,7 @@
 package org.setu.courses.sources;
 
+import org.setu.courses.CourseDiscarded;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -64,6 +66,12 @@ public class SourceMarks {
                         .collect(Collectors.groupingBy(
                                 row -> (UUID) row[0],
                                 Collectors.toMap(row -> new Slug((String) row[1]), row -> (Long) row[2])));
+    }
+
+    void forget(@Observes CourseDiscarded discarded) {
+        entities.createQuery("delete from SourceMark mark where mark.slug = :slug")
+                .setParameter("slug", discarded.course().value())
+                .executeUpdate();
     }
 
     /** Somebody has looked at the text, and it is still right; false where the course has no such mark. */

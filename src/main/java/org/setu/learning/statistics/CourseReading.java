@@ -52,10 +52,12 @@ public record CourseReading(
         return modules.getOrDefault(module.id(), ModuleFigures.NONE);
     }
 
-    /** In all lessons of a module. */
+    /** In those lessons of a module of which anything is told: a sum over all would tell of the few in the others. */
     public int stoppedIn(CourseModule module) {
         return module.lessons().stream()
-                .mapToInt(lesson -> of(lesson).stopped())
+                .map(this::of)
+                .filter(LessonFigures::isTold)
+                .mapToInt(LessonFigures::stopped)
                 .sum();
     }
 }

@@ -42,7 +42,7 @@ public record WorkView(
         Optional<String> url,
         String site,
         List<CitedAs> cited,
-        List<ChangeLine> changes,
+        List<LocalDate> changes,
         List<CourseLine> courses) {
     public WorkView {
         languages = List.copyOf(languages);
@@ -54,9 +54,6 @@ public record WorkView(
 
     /** @param path where it is told that it has changed */
     public record CitedAs(String citation, String path) {}
-
-    /** @param lang in which language it is told */
-    public record ChangeLine(LocalDate on, String words, String lang) {}
 
     /** A course whose lessons cite the work. */
     public record CourseLine(String path, String title, List<LessonLine> lessons) {
@@ -110,13 +107,8 @@ public record WorkView(
                 holding.references().stream()
                         .map(reference -> new CitedAs(reference.citation().in(language), "/sources/" + reference.key()))
                         .toList(),
-                known.stream().map(this::line).toList(),
+                known.stream().map(KnownChange::on).toList(),
                 lines(citations));
-    }
-
-    private ChangeLine line(KnownChange change) {
-        Language told = change.words().exactly(language).isPresent() ? language : language.other();
-        return new ChangeLine(change.on(), change.words().in(language), told.code());
     }
 
     static String nameOf(String code, Language language) {

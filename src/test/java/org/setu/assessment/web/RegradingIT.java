@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.setu.fixtures.Answer;
+import org.setu.fixtures.AtOnce;
 import org.setu.fixtures.Browserless;
 import org.setu.fixtures.Form;
 import org.setu.fixtures.Mailbox;
@@ -157,7 +158,11 @@ class RegradingIT {
     @Test
     @Order(6)
     void whicheverIsBetterLetsTheDenierPassAndTakesNothingFromAnybody() {
-        decide("BETTER");
+        Form decision = nasreen.get(PAGE).form("/w1-final1").with("rule", "BETTER");
+        assertThat(AtOnce.times(2, one -> nasreen.submit(decision).status()))
+                .as("sent twice, decided once")
+                .containsExactlyInAnyOrder(303, 409);
+        awaits(PAGE, "graded again", "still to be graded");
 
         assertThat(result(DENIER, deniers)).isEqualTo("100 true");
         assertThat(result(AFFIRMER, affirmers)).isEqualTo("100 true");

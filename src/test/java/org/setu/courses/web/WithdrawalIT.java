@@ -176,6 +176,7 @@ class WithdrawalIT {
         assertThat(nasreen.submit(comment.with("words", "Is it needed?")).status())
                 .isEqualTo(303);
         nasreen.submit(nasreen.get(other + "/review").form("/sign-offs/choice").with("asked", "LEGAL", "SUBJECT"));
+        assertThat(beginsToBringAFilm(other).status()).isEqualTo(201);
         Form old = page.form("/discarding");
         Form card = nasreen.get(other + "/card").form("/card");
         assertThat(nasreen.submit(card.with("summary.en", "Changed meanwhile.")).status())
@@ -259,6 +260,16 @@ class WithdrawalIT {
             assertThat(System.nanoTime()).as("Not in time").isLessThan(end);
             LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
         }
+    }
+
+    /** As the page's script does it. */
+    private static Answer beginsToBringAFilm(String desk) {
+        var script = Browserless.visitorOf(server.address()).with("Tus-Resumable", "1.0.0");
+        nasreen.cookies().forEach(script::withCookie);
+        return script.with("X-Csrf-Token", nasreen.cookies().getOrDefault("setu_csrf", ""))
+                .with("Upload-Length", "1000000")
+                .with("Upload-Metadata", "filename aG9tZS5tcDQ=,fingerprint aG9tZQ==")
+                .send("POST", desk + "/uploads", "application/offset+octet-stream", new byte[0]);
     }
 
     private static Browserless signedIn(People person) {
