@@ -37,17 +37,20 @@ public class Blobs implements Media {
             files.checksum(path).ifPresent(checksum -> checksums.put(path, checksum));
         }
         Set<String> known = known(Set.copyOf(checksums.values()));
-        fillWhatLiesInParts(files, checksums);
         checksums.forEach((path, checksum) -> {
             if (known.add(checksum)) {
                 files.bytes(path).ifPresent(bytes -> entities.persist(new Blob(bytes)));
                 files.recording(path).ifPresent(recordings::keep);
             }
         });
+        fillWhatLiesInParts(files, checksums);
         return checksums;
     }
 
-    /** A recording under a name that says it is none is a file like others, whose bytes are asked for here. */
+    /**
+     * A recording under a name that says it is none is a file like others, whose bytes are asked for here. After all are kept: the recording
+     * may be as new as the file.
+     */
     private void fillWhatLiesInParts(CourseFiles files, Map<String, String> checksums) {
         var plain = new TreeMap<>(checksums);
         plain.keySet().removeIf(Recording::isOne);

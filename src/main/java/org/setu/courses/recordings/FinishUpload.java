@@ -29,7 +29,7 @@ public class FinishUpload {
     /** @param blanks what is not to be published of it */
     @Transactional
     public Recording finish(Upload upload, RecordingFacts facts, List<Blank> blanks, AccountId by) {
-        blanks.forEach(blank -> parts.blank(upload.holder(), blank));
+        parts.blank(upload.holder(), blanks);
         Recording recording = recordings.keep(upload.holder(), upload.size(), facts, by);
         uploads.remove(upload);
         return recording;

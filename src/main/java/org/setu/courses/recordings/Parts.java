@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.setu.shared.MadeOnce;
 
@@ -44,13 +46,19 @@ public class Parts {
         }
     }
 
-    /** Writes a word over what is there, and zeros behind it. */
-    void blank(UUID holder, Blank blank) {
-        for (int number = blank.from() / SIZE; number * (long) SIZE < blank.to(); number++) {
-            byte[] bytes = part(holder, number);
-            blank.in(bytes, number * SIZE);
-            replace(holder, number, bytes);
+    /** Writes blanks over what is there. Each part is read and written once, however many of them it has. */
+    void blank(UUID holder, List<Blank> blanks) {
+        var byPart = new TreeMap<Integer, List<Blank>>();
+        for (Blank blank : blanks) {
+            for (int number = blank.from() / SIZE; number * (long) SIZE < blank.to(); number++) {
+                byPart.computeIfAbsent(number, none -> new ArrayList<>()).add(blank);
+            }
         }
+        byPart.forEach((number, within) -> {
+            byte[] bytes = part(holder, number);
+            within.forEach(blank -> blank.in(bytes, number * SIZE));
+            replace(holder, number, bytes);
+        });
     }
 
     /** Nothing where there is no such part. */

@@ -24,11 +24,12 @@ final class PartsAtHand implements BytesAt {
 
     @Override
     public byte[] at(int place, int count) {
-        byte[] bytes = new byte[Math.max(0, Math.min(count, size - place))];
+        int from = Math.min(Math.max(place, 0), size);
+        byte[] bytes = new byte[Math.min(count, size - from)];
         int done = 0;
         while (done < bytes.length) {
-            load((place + done) / Parts.SIZE);
-            int within = (place + done) % Parts.SIZE;
+            load((from + done) / Parts.SIZE);
+            int within = (from + done) % Parts.SIZE;
             int some = Math.min(bytes.length - done, part.length - within);
             if (some <= 0) {
                 return Arrays.copyOf(bytes, done);

@@ -2,14 +2,15 @@ package org.setu.courses.recordings;
 
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.setu.courses.Recording;
 import org.setu.shared.MadeOnce;
 
 /** How much of recordings this installation takes in the browser, in bytes. */
 @MadeOnce
 public class RecordingLimits {
     private static final int MEGABYTE = 1_000_000;
-    /** Sizes are counted in integers. */
-    private static final int MOST_MEGABYTES = 2_000;
+    /** The reader of courses takes none that is larger. */
+    private static final int MOST_MEGABYTES = Recording.MOST_BYTES / MEGABYTE;
 
     private final int largest;
     private final long course;

@@ -2,6 +2,7 @@ package org.setu.courses.recordings;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
@@ -82,14 +83,16 @@ public class Recordings {
         remember(recording.checksum(), holder, recording.size(), facts, null);
     }
 
-    /** Makes a recording of parts that lie here already. Where they lay here before, the new ones go. */
+    /** Makes a recording of parts that lie here already. Where the same lay here before in other parts, the new ones go. */
     Recording keep(UUID holder, int size, RecordingFacts facts, AccountId by) {
         Recording recording = measured(holder, size);
         Optional<StoredRecording> known =
-                Optional.ofNullable(entities.find(StoredRecording.class, recording.checksum()));
+                Optional.ofNullable(entities.find(StoredRecording.class, recording.checksum(), LockModeType.PESSIMISTIC_WRITE));
         if (known.isPresent()) {
             known.get().wanted(clock.instant());
-            parts.forget(holder);
+            if (!known.get().holder().equals(holder)) {
+                parts.forget(holder);
+            }
             return known.get().opened(parts);
         } else {
             remember(recording.checksum(), holder, size, facts, by);

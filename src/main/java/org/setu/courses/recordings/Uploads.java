@@ -36,10 +36,19 @@ public class Uploads {
                 .getResultList();
     }
 
-    /** As {@link #of}, held until the transaction ends: of two pieces that come at once, one waits. */
-    Optional<Upload> locked(AccountId trainer, Slug course, UploadId id) {
+    /** As {@link #of}, held until the transaction ends: of two that want it at once, one waits, and sees what the other made of it. */
+    public Optional<Upload> locked(AccountId trainer, Slug course, UploadId id) {
         return Optional.ofNullable(entities.find(Upload.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
                 .filter(upload -> upload.isOf(trainer, course));
+    }
+
+    /** Those that all trainers have in a course, held until the transaction ends. */
+    List<Upload> locked(Slug course) {
+        return entities.createQuery(
+                        "select upload from Upload upload where upload.slug = :slug order by upload.id", Upload.class)
+                .setParameter("slug", course.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     void add(Upload upload) {

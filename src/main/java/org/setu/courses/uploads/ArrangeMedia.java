@@ -60,11 +60,11 @@ public class ArrangeMedia {
         }
     }
 
-    /** Whether a course may have so many bytes more of recordings. */
-    boolean hasRoom(Slug course, int recording) {
+    /** Why a recording of so many bytes would not be added; empty where it would. */
+    Optional<Added> noRoom(Slug course, int recording) {
         return drafts.checked(course)
-                .map(draft -> draft.files().bytesOfRecordings() + recording <= limits.course())
-                .orElse(false);
+                .map(draft -> noRoom(draft.files(), recording, true, limits.course()))
+                .orElseGet(() -> Optional.of(new Added.CourseFull()));
     }
 
     /** @param name that it is to have, if nothing else has it; in any script, with or without an ending */
@@ -94,16 +94,23 @@ public class ArrangeMedia {
                 return new Change<>(files, new Added.AlreadyThere(path));
             }
         }
-        boolean isRecording = medium.kind().isRecording();
-        long inMemory = files.paths().stream().mapToLong(files::size).sum() - files.bytesOfRecordings();
-        if (isRecording && files.bytesOfRecordings() + medium.size() > recordings) {
-            return new Change<>(files, new Added.RecordingsFull());
-        } else if (inMemory + (isRecording ? 0 : medium.size()) > MOST_BYTES
-                || files.paths().size() >= MOST_FILES) {
-            return new Change<>(files, new Added.CourseFull());
+        Optional<Added> noRoom = noRoom(files, medium.size(), medium.kind().isRecording(), recordings);
+        if (noRoom.isPresent()) {
+            return new Change<>(files, noRoom.get());
         }
         String path = MediaName.path(name, medium.kind(), taken);
         return new Change<>(medium.laidInto(files, path), new Added.Kept(path));
+    }
+
+    /** What stands against so many bytes more. */
+    static Optional<Added> noRoom(CourseFiles files, int size, boolean isRecording, long recordings) {
+        long inMemory = files.paths().stream().mapToLong(files::size).sum() - files.bytesOfRecordings();
+        if (isRecording && files.bytesOfRecordings() + size > recordings) {
+            return Optional.of(new Added.RecordingsFull());
+        }
+        boolean isFull = inMemory + (isRecording ? 0 : size) > MOST_BYTES
+                || files.paths().size() >= MOST_FILES;
+        return isFull ? Optional.of(new Added.CourseFull()) : Optional.empty();
     }
 
     static Change<Removed> removed(CourseFiles files, String path, String basedOn) {

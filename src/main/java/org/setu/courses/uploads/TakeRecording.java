@@ -47,27 +47,29 @@ public class TakeRecording {
         record Unfit(Reason reason) implements Taken {}
 
         /** The course has no room for it; it waits until others are removed. */
-        record NoRoom() implements Taken {}
+        record NoRoom(Reason reason) implements Taken {}
 
         /** Some of it is still to come. */
         record Incomplete() implements Taken {}
     }
 
     /**
-     * Empty where the trainer has no such upload.
+     * Empty where the trainer has no such upload. Held meanwhile: who takes it a second time, gives it up or sweeps waits, and finds none.
      *
      * @param name that it is to have; blank for its own
      */
     @Transactional
     public Optional<Taken> take(AccountId trainer, Slug course, UploadId id, String name) {
-        return uploads.of(trainer, course, id)
+        return uploads.locked(trainer, course, id)
                 .map(upload -> upload.isComplete() ? looked(trainer, course, upload, name) : new Taken.Incomplete());
     }
 
     private Taken looked(AccountId trainer, Slug course, Upload upload, String name) {
         Seen seen = RecordingLook.at(finishUpload.bytes(upload));
-        if (seen instanceof Seen.Sound && !arrangeMedia.hasRoom(course, upload.size())) {
-            return new Taken.NoRoom();
+        Optional<Added> noRoom = seen instanceof Seen.Sound ? arrangeMedia.noRoom(course, upload.size()) : Optional.empty();
+        if (noRoom.isPresent()) {
+            boolean recordings = noRoom.get() instanceof Added.RecordingsFull;
+            return new Taken.NoRoom(recordings ? Reason.RECORDINGS_FULL : Reason.COURSE_FULL);
         } else if (seen instanceof Seen.Sound sound) {
             Recording recording = finishUpload.finish(upload, sound.facts(), sound.blanks(), trainer);
             var medium = new Medium(sound.kind(), recording);

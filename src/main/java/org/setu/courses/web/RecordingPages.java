@@ -60,8 +60,8 @@ public class RecordingPages {
             return added(course, name, done);
         } else if (taken instanceof Taken.Unfit unfit) {
             return stays(course, name, MENDABLE, media.refusal(unfit.reason().name()));
-        } else if (taken instanceof Taken.NoRoom) {
-            return stays(course, name, MENDABLE, media.refusal("RECORDINGS_FULL"));
+        } else if (taken instanceof Taken.NoRoom full) {
+            return stays(course, name, MENDABLE, media.refusal(full.reason().name()));
         } else {
             return stays(course, name, NOT_YET, new FieldError("", "courses.desk.media.error.incomplete"));
         }

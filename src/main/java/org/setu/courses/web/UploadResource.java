@@ -97,6 +97,8 @@ public class UploadResource {
     @Operation(hidden = true)
     public Response begin(@PathParam("course") Slug course, @Context HttpHeaders headers) {
         AccountId trainer = desk.authorOf(course);
+        // Who may write all courses may write none that is not there.
+        desk.draft(course);
         var tus = new Tus(headers);
         if (!tus.isThisVersion()) {
             return Tus.said(Response.status(NOT_THIS_VERSION)).build();

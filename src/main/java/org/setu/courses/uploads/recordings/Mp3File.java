@@ -22,6 +22,7 @@ final class Mp3File implements RecordingLook.Format {
     private static final int APE_FOOT = 32;
     private static final int MOST_PADDING = 4_096;
     private static final int FEWEST_FRAMES = 3;
+    private static final int SLICE = 65_536;
 
     @Override
     public boolean begins(BytesAt bytes) {
@@ -70,11 +71,11 @@ final class Mp3File implements RecordingLook.Format {
 
     private static int beforeTags(BytesAt bytes, List<Blank> blanks) {
         int end = bytes.size();
-        if (Latin.of(bytes.at(end - LAST_TAG, 3)).equals("TAG")) {
+        if (end >= LAST_TAG && Latin.of(bytes.at(end - LAST_TAG, 3)).equals("TAG")) {
             end -= LAST_TAG;
             blanks.add(new Blank(end + 3, "", LAST_TAG - 3));
         }
-        byte[] foot = bytes.at(end - APE_FOOT, APE_FOOT);
+        byte[] foot = end < APE_FOOT ? new byte[0] : bytes.at(end - APE_FOOT, APE_FOOT);
         if (Latin.of(foot).startsWith("APETAGEX")) {
             boolean hasHead = foot[23] < 0;
             int from = end - Latin.littleEndian(foot, 12) - (hasHead ? APE_FOOT : 0);
@@ -98,13 +99,24 @@ final class Mp3File implements RecordingLook.Format {
 
     private static Set<Note> notes(BytesAt bytes, RecordingFacts facts, List<Blank> blanks) {
         var notes = EnumSet.noneOf(Note.class);
-        if (blanks.stream().anyMatch(blank -> !isEmpty(bytes.at(blank.from(), blank.zeros())))) {
+        if (blanks.stream().anyMatch(blank -> !isEmpty(bytes, blank))) {
             notes.add(Note.EMPTIED);
         }
         if (Weight.isHeavy(bytes.size(), facts)) {
             notes.add(Note.HEAVY);
         }
         return notes;
+    }
+
+    /** A tag may be as long as the file: it is looked at in slices, and no further than to the first that says something. */
+    private static boolean isEmpty(BytesAt bytes, Blank blank) {
+        int to = blank.from() + blank.zeros();
+        for (int at = blank.from(); at < to; at += SLICE) {
+            if (!isEmpty(bytes.at(at, Math.min(SLICE, to - at)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isEmpty(byte[] bytes) {

@@ -21,6 +21,7 @@ final class OggFile implements RecordingLook.Format {
     private static final int MOST_PAGES = 200_000;
     private static final int OPUS_RATE = 48_000;
     private static final int LONGEST_LACE = 255;
+    private static final int RATE = 12;
     private static final int LARGEST_COMMENTS = 8_000_000;
 
     @Override
@@ -31,12 +32,16 @@ final class OggFile implements RecordingLook.Format {
     @Override
     public Seen look(BytesAt bytes) {
         OggPage first = OggPage.at(bytes, 0);
-        String head = Latin.of(bytes.at(first.inside(), 8));
-        boolean isOpus = head.equals("OpusHead");
+        byte[] start = bytes.at(first.inside(), RATE + Integer.BYTES);
+        String head = Latin.of(start);
+        boolean isOpus = head.startsWith("OpusHead");
         if (!isOpus && !head.startsWith("\1vorbis")) {
             throw new Unreadable(Reason.OTHER_RECORDING);
         }
-        int rate = isOpus ? OPUS_RATE : Latin.littleEndian(bytes.at(first.inside(), 16), 12);
+        if (start.length < RATE + Integer.BYTES) {
+            throw new Unreadable(Reason.RECORDING_BROKEN);
+        }
+        int rate = isOpus ? OPUS_RATE : Latin.littleEndian(start, RATE);
         long end = 0;
         var comments = new ArrayList<OggPage>();
         boolean commentsEnded = false;

@@ -10,6 +10,9 @@ import org.setu.courses.uploads.Brought.Reason;
 public final class RecordingLook {
     private static final List<Format> FORMATS = List.of(new Mp4File(), new WebmFile(), new Mp3File(), new OggFile());
 
+    /** More than any camera or program leaves to be emptied. */
+    private static final int MOST_BLANKS = 5_000;
+
     private RecordingLook() {}
 
     /** One kind of recording. */
@@ -44,7 +47,7 @@ public final class RecordingLook {
             return ZipBehind.is(bytes)
                     ? new Seen.Unsound(Reason.RECORDING_TWOFOLD)
                     : format(bytes)
-                            .map(format -> format.look(bytes))
+                            .map(format -> bounded(format.look(bytes)))
                             .orElseGet(() -> new Seen.Unsound(Reason.OTHER_RECORDING));
         } catch (Unreadable broken) {
             return new Seen.Unsound(broken.reason());
@@ -54,6 +57,12 @@ public final class RecordingLook {
     /** What it says of itself; one that cannot be read says nothing. */
     public static RecordingFacts facts(BytesAt bytes) {
         return at(bytes) instanceof Seen.Sound sound ? sound.facts() : RecordingFacts.unknown();
+    }
+
+    private static Seen bounded(Seen seen) {
+        return seen instanceof Seen.Sound sound && sound.blanks().size() > MOST_BLANKS
+                ? new Seen.Unsound(Reason.RECORDING_BROKEN)
+                : seen;
     }
 
     private static Optional<Format> format(BytesAt bytes) {
