@@ -3,6 +3,8 @@ package org.setu.courses.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.setu.fixtures.AtOnce;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -110,6 +112,18 @@ class RecordingIT {
         assertThat(shown.page().select("#pane video").attr("preload")).isEqualTo("none");
         assertThat(shown.words("#pane .weight")).contains("Download the recording", "MP4, 2.4 MB");
         assertThat(shown.page().select("#pane .weight a").hasAttr("download")).isTrue();
+    }
+
+    @Test
+    void aFilmThatIsTakenTwiceAtOnceKeepsItsBytes() {
+        byte[] film = Film.mp4(5_000);
+        String address = begin("twice.mp4", film.length).location();
+        assertThat(piece(address, 0, film, Checksums.ofBytes(film)).status()).isEqualTo(204);
+
+        List<Integer> statuses = AtOnce.times(2, one -> take(address).status());
+
+        assertThat(statuses).containsExactlyInAnyOrder(303, 404);
+        assertThat(nasreen().get(MEDIA + "/twice.mp4").bytes()).hasSize(film.length);
     }
 
     @Test
