@@ -36,7 +36,7 @@ public class Uploads {
                 .getResultList();
     }
 
-    /** As {@link #of}, held until the transaction ends: of two that want it at once, one waits, and sees what the other made of it. */
+    /** As {@link #of}, held until the transaction ends: of two that want it at once, one waits. */
     public Optional<Upload> locked(AccountId trainer, Slug course, UploadId id) {
         return Optional.ofNullable(entities.find(Upload.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
                 .filter(upload -> upload.isOf(trainer, course));

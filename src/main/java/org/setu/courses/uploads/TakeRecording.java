@@ -54,7 +54,8 @@ public class TakeRecording {
     }
 
     /**
-     * Empty where the trainer has no such upload. Held meanwhile: who takes it a second time, gives it up or sweeps waits, and finds none.
+     * Empty where the trainer has no such upload. It is held meanwhile: whoever takes it again, gives it up or sweeps it waits, and finds
+     * none.
      *
      * @param name that it is to have; blank for its own
      */

@@ -8,6 +8,7 @@ import static org.setu.fixtures.Film.latin;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +101,55 @@ class RecordingLookTest {
 
         assertThat(latin(kept)).doesNotContain("alert");
         assertThat(sound(kept).facts()).isEqualTo(sound(frames()).facts());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"film.mp4", "film.webm", "sound.mp3", "opus.ogg", "vorbis.ogg"})
+    void aStubSaysNothing(String name) {
+        byte[] whole = Film.real(name);
+        for (int length = 0; length < 200; length++) {
+            byte[] stub = Arrays.copyOf(whole, length);
+
+            assertThat(RecordingLook.facts(BytesAt.of(stub))).isEqualTo(RecordingFacts.unknown());
+        }
+    }
+
+    @Test
+    void aVorbisWhosePageEndsBeforeItsRateIsBroken() {
+        byte[] page = joined(latin("OggS\0"), new byte[21], new byte[] {1, 7}, latin("\1vorbis"));
+
+        assertThat(reason(page)).isEqualTo(Reason.RECORDING_BROKEN);
+    }
+
+    @Test
+    void aLongTagIsLookedAtInSlices() {
+        byte[] file = joined(latin("ID3\4\0\0\0\100\0\0"), new byte[1 << 20], frames());
+        var most = new AtomicInteger();
+        BytesAt counted = new BytesAt() {
+            @Override
+            public int size() {
+                return file.length;
+            }
+
+            @Override
+            public byte[] at(int place, int count) {
+                most.accumulateAndGet(place < 1 << 20 ? count : 0, Math::max);
+                return BytesAt.of(file).at(place, count);
+            }
+        };
+
+        assertThat(((Seen.Sound) RecordingLook.at(counted)).notes()).doesNotContain(Note.EMPTIED);
+        assertThat(most).hasValueLessThan(1 << 17);
+        file[1 << 20] = 1;
+        assertThat(sound(file).notes()).contains(Note.EMPTIED);
+    }
+
+    @Test
+    void whatHasMoreToBeEmptiedThanAnybodyLeavesIsBroken() {
+        byte[][] free = new byte[5_001][];
+        Arrays.fill(free, Film.box("free", new byte[0]));
+
+        assertThat(reason(joined(Film.mp4(100), joined(free)))).isEqualTo(Reason.RECORDING_BROKEN);
     }
 
     @Test
