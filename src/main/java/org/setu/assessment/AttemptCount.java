@@ -3,13 +3,13 @@ package org.setu.assessment;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.Set;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.setu.assessment.bank.Pool;
 import org.setu.assessment.statistics.Choices;
@@ -37,8 +37,7 @@ final class AttemptCount {
      * @param steps in the order in which they were made
      * @param source of the course, whose words stand for those of a reader of whose language nobody knows
      */
-    AttemptCount(
-            Attempt attempt, Pool pool, Result result, Set<Slug> regraded, List<Step> steps, Language source) {
+    AttemptCount(Attempt attempt, Pool pool, Result result, Set<Slug> regraded, List<Step> steps, Language source) {
         this.attempt = attempt;
         this.scores = new HashMap<>(ResultDetail.scores(result.detail()));
         this.source = source;

@@ -4,10 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import org.setu.shared.Slug;
-import org.setu.assessment.regrading.Regradings;
-import org.setu.assessment.regrading.Regrading;
-import java.util.Set;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -15,15 +11,19 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.setu.assessment.bank.QuestionBank;
+import org.setu.assessment.regrading.Regrading;
+import org.setu.assessment.regrading.Regradings;
 import org.setu.assessment.statistics.CountedAnswer;
 import org.setu.assessment.statistics.Counters;
 import org.setu.assessment.statistics.Counting;
 import org.setu.courses.Revisions;
 import org.setu.shared.Language;
 import org.setu.shared.MadeOnce;
+import org.setu.shared.Slug;
 
 /**
  * Counts one batch of attempts in one transaction, which takes them away from the uncounted: each is counted once, also where a node dies in between.
@@ -96,8 +96,9 @@ class CountNext {
 
     private List<CountedAnswer> answers(Attempt attempt, Result result, List<Step> steps) {
         Language source = revisions.pinned(attempt.revision()).content().source();
-        Set<Slug> regraded =
-                regradings.of(attempt.course()).stream().map(Regrading::question).collect(toSet());
+        Set<Slug> regraded = regradings.of(attempt.course()).stream()
+                .map(Regrading::question)
+                .collect(toSet());
         return new AttemptCount(attempt, bank.of(attempt.revision()), result, regraded, steps, source).answers();
     }
 

@@ -1,14 +1,14 @@
 package org.setu.assessment;
 
-import org.setu.assessment.regrading.EarlierAnswers;
-import java.time.Duration;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.setu.assessment.regrading.EarlierAnswers;
 import org.setu.assessment.regrading.FormerResult;
 import org.setu.assessment.regrading.Regrading;
 import org.setu.assessment.regrading.Regradings;

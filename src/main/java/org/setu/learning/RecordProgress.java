@@ -1,8 +1,5 @@
 package org.setu.learning;
 
-import org.setu.shared.Slug;
-import org.setu.courses.CourseContent;
-import java.util.Optional;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,13 +7,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.setu.courses.CourseContent;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
 import org.setu.learning.CourseCompleted.Outcome;
 import org.setu.learning.statistics.Readings;
 import org.setu.shared.EnrolmentId;
 import org.setu.shared.MadeOnce;
+import org.setu.shared.Slug;
 
 /**
  * Takes what a learner did. Facts that are there already are passed over, so a batch may be sent again; then progress and what statistics ask of the

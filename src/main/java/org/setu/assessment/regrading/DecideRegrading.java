@@ -1,6 +1,5 @@
 package org.setu.assessment.regrading;
 
-import org.setu.courses.Drafts;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,6 +10,7 @@ import org.setu.assessment.AttemptId;
 import org.setu.assessment.RegradingDecided;
 import org.setu.assessment.regrading.EarlierAnswers.Asked;
 import org.setu.assessment.regrading.Regrading.Reason;
+import org.setu.courses.Drafts;
 import org.setu.courses.PublishedCourse;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;

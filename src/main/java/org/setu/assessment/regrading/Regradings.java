@@ -1,9 +1,9 @@
 package org.setu.assessment.regrading;
 
-import java.time.Instant;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,19 +80,20 @@ public class Regradings {
      * out at once might each grade an attempt without the other.
      */
     public Optional<Regrading> claimNext() {
-        return oldestUnfinished().flatMap(id -> entities
-                .createNativeQuery(
-                        "select * from assessment_regrading where id = ?1 and finished_at is null for update skip locked",
-                        Regrading.class)
-                .setParameter(1, id)
-                .getResultStream()
-                .map(Regrading.class::cast)
-                .findFirst());
+        return oldestUnfinished()
+                .flatMap(id -> entities.createNativeQuery(
+                                "select * from assessment_regrading where id = ?1 and finished_at is null for update skip locked",
+                                Regrading.class)
+                        .setParameter(1, id)
+                        .getResultStream()
+                        .map(Regrading.class::cast)
+                        .findFirst());
     }
 
     private Optional<UUID> oldestUnfinished() {
         return entities.createQuery(
-                        "select r.id from Regrading r where r.finishedAt is null order by r.decidedAt, r.id", UUID.class)
+                        "select r.id from Regrading r where r.finishedAt is null order by r.decidedAt, r.id",
+                        UUID.class)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -100,7 +101,8 @@ public class Regradings {
 
     /** Those that were decided since, for what was handed in while somebody decided. */
     public List<Regrading> decidedSince(Instant since) {
-        return entities.createQuery("select r from Regrading r where r.decidedAt > :since order by r.decidedAt", Regrading.class)
+        return entities.createQuery(
+                        "select r from Regrading r where r.decidedAt > :since order by r.decidedAt", Regrading.class)
                 .setParameter("since", since)
                 .getResultList();
     }

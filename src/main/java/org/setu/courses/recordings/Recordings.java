@@ -86,8 +86,8 @@ public class Recordings {
     /** Makes a recording of parts that lie here already. Where the same lay here before in other parts, the new ones go. */
     Recording keep(UUID holder, int size, RecordingFacts facts, AccountId by) {
         Recording recording = measured(holder, size);
-        Optional<StoredRecording> known =
-                Optional.ofNullable(entities.find(StoredRecording.class, recording.checksum(), LockModeType.PESSIMISTIC_WRITE));
+        Optional<StoredRecording> known = Optional.ofNullable(
+                entities.find(StoredRecording.class, recording.checksum(), LockModeType.PESSIMISTIC_WRITE));
         if (known.isPresent()) {
             known.get().wanted(clock.instant());
             if (!known.get().holder().equals(holder)) {

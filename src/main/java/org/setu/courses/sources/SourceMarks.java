@@ -1,6 +1,5 @@
 package org.setu.courses.sources;
 
-import org.setu.courses.CourseDiscarded;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.setu.courses.CourseContent;
+import org.setu.courses.CourseDiscarded;
 import org.setu.courses.sources.SourceMark.Standing;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;

@@ -67,7 +67,8 @@ public class TakeRecording {
 
     private Taken looked(AccountId trainer, Slug course, Upload upload, String name) {
         Seen seen = RecordingLook.at(finishUpload.bytes(upload));
-        Optional<Added> noRoom = seen instanceof Seen.Sound ? arrangeMedia.noRoom(course, upload.size()) : Optional.empty();
+        Optional<Added> noRoom =
+                seen instanceof Seen.Sound ? arrangeMedia.noRoom(course, upload.size()) : Optional.empty();
         if (noRoom.isPresent()) {
             boolean recordings = noRoom.get() instanceof Added.RecordingsFull;
             return new Taken.NoRoom(recordings ? Reason.RECORDINGS_FULL : Reason.COURSE_FULL);
