@@ -3,10 +3,8 @@ package org.setu.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +16,6 @@ import org.setu.courses.CourseContent;
 import org.setu.courses.CourseFolder;
 import org.setu.courses.Findings;
 import org.setu.courses.Lesson;
-import org.setu.fixtures.Browserless;
-import org.setu.fixtures.OwnServer;
-import org.setu.fixtures.People;
-import org.setu.fixtures.Postgres;
 import org.setu.shared.Slug;
 
 /**
@@ -31,16 +25,15 @@ import org.setu.shared.Slug;
 public final class LessonStatistics {
     private static final long FACTS = 1_000_000;
     private static final int SECONDS_FACTS = 8;
-    private static final int ROUNDS = 30;
     private static final Slug COURSE = new Slug("mainstreaming-migration");
     private static final String PAGE = "/en/authoring/" + COURSE + "/lesson-statistics";
     private static final String WAITING = "select count(*) from learning_underived";
 
-    private final String database;
+    private final FilledServer server;
     private final Consumer<String> say;
 
-    private LessonStatistics(String database, Consumer<String> say) {
-        this.database = database;
+    private LessonStatistics(FilledServer server, Consumer<String> say) {
+        this.server = server;
         this.say = say;
     }
 
@@ -51,28 +44,21 @@ public final class LessonStatistics {
     }
 
     static void measure(Consumer<String> say) throws IOException, SQLException, InterruptedException {
-        try (var postgres = Postgres.listeningAnywhere()) {
-            String address = postgres.emptyDatabase("lesson_statistics");
-            try (var server = OwnServer.on(address, "lesson-statistics")
-                    .with("SETU_DEMO", "true")
-                    .withEveryCourse()) {
-                server.start();
-                new LessonStatistics(address, say).measure(server);
-            }
+        try (var server = FilledServer.called("lesson_statistics")) {
+            new LessonStatistics(server, say).measure();
         }
     }
 
-    private void measure(OwnServer server) throws SQLException, InterruptedException {
-        var trainer = Browserless.visitorOf(server.address()).signedInAs(People.TRAINER);
-        Map<String, Double> few = asked(trainer);
-        try (var connection = DriverManager.getConnection(database, Postgres.USER, Postgres.USER)) {
+    private void measure() throws SQLException, InterruptedException {
+        Map<String, Double> few = asked();
+        try (var connection = server.connection()) {
             fill(connection);
-            long facts = number(
+            long facts = FilledServer.number(
                     connection,
                     "select count(*) from learning_fact f join learning_enrolment e on e.id = f.enrolment_id where e.slug = '"
                             + COURSE + "'");
             say.accept(derived(connection, facts));
-            Map<String, Double> many = asked(trainer);
+            Map<String, Double> many = asked();
             say.accept("");
             say.accept("| page | ms, the demonstration’s learners | ms, %,d facts |".formatted(facts));
             say.accept("|---|---|---|");
@@ -82,39 +68,17 @@ public final class LessonStatistics {
     }
 
     /** Medians, in milliseconds. */
-    private static Map<String, Double> asked(Browserless trainer) {
+    private Map<String, Double> asked() {
         var pages = new LinkedHashMap<String, Double>();
-        pages.put("all lessons", median(trainer, PAGE));
-        pages.put("one lesson", median(trainer, PAGE + "/a1/two-way-link"));
-        pages.put("all as CSV", median(trainer, PAGE + ".csv"));
+        pages.put("all lessons", server.median(PAGE));
+        pages.put("one lesson", server.median(PAGE + "/a1/two-way-link"));
+        pages.put("all as CSV", server.median(PAGE + ".csv"));
         return pages;
     }
 
-    private static double median(Browserless trainer, String page) {
-        var millis = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            long begin = System.nanoTime();
-            if (trainer.get(page).status() != 200) {
-                throw new IllegalStateException(page + " was not answered");
-            }
-            millis[round] = (System.nanoTime() - begin) / 1e6;
-        }
-        Arrays.sort(millis);
-        return millis[ROUNDS / 2];
-    }
-
     private static String derived(Connection connection, long facts) throws SQLException, InterruptedException {
-        long begin = 0;
-        long all = number(connection, WAITING);
-        long waiting = all;
-        while (waiting > 0) {
-            Thread.sleep(250);
-            long now = number(connection, WAITING);
-            if (begin == 0 && now < waiting) {
-                begin = System.nanoTime();
-            }
-            waiting = now;
-        }
+        long all = FilledServer.number(connection, WAITING);
+        double seconds = FilledServer.secondsUntilNothingIsLeft(connection, WAITING);
         try (var statement = connection.createStatement()) {
             statement.execute("analyze");
         }
@@ -123,16 +87,8 @@ public final class LessonStatistics {
                 "%,d facts of %,d learners; %,d readings, derived by one node in %.0f s",
                 facts,
                 all,
-                number(connection, "select count(*) from learning_reading"),
-                (System.nanoTime() - begin) / 1e9);
-    }
-
-    private static long number(Connection connection, String query) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(query)) {
-            row.next();
-            return row.getLong(1);
-        }
+                FilledServer.number(connection, "select count(*) from learning_reading"),
+                seconds);
     }
 
     private static void fill(Connection connection) throws SQLException {

@@ -3,7 +3,6 @@ package org.setu.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,10 +22,6 @@ import org.setu.courses.CourseContent;
 import org.setu.courses.CourseFolder;
 import org.setu.courses.Findings;
 import org.setu.courses.QuizPlan;
-import org.setu.fixtures.Browserless;
-import org.setu.fixtures.OwnServer;
-import org.setu.fixtures.People;
-import org.setu.fixtures.Postgres;
 import org.setu.fixtures.RightAnswers;
 import org.setu.shared.Slug;
 
@@ -37,16 +32,15 @@ import org.setu.shared.Slug;
 public final class Statistics {
     private static final int ATTEMPTS = 100_000;
     private static final int TEMPLATES = 2_000;
-    private static final int ROUNDS = 30;
     private static final Slug COURSE = new Slug("mainstreaming-migration");
     private static final String LIST = "/en/authoring/" + COURSE + "/statistics";
     private static final String WAITING = "select count(*) from assessment_uncounted";
 
-    private final String database;
+    private final FilledServer server;
     private final Consumer<String> say;
 
-    private Statistics(String database, Consumer<String> say) {
-        this.database = database;
+    private Statistics(FilledServer server, Consumer<String> say) {
+        this.server = server;
         this.say = say;
     }
 
@@ -57,27 +51,20 @@ public final class Statistics {
     }
 
     static void measure(Consumer<String> say) throws IOException, SQLException, InterruptedException {
-        try (var postgres = Postgres.listeningAnywhere()) {
-            String address = postgres.emptyDatabase("statistics");
-            try (var server = OwnServer.on(address, "statistics")
-                    .with("SETU_DEMO", "true")
-                    .withEveryCourse()) {
-                server.start();
-                new Statistics(address, say).measure(server);
-            }
+        try (var server = FilledServer.called("statistics")) {
+            new Statistics(server, say).measure();
         }
     }
 
-    private void measure(OwnServer server) throws SQLException, InterruptedException {
-        var trainer = Browserless.visitorOf(server.address()).signedInAs(People.TRAINER);
-        String question = trainer.get(LIST).link("tbody th a");
-        Map<String, Double> empty = asked(trainer, question);
-        try (var connection = DriverManager.getConnection(database, Postgres.USER, Postgres.USER)) {
+    private void measure() throws SQLException, InterruptedException {
+        String question = server.trainer().get(LIST).link("tbody th a");
+        Map<String, Double> empty = asked(question);
+        try (var connection = server.connection()) {
             fill(connection);
-            long answers = number(connection, "select count(*) from assessment_step");
+            long answers = FilledServer.number(connection, "select count(*) from assessment_step");
             say.accept("%,d answers in %,d attempts; counters: %s"
                     .formatted(answers, ATTEMPTS, counted(connection, answers)));
-            Map<String, Double> full = asked(trainer, question);
+            Map<String, Double> full = asked(question);
             double journal = overTheJournal(connection);
             say.accept("");
             say.accept(
@@ -99,7 +86,7 @@ public final class Statistics {
     }
 
     /** Medians, in milliseconds. */
-    private static Map<String, Double> asked(Browserless trainer, String question) {
+    private Map<String, Double> asked(String question) {
         var pages = new LinkedHashMap<String, String>();
         pages.put("all questions, first page", LIST);
         pages.put("sorted by discrimination", LIST + "?sort=discrimination");
@@ -108,41 +95,18 @@ public final class Statistics {
         return pages.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        page -> median(trainer, page.getValue()),
+                        page -> server.median(page.getValue()),
                         (one, same) -> one,
                         LinkedHashMap::new));
     }
 
-    private static double median(Browserless trainer, String page) {
-        var millis = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            long begin = System.nanoTime();
-            if (trainer.get(page).status() != 200) {
-                throw new IllegalStateException(page + " was not answered");
-            }
-            millis[round] = (System.nanoTime() - begin) / 1e6;
-        }
-        Arrays.sort(millis);
-        return millis[ROUNDS / 2];
-    }
-
     private static String counted(Connection connection, long answers) throws SQLException, InterruptedException {
-        long begin = 0;
-        long waiting = number(connection, WAITING);
-        while (waiting > 0) {
-            Thread.sleep(250);
-            long now = number(connection, WAITING);
-            if (begin == 0 && now < waiting) {
-                begin = System.nanoTime();
-            }
-            waiting = now;
-        }
-        double seconds = (System.nanoTime() - begin) / 1e9;
+        double seconds = FilledServer.secondsUntilNothingIsLeft(connection, WAITING);
         return String.format(
                 Locale.ROOT,
                 "%d rows of questions, %d of choices, counted by one node in %.0f s (%.0f answers/s)",
-                number(connection, "select count(*) from assessment_item"),
-                number(connection, "select count(*) from assessment_item_choice"),
+                FilledServer.number(connection, "select count(*) from assessment_item"),
+                FilledServer.number(connection, "select count(*) from assessment_item_choice"),
                 seconds,
                 answers / seconds);
     }
@@ -151,7 +115,7 @@ public final class Statistics {
         var millis = new double[5];
         for (int round = 0; round < millis.length; round++) {
             long begin = System.nanoTime();
-            number(connection, """
+            FilledServer.number(connection, """
                     select count(*) from (
                         select a.quiz, s.question, s.language, s.response, count(*)
                         from assessment_attempt a join assessment_step s on s.attempt_id = a.id
@@ -161,14 +125,6 @@ public final class Statistics {
         }
         Arrays.sort(millis);
         return millis[millis.length / 2];
-    }
-
-    private static long number(Connection connection, String query) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(query)) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 
     private static void fill(Connection connection) throws SQLException {

@@ -1,8 +1,6 @@
 package org.setu.bench;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,9 +19,6 @@ import org.setu.assessment.formats.ForeignFiles;
 import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
 import org.setu.fixtures.Form;
-import org.setu.fixtures.OwnServer;
-import org.setu.fixtures.People;
-import org.setu.fixtures.Postgres;
 import org.setu.shared.Language;
 
 /**
@@ -42,16 +37,14 @@ public final class Trainers {
     private static final String BLOCK = DESK + "/lessons/a1/two-way-link/blocks/opening";
     private static final String IMPORT = DESK + "/questions/a1/import";
 
-    private final String database;
-    private final OwnServer server;
+    private final FilledServer server;
     private final Browserless trainer;
     private final Consumer<String> say;
 
-    private Trainers(String database, OwnServer server, Consumer<String> say) {
-        this.database = database;
+    private Trainers(FilledServer server, Consumer<String> say) {
         this.server = server;
         this.say = say;
-        trainer = Browserless.visitorOf(server.address()).signedInAs(People.TRAINER);
+        trainer = server.trainer();
     }
 
     /** Alone: {@code mvn -Pbench verify -Dbench.main=org.setu.bench.Trainers}. */
@@ -62,17 +55,11 @@ public final class Trainers {
 
     static void measure(Consumer<String> say)
             throws IOException, SQLException, InterruptedException, ExecutionException {
-        try (var postgres = Postgres.listeningAnywhere()) {
-            String address = postgres.emptyDatabase("trainers");
-            try (var server = OwnServer.on(address, "trainers")
-                    .with("SETU_DEMO", "true")
-                    .withEveryCourse()
-                    .start()) {
-                var trainers = new Trainers(address, server, say);
-                trainers.saves();
-                trainers.publishes();
-                trainers.imports();
-            }
+        try (var server = FilledServer.called("trainers")) {
+            var trainers = new Trainers(server, say);
+            trainers.saves();
+            trainers.publishes();
+            trainers.imports();
         }
     }
 
@@ -98,7 +85,7 @@ public final class Trainers {
     /** Of a text as long as a lesson, one after the other. */
     private double[] inserts(int times) throws SQLException {
         double[] millis = new double[times];
-        try (var connection = connection();
+        try (var connection = server.connection();
                 var statement = connection.createStatement()) {
             statement.execute("create table bench_bare (id integer primary key, text text)");
             try (var insert = connection.prepareStatement("insert into bench_bare values (?, ?)")) {
@@ -255,7 +242,7 @@ public final class Trainers {
 
     /** With hashes that cost nearly nothing. */
     private void people() throws SQLException {
-        try (var connection = connection();
+        try (var connection = server.connection();
                 var insert = connection.prepareStatement("""
                         insert into identity_account (id, email, email_confirmed_at, name_en, name_bn, kind, language, password_hash, created_at, version)
                         values (md5(?)::uuid, ?, now(), ?, ?, 'GOVERNMENT', 'en', ?, now(), 1)""")) {
@@ -270,9 +257,5 @@ public final class Trainers {
             }
             insert.executeBatch();
         }
-    }
-
-    private Connection connection() throws SQLException {
-        return DriverManager.getConnection(database, Postgres.USER, Postgres.USER);
     }
 }

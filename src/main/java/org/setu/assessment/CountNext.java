@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,18 +88,24 @@ class CountNext {
                         ids)
                 .stream()
                 .collect(groupingBy(Step::attempt));
+        Map<Slug, Set<Slug>> regraded = new HashMap<>();
         return all("select a from Attempt a where a.id in :attempts order by a.id", Attempt.class, ids).stream()
                 .flatMap(attempt -> Optional.ofNullable(results.get(attempt.id())).stream()
-                        .flatMap(result ->
-                                answers(attempt, result, steps.getOrDefault(attempt.id(), List.of())).stream()))
+                        .flatMap(result -> answers(
+                                attempt,
+                                result,
+                                regraded.computeIfAbsent(attempt.course(), this::regraded),
+                                steps.getOrDefault(attempt.id(), List.of()))
+                                .stream()))
                 .toList();
     }
 
-    private List<CountedAnswer> answers(Attempt attempt, Result result, List<Step> steps) {
+    private Set<Slug> regraded(Slug course) {
+        return regradings.of(course).stream().map(Regrading::question).collect(toSet());
+    }
+
+    private List<CountedAnswer> answers(Attempt attempt, Result result, Set<Slug> regraded, List<Step> steps) {
         Language source = revisions.pinned(attempt.revision()).content().source();
-        Set<Slug> regraded = regradings.of(attempt.course()).stream()
-                .map(Regrading::question)
-                .collect(toSet());
         return new AttemptCount(attempt, bank.of(attempt.revision()), result, regraded, steps, source).answers();
     }
 

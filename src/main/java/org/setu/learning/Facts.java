@@ -69,8 +69,8 @@ class Facts {
         return marks;
     }
 
-    /** Lets a corrected mark count in the place of the one that was recorded under this id, and says whether there was one. */
-    boolean replace(Enrolment enrolment, UUID recordedAs, Fact corrected, Instant at) {
+    /** Lets a corrected mark count in the place of the one that was recorded under this id, and answers with that; empty where there is none. */
+    Optional<Fact> replace(Enrolment enrolment, UUID recordedAs, Fact corrected, Instant at) {
         Optional<FactRow> row = entities.createQuery("""
                         select fact from FactRow fact
                         where fact.enrolmentId = :enrolment and fact.kind = :mark and fact.replacedBy is null
@@ -81,7 +81,7 @@ class Facts {
                 .getResultStream()
                 .findFirst();
         row.ifPresent(mark -> entities.persist(mark.replaceBy(corrected, at)));
-        return row.isPresent();
+        return row.map(FactRow::fact);
     }
 
     /** All of them, seconds too, in the order in which they came. */

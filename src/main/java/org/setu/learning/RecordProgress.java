@@ -80,11 +80,17 @@ public class RecordProgress {
         Enrolment enrolment = enrolments.locked(id);
         Instant now = clock.instant();
         CourseContent content = revisions.pinned(enrolment.revision()).content();
-        Progress before = Progress.of(facts.of(id), content);
-        if (!facts.replace(enrolment, mark, corrected, now)) {
+        List<Fact> known = facts.of(id);
+        Optional<Fact> replaced = facts.replace(enrolment, mark, corrected, now);
+        if (replaced.isEmpty()) {
             return false;
         }
-        Progress progress = Progress.of(facts.of(id), content);
+        Progress before = Progress.of(known, content);
+        Progress progress = Progress.of(
+                known.stream()
+                        .map(fact -> fact.id().equals(replaced.get().id()) ? corrected : fact)
+                        .toList(),
+                content);
         summary(id, now).correct(progress);
         complete(enrolment, Completion.evaluate(content, progress), now);
         return Optional.ofNullable(corrected.activity())

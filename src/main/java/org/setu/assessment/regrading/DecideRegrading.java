@@ -4,11 +4,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.setu.assessment.AttemptId;
 import org.setu.assessment.RegradingDecided;
-import org.setu.assessment.regrading.EarlierAnswers.Asked;
 import org.setu.assessment.regrading.Regrading.Reason;
 import org.setu.courses.Drafts;
 import org.setu.courses.PublishedCourse;
@@ -51,11 +49,9 @@ public class DecideRegrading {
             PublishedCourse course, Slug question, Rule rule, Reason reason, String basedOn, AccountId by) {
         // Holds the course, so that two who decide, or one who decides and one who publishes, take turns.
         drafts.isCourse(course.slug());
-        List<Asked> asked = earlierAnswers.changed(course, question);
-        var attempts = new ArrayList<AttemptId>();
-        earlierAnswers.each(course, question, asked, batch -> batch.forEach(one -> attempts.add(one.attempt())));
-        boolean mayDecide =
-                !attempts.isEmpty() && lookAhead.stamp(course, question).equals(basedOn);
+        List<AttemptId> attempts = earlierAnswers.handedIn(course, question);
+        boolean mayDecide = !attempts.isEmpty()
+                && lookAhead.stamp(course, question, attempts.size()).equals(basedOn);
         if (mayDecide) {
             regradings.add(
                     new Regrading(course.slug(), question, course.id(), rule, reason, by, clock.instant()), attempts);

@@ -95,25 +95,27 @@ public class EarlierAnswers {
                 .toList();
     }
 
-    /** The attempts concerned that were handed in since. */
+    /** All attempts concerned, without what they came to. */
+    public List<AttemptId> handedIn(PublishedCourse today, Slug question) {
+        return handedInSince(today, question, Instant.EPOCH);
+    }
+
+    /** Those that were handed in since. */
     public List<AttemptId> handedInSince(PublishedCourse today, Slug question, Instant since) {
         List<Asked> asked = changed(today, question);
         return asked.isEmpty()
                 ? List.of()
-                : concerned(UUID.class, "select a.id", today, question, asked, " and a.submittedAt > :since")
+                : concerned(
+                                UUID.class,
+                                "select a.id",
+                                today,
+                                question,
+                                asked,
+                                " and a.submittedAt > :since order by a.id")
                         .setParameter("since", since)
                         .getResultStream()
                         .map(AttemptId::new)
                         .toList();
-    }
-
-    /** How many attempts are concerned. */
-    public long count(PublishedCourse today, Slug question) {
-        List<Asked> asked = changed(today, question);
-        return asked.isEmpty()
-                ? 0
-                : concerned(Long.class, "select count(a)", today, question, asked, "")
-                        .getSingleResult();
     }
 
     /** The attempts in which the question was asked so, a batch after the other. */

@@ -77,37 +77,37 @@ public class LookAhead {
                 : Optional.of(outlook(course, question, asked));
     }
 
-    /** The stamp of what {@link #at} would answer now. */
-    public String stamp(PublishedCourse course, Slug question) {
-        return stamp(course, question, earlierAnswers.count(course, question));
+    /** The rules that make sense for a question, in their order. */
+    public List<Rule> rules(PublishedCourse course, Slug question) {
+        boolean asked = bank.of(course).question(question).isPresent();
+        boolean decided = !regradings.of(course.slug(), question).isEmpty();
+        return Arrays.stream(Rule.values())
+                .filter(rule -> asked || !rule.needsTheQuestion())
+                .filter(rule -> decided || rule != Rule.ASKED)
+                .toList();
+    }
+
+    /** @param attempts how many are concerned now */
+    String stamp(PublishedCourse course, Slug question, int attempts) {
+        return course.id() + "." + attempts + "."
+                + regradings.of(course.slug(), question).size();
     }
 
     private Outlook outlook(PublishedCourse course, Slug question, List<Asked> asked) {
         Optional<Question> today = bank.of(course).question(question);
         var drafts = new EnumMap<Rule, Draft>(Rule.class);
-        rules(course, question, today).forEach(rule -> drafts.put(rule, new Draft()));
+        rules(course, question).forEach(rule -> drafts.put(rule, new Draft()));
         var attempts = new ArrayList<UUID>();
         earlierAnswers.each(course, question, asked, batch -> {
             batch.forEach(one -> attempts.add(one.attempt().value()));
-            List<Earlier> kept = whoCanBeGraded(batch);
-            drafts.forEach((rule, draft) -> kept.forEach(one -> draft.take(one, changed(one, question, rule, today))));
+            whoCanBeGraded(batch).forEach(one -> {
+                Answered answered = answered(one, question);
+                drafts.forEach((rule, draft) -> draft.take(one, answered.under(rule, today)));
+            });
         });
         var effects = new EnumMap<Rule, Effect>(Rule.class);
         drafts.forEach((rule, draft) -> effects.put(rule, effect(draft)));
         return new Outlook(today, asked, attempts.size(), effects, stamp(course, question, attempts.size()));
-    }
-
-    private String stamp(PublishedCourse course, Slug question, long attempts) {
-        return course.id() + "." + attempts + "."
-                + regradings.of(course.slug(), question).size();
-    }
-
-    private List<Rule> rules(PublishedCourse course, Slug question, Optional<Question> today) {
-        boolean decided = !regradings.of(course.slug(), question).isEmpty();
-        return Arrays.stream(Rule.values())
-                .filter(rule -> today.isPresent() || !rule.needsTheQuestion())
-                .filter(rule -> decided || rule != Rule.ASKED)
-                .toList();
     }
 
     /** What those typed who erased their account is gone with them: they keep what they had. */
@@ -121,32 +121,57 @@ public class LookAhead {
                 .toList();
     }
 
-    /** The attempt's mark under a rule; empty where it is what it was. */
-    private Optional<Fact> changed(Earlier earlier, Slug question, Rule rule, Optional<Question> today) {
+    private Answered answered(Earlier earlier, Slug question) {
         Pool pool = bank.of(earlier.revision());
-        QuizPlan plan = revisions
-                .pinned(earlier.revision())
-                .content()
-                .quiz(earlier.quiz())
-                .orElseThrow();
         Map<Slug, Double> scores = ResultDetail.scores(earlier.detail());
-        List<AttemptResult.Answer> answers = earlier.drawing().questions().stream()
-                .map(drawn -> pool.question(drawn.question()).orElseThrow())
-                .map(asked -> new AttemptResult.Answer(
-                        asked,
-                        asked.id().equals(question)
-                                ? Correction.grade(rule, asked, today, response(earlier, asked))
-                                : new Grade(scores.getOrDefault(asked.id(), 0.0), List.of())))
-                .toList();
-        AttemptResult result = AttemptResult.of(answers, pool.competencies(), plan.passMark());
-        boolean same = result.total().percent() == earlier.percent()
-                && result.passed() == earlier.passed()
-                && result.critical().size() == earlier.criticalMissed();
-        return same ? Optional.empty() : Optional.of(result.fact(Ids.next(), plan, earlier.submittedAt()));
+        return new Answered(
+                earlier,
+                question,
+                revisions
+                        .pinned(earlier.revision())
+                        .content()
+                        .quiz(earlier.quiz())
+                        .orElseThrow(),
+                pool.competencies(),
+                earlier.drawing().questions().stream()
+                        .map(drawn -> pool.question(drawn.question()).orElseThrow())
+                        .map(asked -> new AttemptResult.Answer(
+                                asked, new Grade(scores.getOrDefault(asked.id(), 0.0), List.of())))
+                        .toList());
     }
 
-    private static Response response(Earlier earlier, Question asked) {
-        return earlier.response().flatMap(json -> Response.kept(asked, json)).orElse(Response.NOTHING);
+    /**
+     * An attempt, read once for all rules.
+     *
+     * @param answers with the grades that they had
+     */
+    private record Answered(
+            Earlier earlier,
+            Slug question,
+            QuizPlan plan,
+            Map<Slug, Slug> competencies,
+            List<AttemptResult.Answer> answers) {
+        /** The attempt's mark under a rule; empty where it is what it was. */
+        Optional<Fact> under(Rule rule, Optional<Question> today) {
+            List<AttemptResult.Answer> corrected = answers.stream()
+                    .map(answer -> answer.question().id().equals(question)
+                            ? new AttemptResult.Answer(
+                                    answer.question(),
+                                    Correction.grade(rule, answer.question(), today, response(answer.question())))
+                            : answer)
+                    .toList();
+            AttemptResult result = AttemptResult.of(corrected, competencies, plan.passMark());
+            boolean same = result.total().percent() == earlier.percent()
+                    && result.passed() == earlier.passed()
+                    && result.critical().size() == earlier.criticalMissed();
+            return same ? Optional.empty() : Optional.of(result.fact(Ids.next(), plan, earlier.submittedAt()));
+        }
+
+        private Response response(Question asked) {
+            return earlier.response()
+                    .flatMap(json -> Response.kept(asked, json))
+                    .orElse(Response.NOTHING);
+        }
     }
 
     /** What is gathered of one rule while attempts are walked through. */

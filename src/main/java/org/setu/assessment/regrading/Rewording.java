@@ -20,6 +20,8 @@ public enum Rewording {
     public static Rewording between(Question asked, Optional<Question> today) {
         if (today.isEmpty()) {
             return REMOVED;
+        } else if (today.get().equals(asked)) {
+            return NONE;
         } else if (!Wording.key(asked).equals(Wording.key(today.get()))) {
             return KEY;
         } else {

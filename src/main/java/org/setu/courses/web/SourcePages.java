@@ -184,6 +184,7 @@ public class SourcePages {
 
     private SourceView view(Reference source, SourceForm form) {
         List<SourceChange> all = changes.all(source.key());
+        Set<Slug> own = own();
         Names tellers = names.of(all.stream().map(SourceChange::by).distinct().toList());
         Map<UUID, Map<Slug, Long>> counts =
                 marks.counts(all.stream().map(SourceChange::id).toList());
@@ -193,7 +194,7 @@ public class SourcePages {
                 source.url(),
                 "/sources/" + source.key() + "/changes",
                 all.stream()
-                        .map(change -> line(change, tellers, counts.getOrDefault(change.id(), Map.of())))
+                        .map(change -> line(change, tellers, counts.getOrDefault(change.id(), Map.of()), own))
                         .toList(),
                 form);
     }
@@ -202,7 +203,7 @@ public class SourcePages {
         return pages.viewer().is(Role.TRAINER) ? desk.courses() : Set.of();
     }
 
-    private ChangeLine line(SourceChange change, Names tellers, Map<Slug, Long> counts) {
+    private ChangeLine line(SourceChange change, Names tellers, Map<Slug, Long> counts, Set<Slug> own) {
         return new ChangeLine(
                 change.on(),
                 change.words().in(pages.language()),
@@ -212,7 +213,7 @@ public class SourcePages {
                 change.withdrawnAt(),
                 counts.values().stream().mapToLong(Long::longValue).sum(),
                 counts.size(),
-                own().stream().filter(counts::containsKey).map(Slug::value).toList(),
+                own.stream().filter(counts::containsKey).map(Slug::value).toList(),
                 mayWithdraw(change, pages.account())
                         ? "/sources/" + change.source() + "/changes/" + change.id() + "/withdrawal"
                         : "");

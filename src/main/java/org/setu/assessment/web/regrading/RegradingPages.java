@@ -80,10 +80,9 @@ public class RegradingPages {
             @PathParam("question") Slug question,
             MultivaluedMap<String, String> fields) {
         PublishedCourse course = desk.course(slug);
-        Outlook outlook = lookAhead.at(course, question).orElseThrow(NotFound::new);
         var typed = new Typed(fields);
         Map<String, String> reason = reason(typed);
-        Optional<Rule> rule = outlook.effects().keySet().stream()
+        Optional<Rule> rule = lookAhead.rules(course, question).stream()
                 .filter(one -> one.name().equals(typed.text("rule")))
                 .findFirst();
         List<FieldError> errors = errors(rule, reason);
