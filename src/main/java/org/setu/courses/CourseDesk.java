@@ -8,10 +8,13 @@ import org.setu.shared.Slug;
  * while a page is made, on behalf of whoever looks.
  */
 public interface CourseDesk {
-    /** The course as learners have it, to its trainers. To anybody else, administrators included, it is not found. */
+    /** The course as learners have it, to those who write it. To anybody else, administrators included, it is not found. */
     PublishedCourse course(Slug course);
 
-    /** The way back and the tabs, to its trainers: HTML that is safe to show as it is. */
+    /** Whether the viewer is its trainer, who decides what of it reaches learners. */
+    boolean isLed(Slug course);
+
+    /** The way back and the tabs, to those who write it: HTML that is safe to show as it is. */
     byte[] bar(Slug course, Tab here);
 
     /** Which of those pages this is. */

@@ -163,6 +163,6 @@ public class Account {
 
     /** How to write to this person. */
     public Addressee addressee() {
-        return new Addressee(id(), email(), name(), language());
+        return new Addressee(Optional.of(id()), email(), name(), language());
     }
 }

@@ -3,6 +3,7 @@ package org.setu.identity;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -116,11 +117,25 @@ public class Grants {
                 .forEach(held -> held.revoke(by, clock.instant()));
     }
 
+    /** What anybody holds for just this today, the longest held first. */
+    public List<Grant> holdingJust(Scope scope) {
+        return justIn(scope).getResultList();
+    }
+
+    /** As {@link #holdingJust}, held until the transaction ends, so that two who change it at once are counted rightly. */
+    public List<Grant> lockedIn(Scope scope) {
+        return justIn(scope).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    private TypedQuery<Grant> justIn(Scope scope) {
+        return entities.createQuery(
+                        "select g from Grant g where g.scope = :scope and g.revokedAt is null order by g.grantedAt, g.id",
+                        Grant.class)
+                .setParameter("scope", scope.toString());
+    }
+
     /** Takes back every role that anybody holds for just this: what it names is gone, and another may come to be called the same. */
     public void end(Scope scope, AccountId by) {
-        entities.createQuery("select g from Grant g where g.scope = :scope and g.revokedAt is null", Grant.class)
-                .setParameter("scope", scope.toString())
-                .getResultStream()
-                .forEach(grant -> grant.revoke(by, clock.instant()));
+        justIn(scope).getResultStream().forEach(grant -> grant.revoke(by, clock.instant()));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.setu.shared.AccountId;
 import org.setu.shared.Ids;
 import org.setu.shared.Language;
 
@@ -68,7 +69,7 @@ public class Mail {
 
     Mail(Letter letter, Instant at) {
         this.id = Ids.next();
-        this.accountId = letter.to().account().value();
+        this.accountId = letter.to().account().map(AccountId::value).orElse(null);
         this.recipient = letter.to().email().value();
         this.kind = letter.kind();
         this.language = letter.to().language().code();
@@ -105,9 +106,9 @@ public class Mail {
         }
     }
 
-    /** The last letter to somebody who was erased: nothing of it is kept once it is out, or cannot be. */
-    boolean isFarewell() {
-        return kind.equals(Letter.FAREWELL) && state() != State.WAITING;
+    /** A letter to somebody who has no account, or none any more: nothing of it is kept once it is out, or cannot be. */
+    boolean isToBeForgotten() {
+        return (accountId == null || kind.equals(Letter.FAREWELL)) && state() != State.WAITING;
     }
 
     public State state() {

@@ -42,7 +42,7 @@ class SendNext {
         } catch (IOException refused) {
             mail.failed(String.valueOf(refused.getMessage()), clock.instant());
         }
-        if (mail.isFarewell()) {
+        if (mail.isToBeForgotten()) {
             outbox.forget(mail);
         }
     }

@@ -5,6 +5,9 @@ public enum Role {
     PARTICIPANT,
     /** Reads drafts, comments on them and signs them off, but changes nothing. */
     REVIEWER,
+    /** Writes and translates a course's draft, but decides nothing that reaches learners. */
+    WRITER,
+    /** Answers for a course: writes and publishes it, and says who works on it. */
     TRAINER,
     MANAGER,
     ADMINISTRATOR

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import org.apache.commons.mail2.core.EmailException;
 import org.junit.jupiter.api.Test;
 import org.setu.identity.Addressee;
@@ -17,7 +18,7 @@ import org.setu.shared.LocalizedText;
 
 class EnvelopeTest {
     private static final Addressee REZAUL = new Addressee(
-            AccountId.next(),
+            Optional.of(AccountId.next()),
             new EmailAddress("rezaul@bmet.gov.bd"),
             LocalizedText.of("Rezaul Karim", "রেজাউল করিম"),
             Language.BN);

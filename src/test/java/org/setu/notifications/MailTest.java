@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.setu.identity.Addressee;
 import org.setu.identity.EmailAddress;
@@ -14,7 +15,7 @@ import org.setu.shared.LocalizedText;
 class MailTest {
     private static final Instant NOON = Instant.parse("2026-11-23T06:00:00Z");
     private static final Addressee REZAUL = new Addressee(
-            AccountId.next(),
+            Optional.of(AccountId.next()),
             new EmailAddress("rezaul@bmet.gov.bd"),
             LocalizedText.of("Rezaul Karim", "রেজাউল করিম"),
             Language.BN);
@@ -47,6 +48,21 @@ class MailTest {
         assertThat(mail.state()).isEqualTo(Mail.State.WAITING);
         mail.failed("refused", NOON);
         assertThat(mail.state()).isEqualTo(Mail.State.GIVEN_UP);
+    }
+
+    @Test
+    void aLetterToNobodysAccountIsForgottenOnceItIsOut() {
+        var stranger = new Addressee(
+                Optional.empty(),
+                new EmailAddress("colleague@example.org"),
+                LocalizedText.of("Colleague", "সহকর্মী"),
+                Language.EN);
+        var invitation = new Mail(new Letter(stranger, "invitation", "Invited", "text"), NOON);
+        assertThat(invitation.isToBeForgotten()).isFalse();
+        invitation.sent(NOON);
+        assertThat(invitation.isToBeForgotten()).isTrue();
+        mail.sent(NOON);
+        assertThat(mail.isToBeForgotten()).isFalse();
     }
 
     @Test

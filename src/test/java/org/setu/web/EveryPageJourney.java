@@ -3,11 +3,13 @@ package org.setu.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.setu.fixtures.Browserless;
 import org.setu.fixtures.InABrowser;
 import org.setu.fixtures.Mailbox;
 import org.setu.fixtures.NewLearner;
 import org.setu.fixtures.People;
 import org.setu.fixtures.Visitor;
+import org.setu.shared.Ids;
 
 /** Every page of the product, looked at by somebody for whom it is made: in light and dark, on a desk and on the narrowest phone. */
 @InABrowser
@@ -22,6 +24,7 @@ class EveryPageJourney {
         new Walk(shirin)
                 .knowing("code", verifiable(sabina))
                 .knowing("/reset/choose", resetLink(shirin))
+                .knowing("/invitation", invitation())
                 .findsNoBarrierOnItsPages(Audience.ANYBODY)
                 .andAt(
                         "/library/situation-analysis",
@@ -134,6 +137,16 @@ class EveryPageJourney {
                 .awaits("নতুন পাসওয়ার্ড")
                 .link("/reset/choose")
                 .replaceFirst("^/\\w\\w", "");
+    }
+
+    private static String invitation() {
+        String email = "invited-" + Ids.next() + "@people.example";
+        var nasreen = Browserless.visitor().signedInAs(People.TRAINER);
+        nasreen.submit(nasreen.get("/en" + DESK + "/team")
+                .form("/invitations")
+                .with("email", email)
+                .with("role", "REVIEWER"));
+        return Mailbox.of(email).awaits("invited").link("/invitation").replaceFirst("^/\\w\\w", "");
     }
 
     private static String idOfTheFirst(Visitor visitor, String list) {

@@ -219,6 +219,20 @@ class HostileFormsIT {
 
     @ParameterizedTest
     @EnumSource(names = {"MEGABYTE", "TURNED_ROUND", "SCRIPT", "NUL"})
+    void whereATrainerInvites(HostileText text) {
+        String team = "/en/authoring/" + NewLearner.COURSE + "/team";
+        for (String field : List.of("email", "role", "language", "words")) {
+            withstands(nasreen.submit(nasreen.get(team)
+                    .form("/team/invitations")
+                    .with("email", "nobody at all")
+                    .with("role", "REVIEWER")
+                    .with(field, text.text())));
+        }
+        withstands(nasreen.submit(nasreen.get(team).form("/role").with("role", text.text())));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whereATrainerWritesOrBringsQuestions(HostileText text) {
         String questions = "/en/authoring/" + NewLearner.COURSE + "/questions/a1";
         for (String field : List.of(
@@ -357,6 +371,7 @@ class HostileFormsIT {
                         "/en/sign-in?next=",
                         "/en/reset/choose?token=",
                         "/en/confirm?token=",
+                        "/en/invitation?token=",
                         "/en/verify?code=")
                 .forEach(address -> eachParameter(address, text).forEach(asked -> withstands(farhana.get(asked))));
         withstands(farhana.get("/en/verify/" + Form.encoded(text.text()).replace("+", "%20")));

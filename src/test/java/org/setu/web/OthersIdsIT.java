@@ -108,6 +108,8 @@ class OthersIdsIT {
                 "institution", last(farhana.get("/en/admin/institutions").link("main a[href*=/admin/institutions/]")));
         AMINAS.put("aspect", "LEGAL");
         AMINAS.put("mail", Ids.next().toString());
+        AMINAS.put("invitation", Ids.next().toString());
+        AMINAS.put("held", AMINAS.get("grant"));
         AMINAS.put("comment", Ids.next().toString());
         AMINAS.put("request", Ids.next().toString());
         AMINAS.put("change", Ids.next().toString());

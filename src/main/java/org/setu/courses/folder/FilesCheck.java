@@ -66,6 +66,12 @@ final class FilesCheck implements Check {
         if (!checked.course().modules().isEmpty() && !isUsed(path, checked.course())) {
             findings.warning(path, 0, "media-unused");
         }
+        if (checked.files()
+                .bytes(path)
+                .filter(bytes -> !FileStart.fits(path, bytes))
+                .isPresent()) {
+            findings.error(path, 0, "media-ending");
+        }
         if (path.endsWith(".svg")
                 && ACTIVE_SVG.matcher(text(checked.files(), path)).find()) {
             findings.error(path, 0, "svg-active");

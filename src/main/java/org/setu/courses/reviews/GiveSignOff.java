@@ -14,6 +14,7 @@ import org.setu.courses.Drafts;
 import org.setu.courses.Drafts.Change;
 import org.setu.courses.SignOffGiven;
 import org.setu.courses.UploadedFolders;
+import org.setu.courses.team.CourseTeam;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
@@ -26,7 +27,7 @@ public class GiveSignOff {
     private final Drafts drafts;
     private final SignOffs signOffs;
     private final ReviewRequests requests;
-    private final ReviewTeam team;
+    private final CourseTeam team;
     private final UploadedFolders folders;
     private final Event<SignOffGiven> given;
     private final Clock clock;
@@ -37,7 +38,7 @@ public class GiveSignOff {
             Drafts drafts,
             SignOffs signOffs,
             ReviewRequests requests,
-            ReviewTeam team,
+            CourseTeam team,
             UploadedFolders folders,
             Event<SignOffGiven> given,
             Clock clock) {

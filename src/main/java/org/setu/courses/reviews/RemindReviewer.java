@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.setu.courses.ReviewDue;
 import org.setu.courses.ReviewDue.Urgency;
+import org.setu.courses.team.CourseTeam;
 import org.setu.shared.MadeOnce;
 
 /** Reminds of one request in one transaction that holds its row: the letter is written with the note that it was, or neither is. */
@@ -14,12 +15,12 @@ import org.setu.shared.MadeOnce;
 @Transactional
 class RemindReviewer {
     private final ReviewRequests requests;
-    private final ReviewTeam team;
+    private final CourseTeam team;
     private final Event<ReviewDue> due;
     private final Clock clock;
 
     @Inject
-    RemindReviewer(ReviewRequests requests, ReviewTeam team, Event<ReviewDue> due, Clock clock) {
+    RemindReviewer(ReviewRequests requests, CourseTeam team, Event<ReviewDue> due, Clock clock) {
         this.requests = requests;
         this.team = team;
         this.due = due;

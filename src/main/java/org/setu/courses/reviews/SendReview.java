@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.Set;
 import org.setu.courses.ReviewSent;
+import org.setu.courses.team.CourseTeam;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
@@ -16,11 +17,11 @@ import org.setu.shared.Slug;
 public class SendReview {
     private final Comments comments;
     private final ReviewRequests requests;
-    private final ReviewTeam team;
+    private final CourseTeam team;
     private final Event<ReviewSent> sent;
 
     @Inject
-    SendReview(Comments comments, ReviewRequests requests, ReviewTeam team, Event<ReviewSent> sent) {
+    SendReview(Comments comments, ReviewRequests requests, CourseTeam team, Event<ReviewSent> sent) {
         this.comments = comments;
         this.requests = requests;
         this.team = team;

@@ -88,7 +88,7 @@ public class TellSourceChange {
     private Map<AccountId, List<Slug>> trainers(Set<Slug> courses, AccountId by) {
         var trainers = new LinkedHashMap<AccountId, List<Slug>>();
         for (Slug course : courses) {
-            grants.holding(Set.of(Role.TRAINER), Set.of(Scope.course(course))).stream()
+            grants.holding(Set.of(Role.TRAINER, Role.WRITER), Set.of(Scope.course(course))).stream()
                     .filter(trainer -> !trainer.equals(by))
                     .forEach(trainer -> trainers.computeIfAbsent(trainer, one -> new ArrayList<>())
                             .add(course));

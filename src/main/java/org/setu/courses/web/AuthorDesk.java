@@ -1,6 +1,8 @@
 package org.setu.courses.web;
 
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.setu.courses.Lesson;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
 import org.setu.courses.drafting.LessonPlace;
+import org.setu.courses.team.CourseTeam;
 import org.setu.identity.Grants;
 import org.setu.identity.Scope;
 import org.setu.shared.AccountId;
@@ -25,11 +28,14 @@ import org.setu.web.NotFound;
 import org.setu.web.Pages;
 
 /**
- * Finds what a trainer's pages are about. To a trainer there are no courses but those of their grants; nor to a reviewer, who finds less of
- * them: what is to be read and said, and nothing that changes a draft.
+ * Finds what a trainer's pages are about. To a trainer there are no courses but those of their grants; nor to a writer, who finds nothing by
+ * which a course reaches learners, nor to a reviewer, who finds what is to be read and said, and nothing that changes a draft. What somebody
+ * holds is asked of the grants and not of the token, which may be some minutes old.
  */
 @MadeOnce
 public class AuthorDesk {
+    private static final Set<Role> WRITING = Collections.unmodifiableSet(EnumSet.of(Role.WRITER, Role.TRAINER));
+
     private final Pages pages;
     private final Grants grants;
     private final Drafts drafts;
@@ -47,13 +53,25 @@ public class AuthorDesk {
         this.marks = marks;
     }
 
-    AccountId author() {
+    /** Whoever may begin courses. */
+    AccountId trainer() {
         return pages.accountWith(Role.TRAINER);
     }
 
-    /** The courses that the trainer may write, in the order of their slugs. */
+    /** Whoever works on a course at all. */
+    AccountId reader() {
+        AccountId reader = pages.account();
+        if (Collections.disjoint(grants.rolesOf(reader), CourseTeam.ROLES)) {
+            throw new NotFound();
+        }
+        return reader;
+    }
+
+    /** The courses that somebody may write, in the order of their slugs. */
     Set<Slug> courses() {
-        return coursesAs(Role.TRAINER);
+        Set<Slug> written = coursesAs(Role.TRAINER);
+        written.addAll(coursesAs(Role.WRITER));
+        return written;
     }
 
     /** The courses that somebody may read and sign off, but not write. */
@@ -77,33 +95,29 @@ public class AuthorDesk {
         return courses;
     }
 
-    /** The trainer, if the course is theirs. */
+    /** The trainer, if the course is theirs: whoever decides what reaches learners. */
+    AccountId trainerOf(Slug course) {
+        return holding(course, EnumSet.of(Role.TRAINER));
+    }
+
+    /** The trainer or writer, if the course is theirs. */
     AccountId authorOf(Slug course) {
-        AccountId author = author();
-        if (!holds(author, Role.TRAINER, course)) {
-            throw new NotFound();
-        }
-        return author;
+        return holding(course, WRITING);
     }
 
-    /** Whether the viewer writes this course. */
-    boolean isAuthorOf(Slug course) {
-        return pages.viewer().is(Role.TRAINER) && holds(pages.account(), Role.TRAINER, course);
+    /** Whether the viewer decides what of this course reaches learners. */
+    boolean isTrainerOf(Slug course) {
+        return pages.viewer().isSignedIn() && holds(pages.account(), Role.TRAINER, course);
     }
 
-    /** Whoever writes or reviews courses. */
-    AccountId reader() {
-        AccountId reader = pages.account();
-        if (!pages.viewer().is(Role.TRAINER) && !pages.viewer().is(Role.REVIEWER)) {
-            throw new NotFound();
-        }
-        return reader;
-    }
-
-    /** The trainer or reviewer, if the course is theirs. */
+    /** The trainer, writer or reviewer, if the course is theirs. */
     AccountId readerOf(Slug course) {
-        AccountId reader = reader();
-        if (!holds(reader, Role.TRAINER, course) && !holds(reader, Role.REVIEWER, course)) {
+        return holding(course, CourseTeam.ROLES);
+    }
+
+    private AccountId holding(Slug course, Set<Role> roles) {
+        AccountId reader = pages.account();
+        if (roles.stream().noneMatch(role -> holds(reader, role, course))) {
             throw new NotFound();
         }
         return reader;
@@ -172,15 +186,19 @@ public class AuthorDesk {
     }
 
     CourseBar bar(CheckedCourse draft) {
+        AccountId viewer = pages.account();
+        Slug course = draft.content().slug();
+        boolean led = holds(viewer, Role.TRAINER, course);
         long errors = draft.findings().all().stream()
                 .filter(FindingView::stopsPublication)
                 .count();
         return new CourseBar(
-                draft.content().slug().value(),
+                course.value(),
                 draft.content().title().in(pages.language()),
                 (int) errors,
                 draft.findings().all().size() - (int) errors,
-                holds(reader(), Role.TRAINER, draft.content().slug()),
+                led || holds(viewer, Role.WRITER, course),
+                led,
                 comments.of(draft),
                 marks.of(draft));
     }
@@ -189,6 +207,7 @@ public class AuthorDesk {
      * What stands on top of each of a course's pages, what was said on it, and what is to be looked through again.
      *
      * @param writable whether the viewer may change the draft
+     * @param led whether the viewer decides what of it reaches learners, and who works on it
      * @param comments those that are not settled, by the page on which what they are about is written
      * @param marks texts whose source has changed, by the page on which they are written
      */
@@ -198,6 +217,7 @@ public class AuthorDesk {
             int errors,
             int warnings,
             boolean writable,
+            boolean led,
             Map<String, List<CommentLine>> comments,
             Map<String, List<MarkLine>> marks) {
         public boolean isSound() {

@@ -31,6 +31,11 @@ public class DeskForOthers implements CourseDesk {
     }
 
     @Override
+    public boolean isLed(Slug course) {
+        return desk.isTrainerOf(course);
+    }
+
+    @Override
     public byte[] bar(Slug course, Tab here) {
         return pages.render("courses/barAlone", new BarView(desk.bar(desk.draft(course)), here.key()));
     }

@@ -58,6 +58,7 @@ public class DiscardPages {
     @GET
     @Operation(hidden = true)
     public Response ask(@PathParam("course") Slug course) {
+        desk.trainerOf(course);
         return pages.page(PAGE, view(course, List.of()));
     }
 
@@ -65,7 +66,7 @@ public class DiscardPages {
     @Operation(hidden = true)
     @Consumes("application/x-www-form-urlencoded")
     public Response discard(@PathParam("course") Slug course, MultivaluedMap<String, String> fields) {
-        AccountId author = desk.authorOf(course);
+        AccountId author = desk.trainerOf(course);
         desk.draft(course);
         Discarded discarded = discardCourse.discard(course, new Typed(fields).text("basedOn"), author);
         return switch (discarded) {

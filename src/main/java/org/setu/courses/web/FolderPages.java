@@ -27,6 +27,8 @@ import org.setu.courses.drafting.CourseArchive.Reason;
 import org.setu.courses.drafting.CourseChanges;
 import org.setu.courses.drafting.TakeFolder;
 import org.setu.courses.uploads.Bench;
+import org.setu.courses.uploads.FolderRecordings;
+import org.setu.courses.uploads.FolderRecordings.Unfit;
 import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
@@ -138,6 +140,12 @@ public class FolderPages {
     private Response looked(CheckedCourse draft, byte[] archive) {
         Opened opened = CourseArchive.open(archive, draft.content().slug());
         if (opened instanceof Opened.Course found) {
+            Optional<Unfit> unfit = FolderRecordings.first(draft.files(), found.files());
+            if (unfit.isPresent()) {
+                String why =
+                        pages.text("courses.desk.media.refused." + unfit.get().reason());
+                return refused(draft, REFUSED + "RECORDING", unfit.get().path(), why);
+            }
             String key = uploadedFolders.keep(found.files());
             Looked looked = looked(draft, key, found.files(), found.left());
             return pages.page("courses/folder", new FolderView(desk.bar(draft), List.of(), Optional.of(looked)));

@@ -108,7 +108,9 @@ public class MediaDesk {
 
     private List<UnderWay> underWay(CheckedCourse draft) {
         String path = "/authoring/" + draft.content().slug() + "/recordings/";
-        return uploads.underWay(desk.author(), draft.content().slug()).stream()
+        return uploads
+                .underWay(desk.authorOf(draft.content().slug()), draft.content().slug())
+                .stream()
                 .map(upload -> new UnderWay(
                         upload.name(),
                         upload.size(),

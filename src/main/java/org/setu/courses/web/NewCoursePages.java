@@ -38,7 +38,7 @@ public class NewCoursePages {
     @GET
     @Operation(hidden = true)
     public Response open() {
-        desk.author();
+        desk.trainer();
         var fields = new MultivaluedHashMap<String, String>();
         fields.putSingle("language", pages.language().code());
         return pages.page(FORM, cards.fresh(beginCourse.shared(), fields, List.of()));
@@ -48,7 +48,7 @@ public class NewCoursePages {
     @Operation(hidden = true)
     @Consumes("application/x-www-form-urlencoded")
     public Response begin(MultivaluedMap<String, String> fields) {
-        AccountId author = desk.author();
+        AccountId author = desk.trainer();
         OutlineWritten written = beginCourse.begin(CardDesk.wordingOfNew(fields), CardDesk.language(fields), author);
         if (written instanceof OutlineWritten.Kept kept) {
             return pages.seeOther("/authoring/" + kept.id(), "courses.desk.notice.courseBegun");

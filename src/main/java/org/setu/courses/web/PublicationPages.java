@@ -59,7 +59,7 @@ public class PublicationPages {
     @GET
     @Operation(hidden = true)
     public Response show(@PathParam("course") Slug course, @QueryParam("planned") boolean planned) {
-        desk.authorOf(course);
+        desk.trainerOf(course);
         return pages.page(PAGE, publications.fresh(course, planned ? "publication " + course : ""));
     }
 
@@ -67,7 +67,7 @@ public class PublicationPages {
     @Operation(hidden = true)
     @Consumes("application/x-www-form-urlencoded")
     public Response publish(@PathParam("course") Slug course, MultivaluedMap<String, String> fields) {
-        AccountId author = desk.authorOf(course);
+        AccountId author = desk.trainerOf(course);
         PublicationForm form = publications.checked(PublicationForm.of(fields));
         if (!form.errors().isEmpty()) {
             return pages.page(MENDABLE, PAGE, publications.again(course, form));
@@ -99,7 +99,7 @@ public class PublicationPages {
     @Operation(hidden = true)
     @Consumes("application/x-www-form-urlencoded")
     public Response callOff(@PathParam("course") Slug course, MultivaluedMap<String, String> fields) {
-        AccountId author = desk.authorOf(course);
+        AccountId author = desk.trainerOf(course);
         boolean calledOff = callOffPlan.callOff(course, new Typed(fields).text("plan"), author);
         return pages.seeOther(
                 "/authoring/" + course + "/publication",

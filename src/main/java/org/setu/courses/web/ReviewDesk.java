@@ -24,9 +24,9 @@ import org.setu.courses.reviews.Readings;
 import org.setu.courses.reviews.Readings.Seen;
 import org.setu.courses.reviews.ReviewRequest;
 import org.setu.courses.reviews.ReviewRequests;
-import org.setu.courses.reviews.ReviewTeam;
 import org.setu.courses.reviews.SignOffRule;
 import org.setu.courses.reviews.SignOffs;
+import org.setu.courses.team.CourseTeam;
 import org.setu.courses.web.AspectTitles.Titles;
 import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.courses.web.ReviewView.Dropped;
@@ -48,7 +48,7 @@ public class ReviewDesk {
     private final SignOffs signOffs;
     private final SignOffLines lines;
     private final ReviewRequests requests;
-    private final ReviewTeam team;
+    private final CourseTeam team;
     private final Readings readings;
     private final Comments comments;
     private final TeamNames names;
@@ -62,7 +62,7 @@ public class ReviewDesk {
             SignOffs signOffs,
             SignOffLines lines,
             ReviewRequests requests,
-            ReviewTeam team,
+            CourseTeam team,
             Readings readings,
             Comments comments,
             TeamNames names,

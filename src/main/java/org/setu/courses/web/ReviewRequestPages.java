@@ -16,8 +16,8 @@ import org.setu.courses.Aspect;
 import org.setu.courses.AspectKey;
 import org.setu.courses.reviews.ReviewRequest.Asking;
 import org.setu.courses.reviews.ReviewRequests;
-import org.setu.courses.reviews.ReviewTeam;
 import org.setu.courses.reviews.SignOffs;
+import org.setu.courses.team.CourseTeam;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
@@ -34,7 +34,7 @@ public class ReviewRequestPages {
     private final Pages pages;
     private final AuthorDesk desk;
     private final ReviewDesk reviews;
-    private final ReviewTeam team;
+    private final CourseTeam team;
     private final SignOffs signOffs;
     private final ReviewRequests requests;
 
@@ -43,7 +43,7 @@ public class ReviewRequestPages {
             Pages pages,
             AuthorDesk desk,
             ReviewDesk reviews,
-            ReviewTeam team,
+            CourseTeam team,
             SignOffs signOffs,
             ReviewRequests requests) {
         this.pages = pages;

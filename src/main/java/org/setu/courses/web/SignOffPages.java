@@ -96,14 +96,14 @@ public class SignOffPages {
     @Operation(hidden = true)
     @Consumes("application/x-www-form-urlencoded")
     public Response choose(@PathParam("course") Slug course, MultivaluedMap<String, String> fields) {
-        AccountId author = desk.authorOf(course);
+        AccountId trainer = desk.trainerOf(course);
         CheckedCourse draft = desk.draft(course);
         Set<AspectKey> chosen = aspects.all().stream()
                 .filter(aspect -> aspect.suits(draft.content().languages()))
                 .map(Aspect::key)
                 .filter(key -> fields.getOrDefault("asked", List.of()).contains(key.value()))
                 .collect(Collectors.toSet());
-        signOffs.ask(course, chosen, draft.files(), author);
+        signOffs.ask(course, chosen, draft.files(), trainer);
         return pages.seeOther(ReviewPaths.overview(course), "courses.review.notice.chosen");
     }
 }

@@ -65,7 +65,7 @@ public class WithdrawalDesk {
 
     /** A trainer of the course or an administrator; to others, and before anything was published, there is nothing to withdraw. */
     AccountId keeperOf(Slug course) {
-        AccountId keeper = pages.viewer().is(Role.ADMINISTRATOR) ? pages.account() : desk.authorOf(course);
+        AccountId keeper = pages.viewer().is(Role.ADMINISTRATOR) ? pages.account() : desk.trainerOf(course);
         if (desk.published(course).isEmpty()) {
             throw new NotFound();
         }
@@ -76,7 +76,7 @@ public class WithdrawalDesk {
         PublishedCourse published = desk.published(course).orElseThrow(NotFound::new);
         return new WithdrawalView(
                 Optional.of(course)
-                        .filter(desk::isAuthorOf)
+                        .filter(desk::isTrainerOf)
                         .flatMap(drafts::checked)
                         .map(desk::bar),
                 "/authoring/" + course + "/withdrawal",

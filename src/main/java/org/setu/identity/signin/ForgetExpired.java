@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.setu.shared.MadeOnce;
 
-/** Deletes what no longer decides anything: failures, links and refresh tokens whose time is over. */
+/** Deletes what no longer decides anything: failures, links, invitations and refresh tokens whose time is over. */
 @MadeOnce
 @Transactional
 public class ForgetExpired {
@@ -25,6 +25,7 @@ public class ForgetExpired {
         Instant now = clock.instant();
         delete("delete from Failure f where f.at < :before", now.minus(Duration.ofDays(1)));
         delete("delete from Link l where l.expiresAt < :before", now.minus(Duration.ofDays(7)));
+        delete("delete from Invitation i where i.endedAt is null and i.expiresAt < :before", now);
         delete("delete from RefreshToken t where t.expiresAt < :before", now);
     }
 

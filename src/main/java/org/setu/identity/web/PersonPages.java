@@ -31,7 +31,8 @@ import org.setu.web.Typed;
 @Path("/admin/people/{person}")
 @MadeOnce
 public class PersonPages {
-    private static final List<Role> ROLES = List.of(Role.TRAINER, Role.REVIEWER, Role.MANAGER, Role.ADMINISTRATOR);
+    private static final List<Role> ROLES =
+            List.of(Role.TRAINER, Role.WRITER, Role.REVIEWER, Role.MANAGER, Role.ADMINISTRATOR);
 
     private final Accounts accounts;
     private final Grants grants;

@@ -195,6 +195,7 @@ class BrokenCoursesTest {
                 // files
                 broken(QUESTIONS, "questions:\n", "questions:\n  - [\n", 4, "yaml"),
                 broken("media/kettle.en.svg", "<circle ", "<circle onload=\"x()\" ", 0, "svg-active"),
+                broken("media/kettle.en.svg", "<svg", "<html", 0, "media-ending"),
                 broken("media/boiling.en.vtt", "WEBVTT", "1", 1, "captions-form"));
     }
 

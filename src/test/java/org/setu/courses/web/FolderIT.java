@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
 import org.setu.fixtures.Draft;
+import org.setu.fixtures.Film;
 import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.People;
 import org.setu.fixtures.Workshop;
@@ -99,6 +100,20 @@ class FolderIT {
         assertThat(looked.words("#findings")).contains("errors 1");
         assertThat(looked.words(".findings .error")).contains("empty-one");
         assertThat(nasreen.submit(looked.form("/taking")).isRedirect()).isTrue();
+    }
+
+    @Test
+    void whatIsNotWhatItsNameSaysIsTold() throws IOException {
+        Map<String, byte[]> files = exported();
+        files.put(FOLDER + "media/holiday.png", bytes("<!doctype html><script>alert(1)</script>"));
+        assertThat(brings(packed(files)).words(".findings .error")).contains("not what its name says");
+
+        files.put(FOLDER + "media/talk.mp4", Film.joined(Film.mp4(2_000), packed(Map.of("inside.txt", bytes("x")))));
+        Answer refused = brings(packed(files));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words(".errors")).contains("media/talk.mp4", "a ZIP archive at once");
+        files.put(FOLDER + "media/talk.mp4", Film.mp4(2_000));
+        assertThat(brings(packed(files)).words("main")).contains("media/talk.mp4");
     }
 
     @Test

@@ -98,7 +98,7 @@ class ReviewIT {
         }
         assertThat(shirin.get(REVIEW).page().select("nav.tabs a").eachAttr("href"))
                 .as("no way to where nothing is found")
-                .containsExactly(REVIEW);
+                .containsExactly(REVIEW, DESK + "/team");
         Form form = shirin.get(TALK).form("/opening/en");
         for (String action : List.of(
                 "/review/sign-offs/choice",

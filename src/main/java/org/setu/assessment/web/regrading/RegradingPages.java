@@ -61,14 +61,14 @@ public class RegradingPages {
     @GET
     @Operation(hidden = true)
     public Response all(@PathParam("course") Slug slug) {
-        return pages.page("assessment/regradings", views.all(desk.course(slug)));
+        return pages.page("assessment/regradings", views.all(desk.led(slug)));
     }
 
     @GET
     @Path("/{question}")
     @Operation(hidden = true)
     public Response one(@PathParam("course") Slug slug, @PathParam("question") Slug question) {
-        return page(200, desk.course(slug), question, "", usualReason(), List.of());
+        return page(200, desk.led(slug), question, "", usualReason(), List.of());
     }
 
     @POST
@@ -79,7 +79,7 @@ public class RegradingPages {
             @PathParam("course") Slug slug,
             @PathParam("question") Slug question,
             MultivaluedMap<String, String> fields) {
-        PublishedCourse course = desk.course(slug);
+        PublishedCourse course = desk.led(slug);
         var typed = new Typed(fields);
         Map<String, String> reason = reason(typed);
         Optional<Rule> rule = lookAhead.rules(course, question).stream()

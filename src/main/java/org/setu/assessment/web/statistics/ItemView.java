@@ -11,7 +11,7 @@ import org.setu.web.ReadyHtml;
  * The page of one question.
  *
  * @param bar what stands on top of each page of the desk
- * @param regradingPath where answers to earlier wordings are graded again
+ * @param regradingPath where answers to earlier wordings are graded again; blank for who may not
  * @param editPath where it is rewritten; blank where its module is gone
  * @param question as learners see it
  * @param told whether there are enough people to tell anything

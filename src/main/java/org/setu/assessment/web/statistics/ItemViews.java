@@ -54,7 +54,7 @@ public class ItemViews {
         var advice = new AdviceWords(question, words);
         return new ItemView(
                 desk.bar(course.slug()),
-                "/authoring/" + course.slug() + "/regrading/" + question.id(),
+                desk.isLed(course.slug()) ? "/authoring/" + course.slug() + "/regrading/" + question.id() : "",
                 editPath(course, question),
                 figures.quiz().title().in(pages.language()),
                 question.id().value(),

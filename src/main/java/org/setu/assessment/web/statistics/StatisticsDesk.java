@@ -5,9 +5,10 @@ import org.setu.courses.CourseDesk;
 import org.setu.courses.PublishedCourse;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
+import org.setu.web.NotFound;
 import org.setu.web.ReadyHtml;
 
-/** Lets trainers at the statistics of their own courses. To anybody else, administrators included, there are none: they show the questions and their key. */
+/** Lets those who write a course at its statistics. To anybody else, administrators included, there are none: they show the questions and their key. */
 @MadeOnce
 public class StatisticsDesk {
     private final CourseDesk desk;
@@ -17,9 +18,22 @@ public class StatisticsDesk {
         this.desk = desk;
     }
 
-    /** To anybody but its trainers it is not found. */
+    /** To anybody but those who write it it is not found. */
     public PublishedCourse course(Slug course) {
         return desk.course(course);
+    }
+
+    /** Whether the viewer may have answers graded again. */
+    public boolean isLed(Slug course) {
+        return desk.isLed(course);
+    }
+
+    /** The course, to its trainers alone. */
+    public PublishedCourse led(Slug course) {
+        if (!desk.isLed(course)) {
+            throw new NotFound();
+        }
+        return course(course);
     }
 
     /** What stands on top of each page of the desk. */

@@ -78,6 +78,7 @@ public class StatisticsPages {
                 course.content().title().in(pages.language()),
                 path,
                 desk.bar(course.slug()),
+                desk.isLed(course.slug()),
                 query,
                 errors,
                 quizzes(course),

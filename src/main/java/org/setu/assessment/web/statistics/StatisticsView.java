@@ -15,6 +15,7 @@ import org.setu.web.ReadyHtml;
  * @param course its title
  * @param path of its desk
  * @param bar what stands on top of each page of the desk
+ * @param led whether the viewer may have answers graded again
  * @param quizzes titles by id
  * @param rules what one can be advised of, in words, by name
  * @param met how many of all questions somebody has met
@@ -27,6 +28,7 @@ public record StatisticsView(
         String course,
         String path,
         ReadyHtml bar,
+        boolean led,
         StatisticsQuery query,
         List<FieldError> errors,
         Map<String, String> quizzes,

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import org.setu.courses.Drafts;
 import org.setu.courses.Drafts.Discarded;
 import org.setu.identity.Grants;
+import org.setu.identity.Invitations;
 import org.setu.identity.Scope;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
@@ -19,11 +20,13 @@ import org.setu.shared.Slug;
 public class DiscardCourse {
     private final Drafts drafts;
     private final Grants grants;
+    private final Invitations invitations;
 
     @Inject
-    DiscardCourse(Drafts drafts, Grants grants) {
+    DiscardCourse(Drafts drafts, Grants grants, Invitations invitations) {
         this.drafts = drafts;
         this.grants = grants;
+        this.invitations = invitations;
     }
 
     /** @param basedOn the checksum of the whole draft as the trainer saw it */
@@ -31,6 +34,7 @@ public class DiscardCourse {
         Discarded discarded = drafts.discard(course, basedOn, by);
         if (discarded == Discarded.DONE) {
             grants.end(Scope.course(course), by);
+            invitations.withdrawAll(Scope.course(course));
         }
         return discarded;
     }
