@@ -352,6 +352,23 @@ class AuthoringIT {
     }
 
     @Test
+    void aTranslatorIsToldOfTheTermBanksWordAndOfNumbersAndSavesAsTheyLike() {
+        String block = DESK + LESSON + "/blocks/two-arrows?lang=bn";
+        Form form = trainer.get(block).form("two-arrows");
+        assertThat(trainer.get(block).page().select("#pane .findings")).isEmpty();
+
+        Answer asked = trainer.submit(form.with("text", "যাওয়া আর উন্নতি।").with("do", "preview"));
+        assertThat(asked.words("#pane .findings"))
+                .contains("The source says “Migration and development nexus”")
+                .contains("the term bank says “অভিবাসন ও উন্নয়নের আন্তঃসম্পর্ক”")
+                .contains("The source has a number that the translation lacks: 200.");
+        assertThat(trainer.submit(form.with("text", "যাওয়া আর উন্নতি।")).status())
+                .isEqualTo(303);
+        assertThat(trainer.get(DESK + "/findings").words("main"))
+                .contains("In “two-arrows” the translation lacks numbers of the source: 200.");
+    }
+
+    @Test
     void whatIsInNoFormatIsRefusedWithAWayOn() {
         Answer open = trainer.get(DESK + "/questions/a1/import");
         Answer empty = trainer.submit(open.form("/import").with("text", " "));
