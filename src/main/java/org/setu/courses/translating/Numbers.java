@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The numbers of a text, in digits of either script, grouped as in either country, with the words that scale them, or in words. */
 final class Numbers {
+    /** A longer row of digits is no number that anybody compares. */
     private static final String DIGITS =
-            "(\\d{1,3}(?:,\\d{2,3})+(?!\\d)|\\d+)(\\.\\d+)?(?:st|nd|rd|th|s)?(?![A-Za-z\\d])";
+            "(\\d{1,3}(?:,\\d{2,3}){1,9}(?!\\d)|\\d{1,20})(\\.\\d{1,20})?(?:st|nd|rd|th|s)?(?![A-Za-z\\d])";
     /** What stands in a code, such as C189, COVID-19 or 7FYP, is no number. */
     private static final Pattern PART = Pattern.compile(
             "(?<![\\p{L}\\p{M}\\d.]|[A-Za-z]-)" + DIGITS + "|[\\p{L}\\p{M}]+", Pattern.CASE_INSENSITIVE);

@@ -354,7 +354,7 @@ class AuthoringIT {
     @Test
     void aTranslatorIsToldOfTheTermBanksWordAndOfNumbersAndSavesAsTheyLike() {
         String block = DESK + LESSON + "/blocks/two-arrows?lang=bn";
-        Form form = trainer.get(block).form("two-arrows");
+        Form form = trainer.get(block).form("?lang=bn");
         assertThat(trainer.get(block).page().select("#pane .findings")).isEmpty();
 
         Answer asked = trainer.submit(form.with("text", "যাওয়া আর উন্নতি।").with("do", "preview"));
