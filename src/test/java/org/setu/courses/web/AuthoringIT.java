@@ -353,19 +353,19 @@ class AuthoringIT {
 
     @Test
     void aTranslatorIsToldOfTheTermBanksWordAndOfNumbersAndSavesAsTheyLike() {
-        String block = DESK + LESSON + "/blocks/two-arrows?lang=bn";
-        Form form = trainer.get(block).form("?lang=bn");
-        assertThat(trainer.get(block).page().select("#pane .findings")).isEmpty();
+        String block = DESK + "/lessons/a2/global-compact/blocks/what-kind?lang=bn";
+        Answer open = trainer.get(block);
+        Form form = open.form("?lang=bn").with("text", "দলিলটি সহযোগিতার জন্য।");
+        assertThat(open.page().select("#pane .findings")).isEmpty();
 
-        Answer asked = trainer.submit(form.with("text", "যাওয়া আর উন্নতি।").with("do", "preview"));
+        Answer asked = trainer.submit(form.with("do", "preview"));
         assertThat(asked.words("#pane .findings"))
-                .contains("The source says “Migration and development nexus”")
-                .contains("the term bank says “অভিবাসন ও উন্নয়নের আন্তঃসম্পর্ক”")
-                .contains("The source has a number that the translation lacks: 200.");
-        assertThat(trainer.submit(form.with("text", "যাওয়া আর উন্নতি।")).status())
-                .isEqualTo(303);
+                .contains("The source says “Safe, orderly and regular migration”")
+                .contains("the term bank says “নিরাপদ, সুশৃঙ্খল ও নিয়মিত অভিবাসন”")
+                .contains("The source has a number that the translation lacks: 2011.");
+        assertThat(trainer.submit(form).status()).isEqualTo(303);
         assertThat(trainer.get(DESK + "/findings").words("main"))
-                .contains("In “two-arrows” the translation lacks numbers of the source: 200.");
+                .contains("In “what-kind” the translation lacks numbers of the source: 2011.");
     }
 
     @Test
