@@ -81,8 +81,12 @@ public record SharedKnowledge(
             Optional<LocalDate> reviewBy,
             int line) {}
 
-    /** @param official whether the Bangla word stands in a Bangladeshi law or official notice */
-    public record Term(String key, LocalizedText term, LocalizedText definition, boolean official, int line) {}
+    /**
+     * @param official whether the Bangla word stands in a Bangladeshi law or official notice
+     * @param everyday whether it is a word of everyday language as well, so that only a text that explains it speaks of the term for certain
+     */
+    public record Term(
+            String key, LocalizedText term, LocalizedText definition, boolean official, boolean everyday, int line) {}
 
     /**
      * @param gcm objectives of the Global Compact for Migration, 1 to 23

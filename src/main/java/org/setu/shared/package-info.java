@@ -1,5 +1,6 @@
 /**
- * The few values that several modules speak of: typed ids, languages, texts in several languages, one page of a list.
+ * The few values that several modules speak of: typed ids, languages, texts in several languages, the endings
+ * of Bangla words, one page of a list.
  *
  * <p>Imports no other module. Kept to about ten files: a value that only one module needs lives there.
  */

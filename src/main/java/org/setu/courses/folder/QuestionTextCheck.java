@@ -7,6 +7,7 @@ import org.setu.courses.Checksums;
 import org.setu.courses.CourseContent;
 import org.setu.courses.Findings;
 import org.setu.courses.YamlNode;
+import org.setu.courses.translating.TranslationHints;
 import org.setu.shared.Language;
 
 /**
@@ -17,6 +18,7 @@ final class QuestionTextCheck implements Check {
     @Override
     public void lint(Checked checked, Findings findings) {
         CourseContent course = checked.course();
+        lintWords(course, findings);
         for (YamlNode file : course.questions().values()) {
             int unstamped = 0;
             for (YamlNode question : file.list("questions")) {
@@ -28,6 +30,21 @@ final class QuestionTextCheck implements Check {
             if (unstamped > 0) {
                 findings.warning(file.file(), 0, "unstamped", unstamped);
             }
+        }
+    }
+
+    private static void lintWords(CourseContent course, Findings findings) {
+        for (Language language :
+                course.languages().subList(1, course.languages().size())) {
+            var hints = new TranslationHints(course.shared(), course.source(), language);
+            course.questions().values().stream()
+                    .flatMap(file -> file.list("questions").stream())
+                    .forEach(question -> hints.of(question)
+                            .tell(
+                                    question.file(),
+                                    question.line(),
+                                    question.text("id").orElse("?"),
+                                    findings));
         }
     }
 

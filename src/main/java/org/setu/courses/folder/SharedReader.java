@@ -94,12 +94,13 @@ final class SharedReader {
     }
 
     private static Term term(String key, Fields fields) {
-        fields.allow("term", "definition", "official");
+        fields.allow("term", "definition", "official", "everyday");
         return new Term(
                 key,
                 fields.localized("term"),
                 fields.localized("definition"),
                 fields.flag("official", false),
+                fields.flag("everyday", false),
                 fields.line());
     }
 

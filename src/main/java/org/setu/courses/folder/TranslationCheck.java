@@ -3,10 +3,13 @@ package org.setu.courses.folder;
 import java.util.List;
 import java.util.Optional;
 import org.setu.courses.Block;
+import org.setu.courses.CourseContent;
 import org.setu.courses.Findings;
 import org.setu.courses.Lesson;
 import org.setu.courses.LessonText;
 import org.setu.courses.ShownBlock;
+import org.setu.courses.translating.TranslationHints;
+import org.setu.shared.Language;
 import org.setu.shared.Slug;
 
 /** Whether each translation has the blocks of its source, and still says what the source says. */
@@ -15,11 +18,17 @@ final class TranslationCheck implements Check {
 
     @Override
     public void lint(Checked checked, Findings findings) {
-        checked.course()
-                .lessons()
-                .forEach(lesson -> lesson.texts().values().stream()
-                        .filter(text -> text.language() != lesson.source())
-                        .forEach(text -> lint(lesson, text, findings)));
+        CourseContent course = checked.course();
+        for (Language language : course.languages()) {
+            if (language != course.source()) {
+                var hints = new TranslationHints(course.shared(), course.source(), language);
+                course.lessons()
+                        .forEach(lesson -> lesson.exactly(language).ifPresent(text -> {
+                            lint(lesson, text, findings);
+                            lintWords(lesson, text, hints, findings);
+                        }));
+            }
+        }
     }
 
     private static void lint(Lesson lesson, LessonText text, Findings findings) {
@@ -50,6 +59,16 @@ final class TranslationCheck implements Check {
             if (!original.attribute(name).equals(block.attribute(name))) {
                 findings.error(block.file(), block.line(), "attribute-differs", block.id(), name);
             }
+        }
+    }
+
+    private static void lintWords(Lesson lesson, LessonText text, TranslationHints hints, Findings findings) {
+        for (Block block : text.blocks()) {
+            lesson.sourceText()
+                    .block(block.id())
+                    .map(source -> hints.of(source, block))
+                    .ifPresent(found ->
+                            found.tell(block.file(), block.line(), block.id().value(), findings));
         }
     }
 

@@ -92,7 +92,11 @@ public class Comment {
      */
     public record Remark(UUID id, Place place, String words, String about, Optional<Suggestion> suggestion) {}
 
-    /** Another wording for a block. */
+    /**
+     * Another wording.
+     *
+     * @param original what it would replace: the text of a block, or a question as its pool has it
+     */
     public record Suggestion(String original, String proposal) {}
 
     Comment answer(UUID answerId, String said, AccountId author, Instant at) {

@@ -17,6 +17,8 @@ import org.setu.courses.drafting.LessonPlace;
 import org.setu.courses.drafting.Wording;
 import org.setu.courses.drafting.Written;
 import org.setu.courses.folder.SourceBlock;
+import org.setu.courses.translating.TranslationHints;
+import org.setu.courses.translating.TranslationHints.Hints;
 import org.setu.courses.web.ActivityDesk.Sent;
 import org.setu.courses.web.ActivityDesk.Wish;
 import org.setu.courses.web.BlockForm.Original;
@@ -163,8 +165,10 @@ public class BlockDesk {
                         .map(shown -> shown.translation().name())
                         .orElse(""),
                 preview(opened, wording),
+                hints(opened, wording),
                 desk.findings(opened.draft()).stream()
                         .filter(finding -> finding.place().equals(action) && errors.isEmpty())
+                        .filter(finding -> !TranslationHints.FINDINGS.contains(finding.key()))
                         .toList(),
                 FigureFields.of(opened.draft(), block(opened.block(), wording, opened), errors),
                 SettingFields.of(
@@ -205,6 +209,17 @@ public class BlockDesk {
             case TITLE -> "title";
         };
         return List.of(new FieldError(field, "courses.desk.flaw." + unfit.flaw()));
+    }
+
+    /** What to ask of a translation as it is written now. */
+    Hints hints(Opened opened, Wording wording) {
+        Language source = opened.place().source();
+        return opened.lesson()
+                .block(opened.block(), source)
+                .filter(original -> opened.language() != source)
+                .map(original -> new TranslationHints(opened.draft().content().shared(), source, opened.language())
+                        .of(original.block(), block(opened.block(), wording, opened)))
+                .orElseGet(Hints::none);
     }
 
     /** The block as it would be shown if it were saved. */

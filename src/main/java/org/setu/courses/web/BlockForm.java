@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.setu.courses.Block;
 import org.setu.courses.drafting.Wording;
+import org.setu.courses.translating.TranslationHints.Hints;
 import org.setu.courses.web.ActivityDesk.ActivityForm;
 import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.web.FieldError;
@@ -23,6 +24,7 @@ import org.setu.web.Typed;
  * @param theirsShown the same as learners would see it, for whom the form keeps from what is written
  * @param original for a translation: the source's text, and how it is shown
  * @param state how a translation stood to its source when the form was opened
+ * @param hints what to ask of a translation as it is written here
  * @param figure what a figure is asked in place of its settings
  * @param set what other blocks are asked in place of their settings
  * @param activity the form of a scenario or reflection; empty where it is written as text
@@ -46,6 +48,7 @@ public record BlockForm(
         Optional<Original> original,
         String state,
         Shown preview,
+        Hints hints,
         List<FindingView> findings,
         Optional<FigureFields> figure,
         Optional<SettingFields> set,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import org.setu.courses.drafting.LessonDraft.Direction;
 import org.setu.courses.drafting.Wording;
 import org.setu.courses.drafting.WriteBlock;
 import org.setu.courses.drafting.Written;
+import org.setu.courses.translating.TranslationHints.Hints;
 import org.setu.courses.web.ActivityDesk.ActivityForm;
 import org.setu.courses.web.ActivityDesk.Sent;
 import org.setu.courses.web.ActivityDesk.Wish;
@@ -123,16 +125,19 @@ public class BlockPages {
             @QueryParam("lang") @Nullable String lang,
             MultivaluedMap<String, String> fields) {
         Opened opened = blocks.open(course, module, lesson, block, lang);
-        return preview(pages, blocks.sent(opened, fields), wording -> blocks.preview(opened, wording));
+        Sent sent = blocks.sent(opened, fields);
+        return preview(pages, sent, blocks.hints(opened, sent.wording()), wording -> blocks.preview(opened, wording));
     }
 
-    /** A scenario shows where its ways lead, everything else what learners see. */
-    static Response preview(Pages pages, Sent sent, Function<Wording, Shown> shown) {
-        byte[] html = sent.form()
+    /** What to ask of a translation; then a scenario shows where its ways lead, everything else what learners see. */
+    static Response preview(Pages pages, Sent sent, Hints hints, Function<Wording, Shown> shown) {
+        var html = new ByteArrayOutputStream();
+        html.writeBytes(pages.render("courses/hints", hints));
+        html.writeBytes(sent.form()
                 .flatMap(ActivityForm::story)
                 .map(story -> pages.render("courses/storyPane", story))
-                .orElseGet(() -> pages.render("courses/shown", shown.apply(sent.wording())));
-        return Response.ok(html, "text/html;charset=UTF-8").build();
+                .orElseGet(() -> pages.render("courses/shown", shown.apply(sent.wording()))));
+        return Response.ok(html.toByteArray(), "text/html;charset=UTF-8").build();
     }
 
     @GET

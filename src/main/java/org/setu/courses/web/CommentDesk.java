@@ -2,14 +2,18 @@ package org.setu.courses.web;
 
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.setu.courses.Block;
 import org.setu.courses.CheckedCourse;
 import org.setu.courses.Lesson;
+import org.setu.courses.drafting.QuestionText;
 import org.setu.courses.reviews.Comment;
 import org.setu.courses.reviews.Comment.Suggestion;
 import org.setu.courses.reviews.Comments;
@@ -23,6 +27,7 @@ import org.setu.courses.web.TalkView.Thread;
 import org.setu.courses.web.TeamNames.Names;
 import org.setu.shared.AccountId;
 import org.setu.shared.Ids;
+import org.setu.shared.Language;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.NotFound;
@@ -50,9 +55,15 @@ public class CommentDesk {
      * A place of a draft.
      *
      * @param checksum of its text; empty where it is gone, and nothing but what was said is left
+     * @param rewording the texts of a question in one language, as they are or as they were typed
      * @param said all of it, the oldest first
      */
-    record Opened(CheckedCourse draft, Place place, Optional<String> checksum, List<Comment> said) {
+    record Opened(
+            CheckedCourse draft,
+            Place place,
+            Optional<String> checksum,
+            Optional<Rewording> rewording,
+            List<Comment> said) {
         Slug course() {
             return draft.content().slug();
         }
@@ -68,9 +79,21 @@ public class CommentDesk {
             return place instanceof OfBlock at ? draft.content().lesson(at.module(), at.lesson()) : Optional.empty();
         }
 
-        /** The text as a suggestion would replace it. */
+        /** The text as a suggestion would replace it; of a question, the checksum of what it says in the language. */
         String wording() {
-            return block().map(Block::body).orElse("");
+            return block().map(Block::body)
+                    .or(() -> rewording.map(Rewording::untouched).map(Rewording::checksum))
+                    .orElse("");
+        }
+
+        Opened typing(Optional<Rewording> typed) {
+            return new Opened(draft, place, checksum, typed, said);
+        }
+
+        /** Where something new is said on it. */
+        String talk() {
+            String talk = ReviewPaths.talk(course(), place);
+            return rewording.map(texts -> talk + "&lang=" + texts.language()).orElse(talk);
         }
 
         CommentForm form() {
@@ -79,7 +102,7 @@ public class CommentDesk {
     }
 
     /** Where there is no such place and never was, nothing is found. */
-    Opened open(Slug course, String at) {
+    Opened open(Slug course, String at, @Nullable String lang) {
         CheckedCourse draft = desk.readable(course);
         Place place = Place.parse(at).orElseThrow(NotFound::new);
         List<Comment> said = comments.at(course, place);
@@ -87,7 +110,21 @@ public class CommentDesk {
         if (checksum.isEmpty() && said.isEmpty()) {
             throw new NotFound();
         }
-        return new Opened(draft, place, checksum, said);
+        Language language = Optional.ofNullable(lang)
+                .flatMap(Language::of)
+                .filter(draft.content().languages()::contains)
+                .orElse(draft.content().source());
+        return new Opened(draft, place, checksum, rewording(draft, place, language), said);
+    }
+
+    private static Optional<Rewording> rewording(CheckedCourse draft, Place place, Language language) {
+        return place instanceof OfQuestion at
+                ? draft.content()
+                        .module(at.module())
+                        .flatMap(module -> PoolDesk.source(draft, module.questionsFile()))
+                        .flatMap(pool -> pool.text(at.question().value()))
+                        .flatMap(text -> Rewording.of(new QuestionText(text), language))
+                : Optional.empty();
     }
 
     private static boolean isInLanguage(CheckedCourse draft, Place place) {
@@ -101,7 +138,7 @@ public class CommentDesk {
         return new TalkView(
                 bar,
                 open.where(opened.draft().content(), opened.place()),
-                ReviewPaths.talk(opened.course(), opened.place()),
+                opened.talk(),
                 ReviewPaths.read(opened.course(), opened.place()),
                 writable && !(opened.place() instanceof Place.OfCourse)
                         ? ReviewPaths.written(opened.course(), opened.place())
@@ -110,6 +147,8 @@ public class CommentDesk {
                 opened.block().map(block -> shown(opened, block, "now-")),
                 question(opened),
                 opened.block().isPresent(),
+                opened.checksum().flatMap(there -> opened.rewording()),
+                ways(opened),
                 opened.block().map(block -> block.language().code()).orElse(""),
                 opened.said().stream()
                         .filter(comment -> comment.answers().isEmpty())
@@ -144,7 +183,21 @@ public class CommentDesk {
         return new Suggested(
                 opened.block().map(block -> shown(opened, reworded(block, suggestion.original()), "was-" + id + "-")),
                 opened.block().map(block -> shown(opened, reworded(block, suggestion.proposal()), "is-" + id + "-")),
-                suggestion.proposal());
+                opened.place() instanceof OfQuestion ? "" : suggestion.proposal(),
+                opened.place() instanceof OfQuestion
+                        ? RewordedText.of(suggestion, opened.draft().content().languages())
+                        : List.of());
+    }
+
+    /** Where the texts of a question can be put into other words, by the language’s code. */
+    private static Map<String, String> ways(Opened opened) {
+        String talk = ReviewPaths.talk(opened.course(), opened.place());
+        var ways = new LinkedHashMap<String, String>();
+        opened.draft()
+                .content()
+                .languages()
+                .forEach(language -> ways.put(language.code(), talk + "&lang=" + language.code()));
+        return ways;
     }
 
     private static Block reworded(Block block, String text) {

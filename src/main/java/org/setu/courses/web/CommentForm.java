@@ -12,7 +12,8 @@ import org.setu.web.Typed;
  * The form in which somebody says something on a draft.
  *
  * @param id of what is about to be said, so that sending it twice says it once
- * @param proposal another wording; the same as {@code was} where none is suggested
+ * @param proposal another wording; the same as {@code was} where none is suggested. Of a question, whose texts have fields of their own, the
+ *     checksum of what they say
  * @param was the wording as the form showed it
  * @param basedOn the checksum of the text that is talked about
  * @param thread the comment that is answered; blank for a new one
@@ -38,6 +39,10 @@ public record CommentForm(
 
     CommentForm with(List<FieldError> found) {
         return new CommentForm(id, words, proposal, was, basedOn, thread, found);
+    }
+
+    CommentForm proposing(String other) {
+        return new CommentForm(id, words, other, was, basedOn, thread, errors);
     }
 
     /** The same words and wording, about the text as it is now. */

@@ -14,17 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.setu.courses.ShownBlock;
-import org.setu.courses.drafting.LessonDraft;
-import org.setu.courses.drafting.Written;
+import org.jspecify.annotations.Nullable;
 import org.setu.courses.folder.LessonSource;
-import org.setu.courses.folder.SourceBlock;
-import org.setu.courses.reviews.AcceptSuggestion;
 import org.setu.courses.reviews.Comment;
 import org.setu.courses.reviews.Comment.Remark;
 import org.setu.courses.reviews.Comment.Suggestion;
 import org.setu.courses.reviews.Comments;
-import org.setu.courses.reviews.Place.OfBlock;
 import org.setu.courses.web.CommentDesk.Opened;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
@@ -34,7 +29,7 @@ import org.setu.web.FieldErrors;
 import org.setu.web.NotFound;
 import org.setu.web.Pages;
 
-/** Saying something on a block, a question or the whole course, answering, settling it, and accepting what was suggested. */
+/** Saying something on a block, a question or the whole course, answering and settling it. */
 @Path("/authoring/{course}/review/comments")
 @MadeOnce
 public class CommentPages {
@@ -46,22 +41,22 @@ public class CommentPages {
     private final AuthorDesk desk;
     private final CommentDesk talks;
     private final Comments comments;
-    private final AcceptSuggestion acceptSuggestion;
 
     @Inject
-    public CommentPages(
-            Pages pages, AuthorDesk desk, CommentDesk talks, Comments comments, AcceptSuggestion acceptSuggestion) {
+    public CommentPages(Pages pages, AuthorDesk desk, CommentDesk talks, Comments comments) {
         this.pages = pages;
         this.desk = desk;
         this.talks = talks;
         this.comments = comments;
-        this.acceptSuggestion = acceptSuggestion;
     }
 
     @GET
     @Operation(hidden = true)
-    public Response show(@PathParam("course") Slug course, @QueryParam("at") @DefaultValue("course") String at) {
-        Opened opened = talks.open(course, at);
+    public Response show(
+            @PathParam("course") Slug course,
+            @QueryParam("at") @DefaultValue("course") String at,
+            @QueryParam("lang") @Nullable String lang) {
+        Opened opened = talks.open(course, at, lang);
         return pages.page("courses/talk", talks.view(opened, opened.form()));
     }
 
@@ -71,22 +66,27 @@ public class CommentPages {
     public Response say(
             @PathParam("course") Slug course,
             @QueryParam("at") @DefaultValue("course") String at,
+            @QueryParam("lang") @Nullable String lang,
             MultivaluedMap<String, String> fields) {
         AccountId reader = desk.readerOf(course);
-        Opened opened = talks.open(course, at);
-        CommentForm form = CommentForm.of(fields, "");
+        Opened there = talks.open(course, at, lang);
+        Opened opened = there.typing(there.rewording().map(texts -> texts.typed(fields)));
+        CommentForm sent = CommentForm.of(fields, "");
+        CommentForm form = opened.rewording()
+                .map(texts -> sent.proposing(texts.checksum()))
+                .orElse(sent);
         boolean suggests = suggests(opened, form);
         String now = opened.checksum().orElse("");
         if (suggests && !form.basedOn().equals(now)) {
-            var error = new FieldError("proposal", "courses.review.error.overtaken");
+            String field = opened.rewording().isPresent() ? "" : "proposal";
+            var error = new FieldError(field, "courses.review.error.overtaken");
             return again(OVERTAKEN, opened, form.rebased(opened.wording(), now).with(List.of(error)));
         }
-        List<FieldError> faults = faults(form, suggests);
+        List<FieldError> faults = faults(opened, form, suggests);
         if (!faults.isEmpty()) {
             return again(MENDABLE, opened, form.with(faults));
         }
-        Optional<Suggestion> suggestion =
-                suggests ? Optional.of(new Suggestion(opened.wording(), form.proposal())) : Optional.empty();
+        Optional<Suggestion> suggestion = suggests ? Optional.of(suggestion(opened, form)) : Optional.empty();
         var remark = new Remark(form.identity(), opened.place(), form.words(), about(form, suggests, now), suggestion);
         comments.write(course, remark, reader);
         return toThread(course, opened.place().toString(), remark.id(), "courses.review.notice.said");
@@ -106,7 +106,7 @@ public class CommentPages {
         errors.refuseIf(form.words().isEmpty(), field, "courses.review.error.emptyAnswer");
         errors.refuseIf(form.words().length() > Comment.LONGEST, field, "courses.review.error.long");
         if (!errors.isEmpty()) {
-            return again(MENDABLE, talks.open(course, thread.place().toString()), form.with(errors.all()));
+            return again(MENDABLE, talks.open(course, thread.place().toString(), null), form.with(errors.all()));
         }
         comments.answer(course, id, form.identity(), form.words(), reader);
         return toThread(course, thread.place().toString(), id, "courses.review.notice.answered");
@@ -132,62 +132,35 @@ public class CommentPages {
         return toThread(course, thread.place().toString(), id, "courses.review.notice.reopened");
     }
 
-    /** Makes the suggestion the text of the block, unless that has changed meanwhile. */
-    @POST
-    @Path("/{comment}/acceptance")
-    @Operation(hidden = true)
-    public Response accept(@PathParam("course") Slug course, @PathParam("comment") UUID id) {
-        AccountId author = desk.authorOf(course);
-        Comment thread = thread(course, id);
-        String at = thread.place().toString();
-        if (thread.isAccepted()) {
-            return toThread(course, at, id, "courses.review.notice.accepted");
-        }
-        Opened opened = talks.open(course, at);
-        Suggestion suggestion = thread.suggestion().orElseThrow(NotFound::new);
-        if (!(thread.place() instanceof OfBlock block) || opened.block().isEmpty()) {
-            return refused(opened, "courses.review.error.gone");
-        }
-        if (opened.lesson()
-                .flatMap(lesson -> lesson.block(block.block(), block.language()))
-                .filter(ShownBlock::stale)
-                .isPresent()) {
-            return refused(opened, "courses.review.error.acceptStale");
-        }
-        var place = desk.place(opened.draft(), block.module(), block.lesson());
-        String settings = new LessonDraft(opened.draft().files(), place)
-                .block(block.language(), block.block())
-                .map(SourceBlock::settings)
-                .orElse("");
-        Written written = acceptSuggestion.accept(thread, block, suggestion, place, settings, author);
-        return written instanceof Written.Kept
-                ? toThread(course, at, id, "courses.review.notice.accepted")
-                : refused(talks.open(course, at), "courses.review.error.acceptOvertaken");
-    }
-
     private static boolean suggests(Opened opened, CommentForm form) {
-        return form.suggests()
-                && opened.block().isPresent()
-                && !form.proposal().strip().equals(opened.wording().strip());
+        boolean another = opened.rewording()
+                .map(Rewording::saysSomethingElse)
+                .orElseGet(() -> opened.block().isPresent()
+                        && !form.proposal().strip().equals(opened.wording().strip()));
+        return another && form.suggests();
     }
 
-    private static List<FieldError> faults(CommentForm form, boolean suggests) {
+    private static List<FieldError> faults(Opened opened, CommentForm form, boolean suggests) {
         var errors = new FieldErrors();
         errors.refuseIf(form.words().isEmpty() && !suggests, "words", "courses.review.error.empty");
         errors.refuseIf(form.words().length() > Comment.LONGEST, "words", "courses.review.error.long");
-        errors.refuseIf(
-                suggests && form.proposal().length() > LONGEST_PROPOSAL,
-                "proposal",
-                "courses.review.error.proposalLong");
-        errors.refuseIf(
-                suggests && !LessonSource.fitsInOneBlock(form.proposal()),
-                "proposal",
-                "courses.desk.flaw.HEADER_IN_TEXT");
+        if (suggests && opened.rewording().isPresent()) {
+            opened.rewording().get().check(errors);
+            errors.refuseIf(opened.rewording().get().question().isEmpty(), "", "courses.review.error.noWording");
+        } else if (suggests) {
+            errors.refuseIf(
+                    form.proposal().length() > LONGEST_PROPOSAL, "proposal", "courses.review.error.proposalLong");
+            errors.refuseIf(
+                    !LessonSource.fitsInOneBlock(form.proposal()), "proposal", "courses.desk.flaw.HEADER_IN_TEXT");
+        }
         return errors.all();
     }
 
-    private Response refused(Opened opened, String key) {
-        return again(OVERTAKEN, opened, opened.form().with(List.of(new FieldError("", key))));
+    private static Suggestion suggestion(Opened opened, CommentForm form) {
+        return opened.rewording()
+                .flatMap(typed -> typed.question()
+                        .map(question -> new Suggestion(typed.saved().question().yaml(), question.yaml())))
+                .orElseGet(() -> new Suggestion(opened.wording(), form.proposal()));
     }
 
     /** A comment is about the text that its writer saw. */

@@ -21,6 +21,7 @@ import org.setu.courses.Drafts;
 import org.setu.courses.Drafts.Saved;
 import org.setu.courses.drafting.LessonDraft;
 import org.setu.courses.drafting.TypedText;
+import org.setu.courses.translating.TranslationHints.Hints;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
@@ -129,6 +130,7 @@ public class FilePages {
                         .filter(finding -> finding.file().equals(path))
                         .toList(),
                 Optional.empty(),
+                Hints.none(),
                 false);
     }
 }

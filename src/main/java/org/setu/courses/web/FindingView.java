@@ -24,9 +24,10 @@ import org.setu.shared.Slug;
 /**
  * Something that the linter found, in a trainer's words.
  *
+ * @param key of what was found
  * @param place where the trainer can mend it; blank where that is not in the browser
  */
-public record FindingView(boolean error, String text, String file, int line, String place) {
+public record FindingView(boolean error, String key, String text, String file, int line, String place) {
     private static final String PART = "courses.desk.part.";
     private static final Set<String> MENDED_IN_A_FORM = Set.of(
             "text-untranslated",
@@ -60,7 +61,7 @@ public record FindingView(boolean error, String text, String file, int line, Str
         String text = messages.has(own)
                 ? messages.text(own, inWords(finding.arguments(), messages))
                 : CourseMessages.of(finding, language);
-        return new FindingView(stopsPublication(finding), text, finding.file(), finding.line(), place);
+        return new FindingView(stopsPublication(finding), finding.key(), text, finding.file(), finding.line(), place);
     }
 
     /** The names of the format's fields and values are for those who write files; forms call them otherwise. What it is about comes first. */
@@ -78,7 +79,7 @@ public record FindingView(boolean error, String text, String file, int line, Str
 
     /** The same of a course that is not the draft yet: nothing can be mended there. */
     FindingView nowhereYet() {
-        return new FindingView(error, text, file, line, "");
+        return new FindingView(error, key, text, file, line, "");
     }
 
     private static String place(CheckedCourse draft, Finding finding) {

@@ -24,6 +24,7 @@ import org.setu.courses.drafting.LessonPlace;
 import org.setu.courses.drafting.Wording;
 import org.setu.courses.drafting.Written;
 import org.setu.courses.folder.SourceBlock;
+import org.setu.courses.translating.TranslationHints.Hints;
 import org.setu.courses.web.ActivityDesk.Sent;
 import org.setu.courses.web.ActivityDesk.Wish;
 import org.setu.courses.web.AuthorDesk.CourseBar;
@@ -136,7 +137,7 @@ public class NewBlockPages {
         NewBlock chosen = Optional.ofNullable(kind).flatMap(NewBlock::called).orElse(NewBlock.TEXT);
         var place = new NewPlace(draft, lesson, desk.place(draft, module, lessonId), "", chosen);
         Sent sent = activities.sent(place.bench(), BlockForm.wording(fields), fields);
-        return BlockPages.preview(pages, sent, wording -> preview(draft, lesson, wording));
+        return BlockPages.preview(pages, sent, Hints.none(), wording -> preview(draft, lesson, wording));
     }
 
     /**
@@ -186,6 +187,7 @@ public class NewBlockPages {
                 Optional.empty(),
                 "SOURCE",
                 preview(place.draft(), place.lesson(), wording),
+                Hints.none(),
                 List.of(),
                 FigureFields.of(place.draft(), block(place.lesson(), wording), errors),
                 SettingFields.of(

@@ -95,7 +95,7 @@ public class PoolDesk {
         return new PageOf<>(rows, number, AT_ONCE, ids.size());
     }
 
-    private static Optional<QuestionSource> source(CheckedCourse draft, String file) {
+    static Optional<QuestionSource> source(CheckedCourse draft, String file) {
         return draft.files()
                 .bytes(file)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))

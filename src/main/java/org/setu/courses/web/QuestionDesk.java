@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.setu.courses.Checksums;
+import org.setu.courses.CourseContent;
 import org.setu.courses.Finding;
 import org.setu.courses.Findings;
 import org.setu.courses.Revisions;
@@ -16,6 +17,8 @@ import org.setu.courses.drafting.PoolWritten;
 import org.setu.courses.drafting.QuestionIds;
 import org.setu.courses.drafting.QuestionText;
 import org.setu.courses.drafting.WritePool;
+import org.setu.courses.translating.TranslationHints;
+import org.setu.courses.translating.TranslationHints.Hints;
 import org.setu.courses.web.PoolDesk.Opened;
 import org.setu.courses.web.PoolDesk.Shelf;
 import org.setu.shared.AccountId;
@@ -190,6 +193,7 @@ public class QuestionDesk {
                 desk.facts(opened.draft()),
                 telling.errors(),
                 findings(opened, telling),
+                hints(opened, writing),
                 telling.theirs()
                         .flatMap(now -> new QuestionText(now).read(opened.file(), new Findings()))
                         .map(node -> QuestionShown.of(node, opened.languages())),
@@ -217,7 +221,19 @@ public class QuestionDesk {
                 telling.theirs(),
                 findings(opened, telling),
                 node.map(found -> QuestionShown.of(found, opened.languages())),
+                hints(opened, writing),
                 writing.translated());
+    }
+
+    /** What to ask of the translations as they are written now. */
+    private static Hints hints(Opened opened, Writing writing) {
+        CourseContent content = opened.draft().content();
+        return writing.text().read(opened.file(), new Findings()).stream()
+                .flatMap(question -> opened.languages().stream()
+                        .filter(language -> language != content.source())
+                        .map(language ->
+                                new TranslationHints(content.shared(), content.source(), language).of(question)))
+                .reduce(Hints.none(), Hints::and);
     }
 
     /** What was found just now, else what the linter says of the question as it stands. */
@@ -225,6 +241,7 @@ public class QuestionDesk {
         return telling.findings().isEmpty() && telling.errors().isEmpty()
                 ? desk.findings(opened.draft()).stream()
                         .filter(finding -> finding.place().equals(opened.action()))
+                        .filter(finding -> !TranslationHints.FINDINGS.contains(finding.key()))
                         .toList()
                 : telling.findings().stream()
                         .map(finding -> FindingView.of(finding, pages.language(), ""))

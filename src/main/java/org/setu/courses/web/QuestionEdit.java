@@ -3,6 +3,7 @@ package org.setu.courses.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.setu.courses.translating.TranslationHints.Hints;
 import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.web.FieldError;
 
@@ -13,6 +14,7 @@ import org.setu.web.FieldError;
  * @param key under which the browser keeps what is typed; blank where it must not
  * @param objectives by id, in words
  * @param facts by key, in words
+ * @param hints what to ask of its translations as they are written here
  * @param theirs what a colleague wrote meanwhile
  * @param preview what learners would see of it, once asked for
  * @param translated whether its translations render the source as it stands
@@ -30,6 +32,7 @@ public record QuestionEdit(
         Map<String, String> facts,
         List<FieldError> errors,
         List<FindingView> findings,
+        Hints hints,
         Optional<QuestionShown> theirs,
         Optional<QuestionShown> preview,
         boolean translated,

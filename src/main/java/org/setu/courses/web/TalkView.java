@@ -2,6 +2,7 @@ package org.setu.courses.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.web.FieldError;
@@ -14,6 +15,8 @@ import org.setu.web.FieldError;
  * @param writePath where it is written; blank for somebody who may not
  * @param gone whether the text was removed
  * @param maySuggest whether another wording can be suggested here
+ * @param rewording the texts of a question in one language, to be put into other words
+ * @param ways where that is done in each language, by its code
  * @param errors of whichever form was sent
  */
 public record TalkView(
@@ -26,6 +29,8 @@ public record TalkView(
         Optional<Shown> shown,
         Optional<QuestionShown> question,
         boolean maySuggest,
+        Optional<Rewording> rewording,
+        Map<String, String> ways,
         String language,
         List<Thread> threads,
         CommentForm form,
@@ -58,6 +63,11 @@ public record TalkView(
     /** Somebody's words; blank words where only who and when matter. */
     public record Said(String by, Instant at, String words) {}
 
-    /** Another wording, before beside after. */
-    public record Suggested(Optional<Shown> before, Optional<Shown> after, String proposal) {}
+    /**
+     * Another wording, before beside after.
+     *
+     * @param proposal as text; blank for a question
+     * @param texts of a question, those that would change
+     */
+    public record Suggested(Optional<Shown> before, Optional<Shown> after, String proposal, List<RewordedText> texts) {}
 }

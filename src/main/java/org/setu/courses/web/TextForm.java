@@ -2,6 +2,7 @@ package org.setu.courses.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.setu.courses.translating.TranslationHints.Hints;
 import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.web.FieldError;
 
@@ -16,6 +17,7 @@ import org.setu.web.FieldError;
  * @param theirs what a colleague wrote meanwhile
  * @param findings what is wrong with the text, with its lines
  * @param question the question that the text is; empty for a file
+ * @param hints what to ask of its translations as they are written here
  * @param translated whether its translations render the source as it stands
  */
 public record TextForm(
@@ -32,6 +34,7 @@ public record TextForm(
         Optional<String> theirs,
         List<FindingView> findings,
         Optional<QuestionShown> question,
+        Hints hints,
         boolean translated) {
     /** The text's line at which to begin; blank where there is none. */
     public String excerpt() {

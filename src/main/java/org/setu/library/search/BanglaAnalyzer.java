@@ -22,7 +22,7 @@ final class BanglaAnalyzer extends Analyzer {
         var plain = new BengaliNormalizationFilter(
                 new IndicNormalizationFilter(new DecimalDigitFilter(new LowerCaseFilter(words))));
         var telling = new StopFilter(plain, BengaliAnalyzer.getDefaultStopSet());
-        return new TokenStreamComponents(words, new BanglaEndings(telling));
+        return new TokenStreamComponents(words, new BanglaForms(telling));
     }
 
     @Override

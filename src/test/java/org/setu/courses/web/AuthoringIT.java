@@ -352,6 +352,23 @@ class AuthoringIT {
     }
 
     @Test
+    void aTranslatorIsToldOfTheTermBanksWordAndOfNumbersAndSavesAsTheyLike() {
+        String block = DESK + "/lessons/a2/global-compact/blocks/what-kind?lang=bn";
+        Answer open = trainer.get(block);
+        Form form = open.form("?lang=bn").with("text", "দলিলটি সহযোগিতার জন্য।");
+        assertThat(open.page().select("#pane .findings")).isEmpty();
+
+        Answer asked = trainer.submit(form.with("do", "preview"));
+        assertThat(asked.words("#pane .findings"))
+                .contains("The source says “Safe, orderly and regular migration”")
+                .contains("the term bank says “নিরাপদ, সুশৃঙ্খল ও নিয়মিত অভিবাসন”")
+                .contains("The source has a number that the translation lacks: 2011.");
+        assertThat(trainer.submit(form).status()).isEqualTo(303);
+        assertThat(trainer.get(DESK + "/findings").words("main"))
+                .contains("In “what-kind” the translation lacks numbers of the source: 2011.");
+    }
+
+    @Test
     void whatIsInNoFormatIsRefusedWithAWayOn() {
         Answer open = trainer.get(DESK + "/questions/a1/import");
         Answer empty = trainer.submit(open.form("/import").with("text", " "));

@@ -319,6 +319,43 @@ class ReviewIT {
     }
 
     @Test
+    void aQuestionIsPutIntoBetterWordsUnlessItChanged() {
+        String question = DESK + "/questions/a1/a1-q01";
+        String talk = REVIEW + "/comments?at=question/a1/a1-q01&lang=bn";
+        Form form = shirin.get(talk).form("/a1-q01&lang=bn");
+        String was = form.value("text~stem");
+        assertThat(shirin.submit(form.with("text~options~a~text", "")).words(".errors"))
+                .contains("This text is empty");
+
+        Answer said = shirin.followAll(
+                shirin.submit(form.with("text~stem", "কারা অভিবাসী?").with("words", "Shorter.")));
+        assertThat(said.page().select("main article:contains(Shorter.) td").eachText())
+                .as("what differs, and nothing else")
+                .containsExactly(was, "কারা অভিবাসী?");
+        assertThat(said.page().select("form[action$=/acceptance]")).isEmpty();
+        assertThat(nasreen.get(question).form("/a1-q01").value("stem.bn")).isEqualTo(was);
+
+        Form accept = nasreen.get(talk).form("/acceptance");
+        assertThat(nasreen.followAll(nasreen.submit(accept)).words("main")).contains("accepted Nasreen Sultana");
+        Form accepted = nasreen.get(question).form("/a1-q01");
+        assertThat(accepted.value("stem.bn")).isEqualTo("কারা অভিবাসী?");
+        assertThat(accepted.value("options~correct")).isEqualTo("b");
+        assertThat(nasreen.submit(accept).status()).as("twice is harmless").isEqualTo(303);
+
+        Form late = shirin.get(talk).form("/a1-q01&lang=bn").with("text~stem", "আরও ভালো?");
+        shirin.submit(late);
+        nasreen.submit(accepted.with("stem.en", "Who is one?"));
+        Answer refused = nasreen.submit(nasreen.get(talk).form("/acceptance"));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.words(".errors")).contains("has changed since this was suggested");
+
+        Answer overtaken = shirin.submit(late.with("id", "").with("words", "Kept?"));
+        assertThat(overtaken.status()).isEqualTo(409);
+        assertThat(overtaken.form("/a1-q01&lang=bn").value("text~stem")).isEqualTo("আরও ভালো?");
+        assertThat(shirin.submit(overtaken.form("/a1-q01&lang=bn")).status()).isEqualTo(303);
+    }
+
+    @Test
     void aReviewerSeesOnlyWhatChangedSinceTheyRead() {
         writes("Before she read it.");
         Answer first = shirin.get(REVIEW + "/changes");

@@ -1,29 +1,22 @@
-package org.setu.library.search;
+package org.setu.shared;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.TokenFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Says a word of Bangla without its endings too, one after the other, all at the word's own place: অভিবাসীদের and অভিবাসীর then both say অভিবাসী.
+ * A word of Bangla without its endings: অভিবাসীদের and অভিবাসীর then both say অভিবাসী.
  *
- * <p>Lucene's own stemmer keeps one form only and takes অভিবাসী, অভিবাসীর and অভিবাসীদের for three words. Keeping all of them spares a decision
- * that needs a dictionary: the last letter of জেলার is an ending, that of অধিকার is not, and each still finds itself.
+ * <p>Keeping the word and all that is left of it spares a decision that needs a dictionary: the last letter of জেলার is an ending, that of
+ * অধিকার is not, and each still finds itself.
  */
-final class BanglaEndings extends TokenFilter {
+public final class BanglaEndings {
     private static final int MOST_ENDINGS = 3;
     private static final int LEAST_LETTERS = 2;
 
-    /** As they read after Lucene's normalisation, which writes ি for ী, ু for ূ and ন for ণ. The longest first. */
+    /** In one spelling of what sounds alike, with ি for ী, ু for ূ and ন for ণ. The longest first. */
     private static final List<Ending> ENDINGS = Stream.of(
                     ending("গুলোর", After.ANY),
                     ending("গুলোকে", After.ANY),
@@ -54,39 +47,14 @@ final class BanglaEndings extends TokenFilter {
                     .reversed())
             .toList();
 
-    private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
-    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private final Deque<String> shorter = new ArrayDeque<>();
-    private @Nullable State state;
+    private BanglaEndings() {}
 
-    BanglaEndings(TokenStream words) {
-        super(words);
-    }
-
-    @Override
-    public boolean incrementToken() throws java.io.IOException {
-        if (!shorter.isEmpty()) {
-            restoreState(state);
-            word.setEmpty().append(shorter.remove());
-            step.setPositionIncrement(0);
-            return true;
-        }
-        if (!input.incrementToken()) {
-            return false;
-        }
-        shorter.addAll(without(word.toString()));
-        state = shorter.isEmpty() ? null : captureState();
-        return true;
-    }
-
-    @Override
-    public void reset() throws java.io.IOException {
-        super.reset();
-        shorter.clear();
-    }
-
-    /** The word without its last ending, without the one before, and so on. */
-    static List<String> without(String word) {
+    /**
+     * The word without its last ending, without the one before, and so on.
+     *
+     * @param word in the one spelling of what sounds alike, with ি for ী, ু for ূ and ন for ণ, and য় as one letter
+     */
+    public static List<String> without(String word) {
         var forms = new ArrayList<String>();
         Optional<String> form = stripped(word);
         while (form.isPresent() && forms.size() < MOST_ENDINGS) {
