@@ -85,6 +85,7 @@ public class AuthoringPages {
             List<ModuleLine> modules,
             List<QuizLine> tests,
             boolean hasFinal,
+            boolean hasTests,
             List<FindingView> findings,
             int more) {}
 
@@ -106,10 +107,11 @@ public class AuthoringPages {
     /**
      * One lesson in the outline.
      *
+     * @param id what its line is called, for links that lead there
      * @param open blocks whose translation is missing or stale
      */
     public record LessonLine(
-            String title, String path, int minutes, int blocks, int open, boolean first, boolean last) {}
+            String id, String title, String path, int minutes, int blocks, int open, boolean first, boolean last) {}
 
     @GET
     @Operation(hidden = true)
@@ -145,6 +147,7 @@ public class AuthoringPages {
                                 .toList(),
                         tests(draft.content()),
                         draft.content().finalQuiz().isPresent(),
+                        draft.content().preTest().isPresent(),
                         findings.stream().limit(MOST_ON_THE_DESK).toList(),
                         Math.max(0, findings.size() - MOST_ON_THE_DESK)));
     }
@@ -215,6 +218,7 @@ public class AuthoringPages {
                 .distinct()
                 .count();
         return new LessonLine(
+                LessonMoveDesk.mark(lesson),
                 lesson.title(pages.language()),
                 LessonDeskPages.path(content.slug(), lesson),
                 CourseMinutes.rounded(minutes.of(lesson, pages.language())),

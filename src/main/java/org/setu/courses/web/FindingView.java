@@ -36,8 +36,13 @@ public record FindingView(boolean error, String key, String text, String file, i
             "module-without-objectives",
             "competency-unknown",
             "question-objective-without-questions");
-    private static final Set<String> MENDED_IN_A_QUIZ =
-            Set.of("text-untranslated", "text-missing", "quiz-empty", "question-pool-thin", "question-draws-overlap");
+    private static final Set<String> MENDED_IN_A_QUIZ = Set.of(
+            "text-untranslated",
+            "text-missing",
+            "quiz-empty",
+            "question-pool-thin",
+            "question-draws-overlap",
+            "tests-differ");
     private static final Set<String> FIELDS = Set.of("title", "summary", "text", "level", "competency");
 
     static boolean stopsPublication(Finding finding) {
@@ -163,8 +168,8 @@ public record FindingView(boolean error, String key, String text, String file, i
     }
 
     private static Optional<String> inLesson(CourseModule module, Lesson lesson, Finding finding) {
-        String page = "/lessons/" + module.id() + "/" + lesson.id();
-        String prefix = "modules/" + module.folder() + "/" + lesson.id() + ".";
+        String page = "/lessons/" + lesson.address();
+        String prefix = "modules/" + module.folder() + "/" + lesson.name().listedIn(module.id()) + ".";
         if (!finding.file().startsWith(prefix) || !finding.file().endsWith(".md")) {
             return Optional.empty();
         }
