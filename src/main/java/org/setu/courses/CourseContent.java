@@ -64,8 +64,21 @@ public record CourseContent(
                 .findFirst();
     }
 
+    /** @param module in which the lesson began: with its id it is the lesson's name, wherever it stands */
     public Optional<Lesson> lesson(Slug module, Slug lesson) {
-        return module(module).flatMap(found -> found.lesson(lesson));
+        return lessons()
+                .filter(candidate ->
+                        candidate.module().equals(module) && candidate.id().equals(lesson))
+                .findFirst();
+    }
+
+    /** Where a lesson of this course stands. */
+    public CourseModule moduleOf(Lesson lesson) {
+        return modules.stream()
+                .filter(module -> module.lessons().stream()
+                        .anyMatch(candidate -> candidate.name().equals(lesson.name())))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What completing the course asks for: the compulsory modules; where none is, all. */
@@ -102,6 +115,12 @@ public record CourseContent(
         return tests.map(TestPair::postTest).flatMap(this::quiz);
     }
 
+    /** The two that measure, if this quiz is one of them and both are there. */
+    public Optional<TestPair> testsWith(Slug quiz) {
+        return tests.filter(pair -> pair.holds(quiz))
+                .filter(pair -> preTest().isPresent() && postTest().isPresent());
+    }
+
     /** A module's questions.yaml; empty where it has none. */
     public Optional<YamlNode> questions(Slug module) {
         return Optional.ofNullable(questions.get(module));
@@ -121,7 +140,11 @@ public record CourseContent(
     }
 
     /** The quizzes that are taken before and after the course, to be held against each other. */
-    public record TestPair(Slug preTest, Slug postTest) {}
+    public record TestPair(Slug preTest, Slug postTest) {
+        public boolean holds(Slug quiz) {
+            return quiz.equals(preTest) || quiz.equals(postTest);
+        }
+    }
 
     /** @param checksum SHA-256 in hexadecimal digits: its address */
     public record Media(String path, int bytes, String checksum) {}

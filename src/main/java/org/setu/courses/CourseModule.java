@@ -9,6 +9,7 @@ import org.setu.shared.Slug;
  * A chapter of a course: what it wants people to be able to do, the lessons for it and the quiz that shows it.
  *
  * @param folder its folder below {@code modules/}
+ * @param lessons that stand in it, whether they began in it or in another module
  * @param compulsory whether completing the course asks for it
  * @param line where course.yaml speaks of it
  */
@@ -25,12 +26,6 @@ public record CourseModule(
     public CourseModule {
         objectives = List.copyOf(objectives);
         lessons = List.copyOf(lessons);
-    }
-
-    public Optional<Lesson> lesson(Slug lesson) {
-        return lessons.stream()
-                .filter(candidate -> candidate.id().equals(lesson))
-                .findFirst();
     }
 
     /** Where its questions stand, inside the course folder. */

@@ -6,9 +6,13 @@ import java.util.Optional;
 import org.setu.shared.Language;
 import org.setu.shared.Slug;
 
-/** A lesson: one page, in one or more languages. The source language's text says which blocks there are, and their order. */
+/**
+ * A lesson: one page, in one or more languages. The source language's text says which blocks there are, and their order.
+ *
+ * @param module in which it began; in which it stands now, {@link CourseContent#moduleOf} says
+ * @param source the language that the others translate; a text in it must be among {@code texts}
+ */
 public record Lesson(Slug module, Slug id, Language source, Map<Language, LessonText> texts) {
-    /** @param source the language that the others translate; a text in it must be among {@code texts} */
     public Lesson {
         if (!texts.containsKey(source)) {
             throw new IllegalArgumentException("No text in the source language: " + module + "/" + id);
@@ -16,9 +20,13 @@ public record Lesson(Slug module, Slug id, Language source, Map<Language, Lesson
         texts = Map.copyOf(texts);
     }
 
+    public LessonAddress name() {
+        return new LessonAddress(module, id);
+    }
+
     /** As links and facts name it: {@code a1/two-way-link}. */
     public String address() {
-        return module + "/" + id;
+        return name().toString();
     }
 
     /** The text in this language; where it lacks one, the source. */

@@ -2,6 +2,7 @@ package org.setu.courses.drafting;
 
 import java.util.Optional;
 import org.setu.courses.Block;
+import org.setu.courses.CourseModule;
 import org.setu.courses.Lesson;
 import org.setu.courses.YamlNode;
 import org.setu.shared.Language;
@@ -20,6 +21,9 @@ public sealed interface CourseChange {
     record OfTitle(Lesson lesson, Language language, String before, String after) implements CourseChange {}
 
     record OfOrder(Lesson lesson) implements CourseChange {}
+
+    /** A lesson that stands in another module. */
+    record OfModule(Lesson lesson, CourseModule before, CourseModule after) implements CourseChange {}
 
     record OfQuestion(Slug module, String id, Optional<YamlNode> before, Optional<YamlNode> after)
             implements CourseChange {}

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.setu.courses.Block;
 import org.setu.courses.CourseContent;
 import org.setu.courses.CourseFiles;
+import org.setu.courses.CourseModule;
 import org.setu.courses.Lesson;
 import org.setu.courses.LessonText;
 import org.setu.courses.YamlNode;
@@ -29,7 +30,10 @@ public final class CourseChanges {
     public static List<CourseChange> between(
             CourseFiles filesBefore, CourseContent before, CourseFiles filesAfter, CourseContent after) {
         var found = new CourseChanges();
-        lessons(before, after).forEach((address, lesson) -> found.compare(lesson));
+        lessons(before, after).forEach((address, lesson) -> {
+            found.compareModule(lesson, before, after);
+            found.compare(lesson);
+        });
         modules(before, after).forEach(module -> found.compare(module, before, after));
         found.compareFiles(filesBefore, filesAfter);
         return List.copyOf(found.changes);
@@ -56,6 +60,18 @@ public final class CourseChanges {
         var modules = new LinkedHashSet<>(after.questions().keySet());
         modules.addAll(before.questions().keySet());
         return modules;
+    }
+
+    private void compareModule(Pair pair, CourseContent before, CourseContent after) {
+        Optional<CourseModule> was = pair.before().map(before::moduleOf);
+        Optional<CourseModule> is = pair.after().map(after::moduleOf);
+        if (was.isPresent() && is.isPresent() && !was.get().id().equals(is.get().id())) {
+            changes.add(new CourseChange.OfModule(pair.newest(), was.get(), is.get()));
+            pair.before().stream()
+                    .flatMap(lesson -> lesson.texts().values().stream())
+                    .forEach(text -> told.add(text.file()));
+            pair.newest().texts().values().forEach(text -> told.add(text.file()));
+        }
     }
 
     private void compare(Pair pair) {

@@ -10,6 +10,7 @@ import org.setu.courses.CourseFiles;
 import org.setu.courses.CourseModule;
 import org.setu.courses.Findings;
 import org.setu.courses.Lesson;
+import org.setu.courses.LessonAddress;
 import org.setu.courses.LessonText;
 import org.setu.courses.Recording;
 import org.setu.courses.YamlNode;
@@ -74,18 +75,20 @@ public final class CourseReader {
         return languages.isEmpty() ? List.of(Language.EN) : languages;
     }
 
-    private Optional<Lesson> lesson(Slug module, Slug folder, Slug lesson, List<Language> languages) {
+    private Optional<Lesson> lesson(Slug module, Slug folder, LessonAddress lesson, List<Language> languages) {
         var found = new LinkedHashMap<Language, LessonText>();
         for (Language language : languages) {
-            String file = "modules/%s/%s.%s.md".formatted(folder, lesson, language.code());
+            String file = lesson.file(module, folder, language);
             texts.get(file)
-                    .ifPresent(
-                            text -> found.put(language, new LessonReader(file, language, findings).read(text, lesson)));
+                    .ifPresent(text -> found.put(
+                            language, new LessonReader(file, language, findings).read(text, lesson.lesson())));
             if (!files.paths().contains(file)) {
                 reportMissing(file, language == languages.get(0));
             }
         }
-        return found.keySet().stream().findFirst().map(source -> new Lesson(module, lesson, source, found));
+        return found.keySet().stream()
+                .findFirst()
+                .map(source -> new Lesson(lesson.module(), lesson.lesson(), source, found));
     }
 
     private void reportMissing(String file, boolean isSource) {

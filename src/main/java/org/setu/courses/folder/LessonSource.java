@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.setu.shared.Slug;
 
 /**
@@ -16,6 +17,8 @@ import org.setu.shared.Slug;
  */
 public record LessonSource(String preamble, List<SourceBlock> blocks) {
     private static final Pattern TITLE = Pattern.compile("^title:.*$", Pattern.MULTILINE);
+    private static final Pattern OBJECTIVES =
+            Pattern.compile("^objectives:[ \\t]*\\[[^\\]\\n]*\\][ \\t]*$", Pattern.MULTILINE);
 
     public LessonSource {
         blocks = List.copyOf(blocks);
@@ -64,6 +67,13 @@ public record LessonSource(String preamble, List<SourceBlock> blocks) {
     public LessonSource withTitle(String title) {
         String line = "title: '" + title.replace("'", "''") + "'";
         return new LessonSource(TITLE.matcher(preamble).replaceFirst(Matcher.quoteReplacement(line)), blocks);
+    }
+
+    /** Replaces the objectives in the front matter, and nothing else; empty where they are not written in brackets on a line of their own. */
+    public Optional<LessonSource> withObjectives(List<Slug> objectives) {
+        String line = objectives.stream().map(Slug::value).collect(Collectors.joining(", ", "objectives: [", "]"));
+        Matcher found = OBJECTIVES.matcher(preamble);
+        return found.find() ? Optional.of(new LessonSource(found.replaceFirst(line), blocks)) : Optional.empty();
     }
 
     /** Adds a block behind another; behind none, it becomes the first. */

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.setu.courses.Block;
 import org.setu.courses.CourseContent;
 import org.setu.courses.Findings;
-import org.setu.courses.markup.LessonAddress;
+import org.setu.courses.LessonAddress;
 import org.setu.courses.markup.MarkdownScan;
 import org.setu.courses.markup.Prose;
 

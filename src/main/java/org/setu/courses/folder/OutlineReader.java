@@ -15,6 +15,7 @@ import org.setu.courses.CourseModule;
 import org.setu.courses.CourseModule.Objective;
 import org.setu.courses.Findings;
 import org.setu.courses.Lesson;
+import org.setu.courses.LessonAddress;
 import org.setu.courses.QuizPlan;
 import org.setu.courses.YamlNode;
 import org.setu.shared.Language;
@@ -40,7 +41,11 @@ final class OutlineReader {
 
     /** Finds the texts of a lesson. */
     interface Lessons {
-        Optional<Lesson> lesson(Slug module, Slug folder, Slug lesson);
+        /**
+         * @param module in which it stands
+         * @param folder of that module
+         */
+        Optional<Lesson> lesson(Slug module, Slug folder, LessonAddress lesson);
     }
 
     /** Never empty: the first is the source. */
@@ -64,6 +69,7 @@ final class OutlineReader {
     List<CourseModule> modules(Lessons lessons) {
         var modules = new ArrayList<CourseModule>();
         var ids = new HashSet<Slug>();
+        var listed = new HashSet<LessonAddress>();
         for (Fields fields : all("modules")) {
             fields.allow("id", "folder", "title", "summary", "objectives", "lessons", "quiz", "compulsory");
             var folder = fields.id("folder");
@@ -75,7 +81,7 @@ final class OutlineReader {
                             fields.localized("title"),
                             fields.localized("summary"),
                             objectives(fields),
-                            lessonsOf(fields, id, folder.orElse(id), lessons),
+                            lessonsOf(fields, id, folder.orElse(id), listed, lessons),
                             fields.optionalId("quiz"),
                             fields.flag("compulsory", true),
                             fields.line())));
@@ -213,14 +219,18 @@ final class OutlineReader {
         return objectives;
     }
 
-    private List<Lesson> lessonsOf(Fields module, Slug id, Slug folder, Lessons lessons) {
+    /** @param listed by this module and those before it */
+    private List<Lesson> lessonsOf(Fields module, Slug id, Slug folder, Set<LessonAddress> listed, Lessons lessons) {
         var found = new ArrayList<Lesson>();
-        var seen = new HashSet<Slug>();
-        for (Slug lesson : module.ids("lessons")) {
-            if (seen.add(lesson)) {
-                lessons.lesson(id, folder, lesson).ifPresent(found::add);
+        for (YamlNode item : module.elements("lessons")) {
+            String text = item.text().orElse("");
+            Optional<LessonAddress> lesson = LessonAddress.listed(id, text);
+            if (lesson.isEmpty()) {
+                findings.error(FILE, item.line(), "id-form", text);
+            } else if (listed.add(lesson.get())) {
+                lessons.lesson(id, folder, lesson.get()).ifPresent(found::add);
             } else {
-                module.error("id-twice", "lessons", lesson);
+                module.error("id-twice", "lessons", text);
             }
         }
         return found;

@@ -163,6 +163,15 @@ public final class YamlSource {
                 }));
     }
 
+    /** Whether a comment belongs to an item of a list, in a way that it moves and goes with it. */
+    public boolean hasComment(List<String> path, int place) {
+        return at(path).filter(
+                        list -> !list.isBracketed() && place < list.items().size())
+                .flatMap(list -> lines(list, place))
+                .filter(span -> span.in(text).contains("#"))
+                .isPresent();
+    }
+
     private Optional<List<Span>> spans(YamlNode list, int first) {
         List<YamlNode> items = list.items();
         return list.isBracketed()

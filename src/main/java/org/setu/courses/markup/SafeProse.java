@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.setu.courses.CourseContent;
 import org.setu.courses.CourseMessages;
+import org.setu.courses.LessonAddress;
 import org.setu.courses.LessonMarkup;
 import org.setu.courses.LessonReferences;
 import org.setu.courses.SharedKnowledge.Fact;

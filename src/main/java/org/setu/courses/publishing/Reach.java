@@ -46,7 +46,11 @@ public final class Reach {
                 content.modules().stream()
                         .map(module -> List.of(module.id(), module.compulsory()))
                         .toList();
-            case LESSONS -> content.lessons().map(Lesson::address).toList();
+            case LESSONS ->
+                content.modules().stream()
+                        .map(module ->
+                                module.lessons().stream().map(Lesson::name).toList())
+                        .toList();
         };
     }
 

@@ -106,10 +106,11 @@ public class AuthoringPages {
     /**
      * One lesson in the outline.
      *
+     * @param id what its line is called, for links that lead there
      * @param open blocks whose translation is missing or stale
      */
     public record LessonLine(
-            String title, String path, int minutes, int blocks, int open, boolean first, boolean last) {}
+            String id, String title, String path, int minutes, int blocks, int open, boolean first, boolean last) {}
 
     @GET
     @Operation(hidden = true)
@@ -215,6 +216,7 @@ public class AuthoringPages {
                 .distinct()
                 .count();
         return new LessonLine(
+                LessonMoveDesk.mark(lesson),
                 lesson.title(pages.language()),
                 LessonDeskPages.path(content.slug(), lesson),
                 CourseMinutes.rounded(minutes.of(lesson, pages.language())),

@@ -12,12 +12,12 @@ import org.setu.shared.Language;
 /**
  * One change, before and after.
  *
- * @param what block, title, order, question or file
+ * @param what block, title, order, module, question or file
  * @param how added, removed or changed
  * @param name of the block, question or file
  * @param where the lesson's title; blank for what stands in none
  * @param language of the text; blank where it has none or several
- * @param words before and after, for a title
+ * @param words before and after, for a title and for the module in which a lesson stands
  */
 public record ChangeView(
         String what,
@@ -49,6 +49,17 @@ public record ChangeView(
                     "title", "changed", "", title.lesson(), title.language(), List.of(title.before(), title.after()));
         } else if (change instanceof CourseChange.OfOrder order) {
             return words("order", "changed", "", order.lesson(), order.lesson().source(), List.of());
+        } else if (change instanceof CourseChange.OfModule module) {
+            Language language = module.lesson().source();
+            return words(
+                    "module",
+                    "changed",
+                    "",
+                    module.lesson(),
+                    language,
+                    List.of(
+                            module.before().title().in(language),
+                            module.after().title().in(language)));
         } else if (change instanceof CourseChange.OfQuestion question) {
             return question(question, after.languages());
         } else if (change instanceof CourseChange.OfFile file) {

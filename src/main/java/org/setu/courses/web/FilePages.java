@@ -36,8 +36,8 @@ import org.setu.web.Typed;
 @Path("/authoring/{course}/files/{path:.+}")
 @MadeOnce
 public class FilePages {
-    private static final Pattern EDITABLE =
-            Pattern.compile("course\\.yaml|modules/[^/]+/[^/]+\\.(?:md|yaml)|media/[^/]+\\.vtt");
+    private static final Pattern EDITABLE = Pattern.compile(
+            "course\\.yaml|modules/[^/]+/(?:[^/]+/)?[^/]+\\.md|modules/[^/]+/[^/]+\\.yaml|media/[^/]+\\.vtt");
     private static final int OVERTAKEN = 409;
 
     private final Pages pages;

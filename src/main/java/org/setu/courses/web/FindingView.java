@@ -162,8 +162,8 @@ public record FindingView(boolean error, String text, String file, int line, Str
     }
 
     private static Optional<String> inLesson(CourseModule module, Lesson lesson, Finding finding) {
-        String page = "/lessons/" + module.id() + "/" + lesson.id();
-        String prefix = "modules/" + module.folder() + "/" + lesson.id() + ".";
+        String page = "/lessons/" + lesson.address();
+        String prefix = "modules/" + module.folder() + "/" + lesson.name().listedIn(module.id()) + ".";
         if (!finding.file().startsWith(prefix) || !finding.file().endsWith(".md")) {
             return Optional.empty();
         }

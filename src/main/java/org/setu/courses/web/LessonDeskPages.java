@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,6 +52,8 @@ public class LessonDeskPages {
      * The lesson, block by block.
      *
      * @param weight in the language of the page
+     * @param objectives of the module where it stands, and others that it serves, in words
+     * @param served those that it serves
      * @param saved what the browser kept of a form and may forget now; blank for nothing
      */
     public record LessonDeskView(
@@ -59,6 +62,8 @@ public class LessonDeskPages {
             String path,
             LessonWeight weight,
             List<Title> titles,
+            Map<String, String> objectives,
+            List<String> served,
             List<Row> rows,
             String saved) {}
 
@@ -105,6 +110,8 @@ public class LessonDeskPages {
                                         "/authoring/" + course + "/files/" + text.file()))
                                 .sorted((one, other) -> one.language().compareTo(other.language()))
                                 .toList(),
+                        objectives(draft, lesson),
+                        lesson.objectives().stream().map(Slug::value).toList(),
                         rows(draft, lesson, path),
                         saved == null ? "" : BlockPages.key(path, saved)));
     }
@@ -141,13 +148,28 @@ public class LessonDeskPages {
             @PathParam("lesson") Slug lessonId,
             MultivaluedMap<String, String> fields) {
         AccountId author = desk.authorOf(course);
-        Lesson lesson = desk.lesson(desk.draft(course), module, lessonId);
+        CheckedCourse draft = desk.draft(course);
+        Lesson lesson = desk.lesson(draft, module, lessonId);
         OutlineWritten moved = moveInOutline.lesson(course, module, lesson.id(), ModulePages.direction(fields), author);
-        return pages.seeOther(OutlineFaults.place(course, module), OutlineFaults.notice(moved));
+        Slug standing = draft.content().moduleOf(lesson).id();
+        return pages.seeOther(OutlineFaults.place(course, standing), OutlineFaults.notice(moved));
     }
 
     static String path(Slug course, Lesson lesson) {
         return "/authoring/" + course + "/lessons/" + lesson.address();
+    }
+
+    /** What it serves and nobody knows stands for itself. */
+    private Map<String, String> objectives(CheckedCourse draft, Lesson lesson) {
+        Map<String, String> objectives = desk.objectives(draft.content().moduleOf(lesson));
+        lesson.objectives()
+                .forEach(id -> objectives.computeIfAbsent(
+                        id.value(),
+                        key -> draft.content()
+                                .objective(id)
+                                .map(objective -> id + " – " + objective.text().in(pages.language()))
+                                .orElse(key)));
+        return objectives;
     }
 
     private List<Row> rows(CheckedCourse draft, Lesson lesson, String path) {

@@ -56,11 +56,13 @@ public class LessonRemovalPages {
             @PathParam("lesson") Slug lessonId,
             MultivaluedMap<String, String> fields) {
         AccountId author = desk.authorOf(course);
-        Lesson lesson = desk.lesson(desk.draft(course), module, lessonId);
+        CheckedCourse draft = desk.draft(course);
+        Lesson lesson = desk.lesson(draft, module, lessonId);
         OutlineWritten written =
                 removeFromOutline.lesson(course, module, lesson.id(), new Typed(fields).text("basedOn"), author);
         if (written instanceof OutlineWritten.Kept) {
-            return pages.seeOther(OutlineFaults.place(course, module), "courses.desk.notice.removed");
+            Slug standing = draft.content().moduleOf(lesson).id();
+            return pages.seeOther(OutlineFaults.place(course, standing), "courses.desk.notice.removed");
         }
         CheckedCourse now = desk.draft(course);
         List<FieldError> errors = written instanceof OutlineWritten.Overtaken
@@ -75,7 +77,7 @@ public class LessonRemovalPages {
                 desk.bar(draft),
                 lesson.title(pages.language()),
                 LessonDeskPages.path(course, lesson) + "/removal",
-                OutlineFaults.place(course, lesson.module()),
+                OutlineFaults.place(course, draft.content().moduleOf(lesson).id()),
                 RemoveFromOutline.standing(draft.files(), desk.place(draft, lesson.module(), lesson.id())),
                 about(course, lesson),
                 true,

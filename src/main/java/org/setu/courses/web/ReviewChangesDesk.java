@@ -157,6 +157,9 @@ public class ReviewChangesDesk {
         } else if (change instanceof CourseChange.OfOrder order) {
             return ReviewPaths.lesson(
                     course, order.lesson().module(), order.lesson().id());
+        } else if (change instanceof CourseChange.OfModule module) {
+            return ReviewPaths.lesson(
+                    course, module.lesson().module(), module.lesson().id());
         } else {
             return "";
         }

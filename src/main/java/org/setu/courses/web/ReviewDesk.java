@@ -187,7 +187,7 @@ public class ReviewDesk {
         module.lessons()
                 .forEach(lesson -> parts.add(new Part(
                         lesson.title(pages.language()),
-                        ReviewPaths.lesson(content.slug(), module.id(), lesson.id()),
+                        ReviewPaths.lesson(content.slug(), lesson.module(), lesson.id()),
                         bar.commentsBelow(bar.path() + "/lessons/" + lesson.address()))));
         if (content.questions(module.id()).isPresent()) {
             parts.add(new Part(

@@ -111,10 +111,12 @@ public record SettingFields(List<Field> fields) {
         return files;
     }
 
-    /** The questions of the lesson's module that are meant for lessons. */
+    /** The questions that are meant for lessons, of the module where the lesson stands and of that where it began. */
     private static Map<String, String> checks(CourseContent course, Lesson lesson, Language reader) {
         var checks = new LinkedHashMap<String, String>();
-        course.questions(lesson.module()).stream()
+        Stream.of(course.moduleOf(lesson).id(), lesson.module())
+                .distinct()
+                .flatMap(module -> course.questions(module).stream())
                 .flatMap(file -> file.list("questions").stream())
                 .filter(question -> question.text("use").filter("check"::equals).isPresent())
                 .forEach(question -> question.text("id").ifPresent(id -> checks.put(id, words(question, id, reader))));

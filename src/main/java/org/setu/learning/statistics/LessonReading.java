@@ -29,6 +29,7 @@ public class LessonReading {
 
     private String slug;
 
+    /** In which the lesson began; it may stand in another one by now. */
     private String module;
 
     @Column(name = "begun_at")

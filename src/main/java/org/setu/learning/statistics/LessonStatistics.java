@@ -59,13 +59,13 @@ public class LessonStatistics {
             group by lesson, finished, quiet, furthest
             """;
 
-    private static final String MODULES = """
-            select module, finished, count(*)
+    private static final String MODULE = """
+            select finished, count(*)
             from (
-                select module, enrolment_id, count(finished_at) as finished
+                select enrolment_id, count(finished_at) as finished
                 from learning_reading where slug = ?1 and lesson in (%s)
-                group by module, enrolment_id) r
-            group by module, finished
+                group by enrolment_id) r
+            group by finished
             """;
 
     private final EntityManager entities;
@@ -86,7 +86,8 @@ public class LessonStatistics {
         return new CourseReading(
                 counts(course.slug(), stops),
                 lessons,
-                modules(course),
+                course.content().modules().stream()
+                        .collect(toMap(CourseModule::id, module -> module(course.slug(), module))),
                 lessons.keySet().stream()
                         .filter(lesson -> !today.contains(lesson))
                         .sorted()
@@ -193,26 +194,20 @@ public class LessonStatistics {
                 .toList();
     }
 
-    private Map<Slug, ModuleFigures> modules(PublishedCourse course) {
-        List<String> lessons = course.content().lessons().map(Lesson::address).toList();
+    private ModuleFigures module(Slug course, CourseModule module) {
+        List<Lesson> lessons = module.lessons();
         String places = IntStream.range(0, lessons.size())
                 .mapToObj(at -> "?" + (at + 2))
                 .collect(Collectors.joining(", "));
-        Query query = entities.createNativeQuery(MODULES.formatted(places))
-                .setParameter(1, course.slug().value());
-        IntStream.range(0, lessons.size()).forEach(at -> query.setParameter(at + 2, lessons.get(at)));
-        Map<Slug, Integer> whole = course.content().modules().stream()
-                .collect(toMap(CourseModule::id, module -> module.lessons().size()));
+        Query query = entities.createNativeQuery(MODULE.formatted(places)).setParameter(1, course.value());
+        IntStream.range(0, lessons.size())
+                .forEach(at -> query.setParameter(at + 2, lessons.get(at).address()));
         return rows(query)
-                .collect(toMap(
-                        row -> new Slug((String) row[0]),
-                        row -> new ModuleFigures(
-                                number(row[2]),
-                                whole.getOrDefault(new Slug((String) row[0]), 0) == number(row[1])
-                                        ? number(row[2])
-                                        : 0),
+                .map(row -> new ModuleFigures(number(row[1]), number(row[0]) == lessons.size() ? number(row[1]) : 0))
+                .reduce(
+                        ModuleFigures.NONE,
                         (one, other) ->
-                                new ModuleFigures(one.opened() + other.opened(), one.finished() + other.finished())));
+                                new ModuleFigures(one.opened() + other.opened(), one.finished() + other.finished()));
     }
 
     private Counts counts(Slug course, List<Stop> stops) {

@@ -265,7 +265,7 @@ public class LessonPages {
             Map<String, List<String>> query) {
         Progress progress = learnerProgress.of(enrolment);
         LessonBody body = shelf.body(course, lesson, pages.language());
-        CourseModule module = course.content().module(lesson.module()).orElseThrow(NotFound::new);
+        CourseModule module = course.content().moduleOf(lesson);
         return new LessonView(
                 enrolment.id().toString(),
                 course.content().title().in(pages.language()),
@@ -370,7 +370,7 @@ public class LessonPages {
 
     /** The next lesson of the module, then its quiz, then the next module, and at the end what is missing for the certificate. */
     private Step next(PublishedCourse course, Lesson lesson) {
-        CourseModule module = course.content().module(lesson.module()).orElseThrow(NotFound::new);
+        CourseModule module = course.content().moduleOf(lesson);
         int at = module.lessons().indexOf(lesson);
         if (at + 1 < module.lessons().size()) {
             return step(course, module.lessons().get(at + 1));

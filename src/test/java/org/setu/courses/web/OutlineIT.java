@@ -111,7 +111,9 @@ class OutlineIT {
         assertThat(twice.status()).isEqualTo(422);
         assertThat(twice.words(".errors")).contains("title already");
         assertThat(twice.form("/new-lesson").value("title")).isEqualTo("নদী ও মানুষ");
-        assertThat(trainer.get(DESK).page().select("#module-a1 a[href*=/lessons/a1/lesson-]:not([href$=/removal])"))
+        assertThat(trainer.get(DESK)
+                        .page()
+                        .select("#module-a1 a[href*=/lessons/a1/lesson-]:not([href$=/removal], [href$=/move])"))
                 .hasSize(1);
         Answer taken =
                 trainer.submit(twice.form("/new-lesson").with("title", "Other").with("id", "two-way-link"));
@@ -133,6 +135,75 @@ class OutlineIT {
         assertThat(after).contains("lessons: [two-way-link, words-we-use, what-changes-for-whom, why-mainstream]");
         assertThat(after.chars().sorted().toArray())
                 .isEqualTo(before.chars().sorted().toArray());
+    }
+
+    /** The course is published twice, and in the end as it was. */
+    @Test
+    void aLessonMovesToAnotherModuleAndWhoReadItHasStillReadIt() {
+        var rezaul = signedIn(People.OFFICIAL);
+        String course = "/en/courses/" + SLUG;
+        String lesson = course + "/a1/two-way-link";
+        rezaul.submit(rezaul.get(course).form("/enrolment"));
+        rezaul.submit(rezaul.get(lesson + "?tools=opening").form("/note").with("text", "Ask the office."));
+        rezaul.submit(rezaul.get(lesson).form("/a1/two-way-link"));
+        String read = "article.card:has(li.done a[href$=/a1/two-way-link]) h3";
+        assertThat(rezaul.get(course).words(read)).startsWith("1.");
+
+        Answer ask = trainer.get(DESK + "/lessons/a1/two-way-link/move");
+        assertThat(ask.words("main")).contains("lesson 2 of 4", "asks for what this lesson teaches", "links to it");
+        Answer refused = trainer.submit(ask.form("/move"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words("#field-place-error")).contains("Choose one");
+        Answer moved = trainer.submit(refused.form("/move").with("place", "a2:a2/agenda-2030"));
+        assertThat(moved.location()).endsWith(DESK + "#lesson-a1-two-way-link");
+        assertThat(trainer.followAll(moved).page().select("#module-a2 li > a").eachAttr("href"))
+                .startsWith(DESK + "/lessons/a2/agenda-2030", DESK + "/lessons/a1/two-way-link");
+        assertThat(trainer.get(DESK + "/files/modules/02-global-frameworks/a1/two-way-link.bn.md")
+                        .status())
+                .isEqualTo(200);
+        trainer.submit(trainer.get(DESK + "/lessons/a1/two-way-link")
+                .form("/objectives")
+                .without("objectives")
+                .with("objectives", "a2.1"));
+        assertThat(trainer.get(DESK + "/lessons/a1/two-way-link")
+                        .page()
+                        .select("[name=objectives][checked]")
+                        .eachAttr("value"))
+                .containsExactly("a2.1");
+        String review = DESK + "/review/lessons/a1/two-way-link";
+        assertThat(trainer.get(DESK + "/review").page().select("a[href=" + review + "]"))
+                .isNotEmpty();
+        assertThat(trainer.get(DESK + "/publication").words("main"))
+                .contains("Lesson moved to another module", "Migration and development: concepts");
+        Answer late = trainer.submit(ask.form("/move").with("place", "a1"));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.words(".errors")).contains("it stands in");
+        publish("moved");
+
+        rezaul.submit(rezaul.get(course).form("/revision"));
+        assertThat(rezaul.get(course).words(read)).startsWith("2.");
+        Answer again = rezaul.get(lesson);
+        assertThat(again.status()).as("its address stays").isEqualTo(200);
+        assertThat(again.words("aside.note")).contains("Ask the office.");
+        assertThat(again.words(".outline details[open] h2")).startsWith("2.");
+        assertThat(again.words("form.turn")).contains("Agenda 2030");
+
+        trainer.submit(trainer.get(DESK + "/lessons/a1/two-way-link/move")
+                .form("/move")
+                .with("place", "a1:a1/words-we-use"));
+        trainer.submit(trainer.get(DESK + "/lessons/a1/two-way-link")
+                .form("/objectives")
+                .without("objectives")
+                .with("objectives", "a1.2"));
+        publish("back");
+    }
+
+    private void publish(String note) {
+        Answer published = trainer.submit(trainer.get(DESK + "/publication")
+                .form("/publication")
+                .with("note", note)
+                .with("extent", "major"));
+        assertThat(published.status()).as(published.words("main")).isEqualTo(303);
     }
 
     @Test
@@ -387,7 +458,8 @@ class OutlineIT {
             "/quizzes/a1-quiz",
             "/quizzes/a1-quiz/removal",
             "/card",
-            "/lessons/a1/two-way-link/removal"
+            "/lessons/a1/two-way-link/removal",
+            "/lessons/a1/two-way-link/move"
         }) {
             assertThat(trainer.get("/en/authoring/another-course" + page).status())
                     .as(page)
@@ -397,6 +469,9 @@ class OutlineIT {
                     .as(page)
                     .isEqualTo(404);
         }
+        String objectives = "/en/authoring/another-course/lessons/a1/two-way-link/objectives";
+        assertThat(trainer.submit(mine.form("/new-lesson").sentTo(objectives)).status())
+                .isEqualTo(404);
         assertThat(signedIn(People.OFFICIAL).get(DESK + "/new-module").status()).isEqualTo(404);
     }
 

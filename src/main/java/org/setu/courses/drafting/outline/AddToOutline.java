@@ -13,6 +13,7 @@ import org.setu.courses.CourseModule;
 import org.setu.courses.Drafts;
 import org.setu.courses.Drafts.Change;
 import org.setu.courses.Findings;
+import org.setu.courses.LessonAddress;
 import org.setu.courses.Revisions;
 import org.setu.courses.drafting.LessonDraft;
 import org.setu.courses.drafting.LessonPlace;
@@ -64,9 +65,9 @@ public class AddToOutline {
                 ? Names.free(Names.of(lesson.title()), "lesson", id -> isTaken(files, module.get(), id, used))
                 : lesson.id();
         var id = new Slug(name);
-        var place = new LessonPlace(course.slug(), module.get().folder(), id, course.languages());
+        var place = LessonPlace.in(course, module.get(), new LessonAddress(moduleId, id));
         return OutlineDraft.of(files)
-                .flatMap(outline -> outline.withLesson(moduleId, id))
+                .flatMap(outline -> outline.withLesson(moduleId, place.lesson()))
                 .map(outline -> outline.files()
                         .with(
                                 place.file(place.source()),
@@ -104,7 +105,8 @@ public class AddToOutline {
         return used.hasLesson(module.id().value(), lesson)
                 || Stream.of(Language.values())
                         .anyMatch(language -> files.paths()
-                                .contains("modules/%s/%s.%s.md".formatted(module.folder(), lesson, language.code())));
+                                .contains(new LessonAddress(module.id(), new Slug(lesson))
+                                        .file(module.id(), module.folder(), language)));
     }
 
     private static List<Slug> served(NewLesson lesson, CourseModule module) {

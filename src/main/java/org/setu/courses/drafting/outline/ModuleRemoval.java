@@ -10,7 +10,9 @@ import org.setu.courses.CompletionRule;
 import org.setu.courses.CompletionRule.QuizPassed;
 import org.setu.courses.CourseContent;
 import org.setu.courses.CourseModule;
+import org.setu.courses.Lesson;
 import org.setu.courses.QuizPlan;
+import org.setu.courses.YamlNode;
 import org.setu.courses.drafting.outline.OutlineWritten.Fault;
 import org.setu.courses.drafting.outline.OutlineWritten.Flaw;
 import org.setu.shared.Slug;
@@ -56,12 +58,32 @@ public record ModuleRemoval(
         }
         quiz.filter(own -> isOfTheCourse(own, course))
                 .ifPresent(own -> obstacles.add(new Fault("", Flaw.QUIZ_OF_THE_COURSE, title(own, course))));
+        String resting = course.lessons()
+                .filter(lesson -> !course.moduleOf(lesson).equals(module))
+                .filter(lesson -> rests(lesson, course, module))
+                .map(lesson -> lesson.title(course.source()))
+                .collect(Collectors.joining(", "));
+        if (!resting.isEmpty()) {
+            obstacles.add(new Fault("", Flaw.LESSONS_ELSEWHERE, resting));
+        }
         drawing.stream()
                 .filter(other -> other.draws().stream().allMatch(draw -> isOf(module, draw.objective())))
                 .forEach(other -> obstacles.add(new Fault("", Flaw.QUIZ_EMPTIED, title(other, course))));
         quiz.filter(own -> earnsAlone(own, course))
                 .ifPresent(own -> obstacles.add(new Fault("", Flaw.NO_RULE_LEFT, title(own, course))));
         return obstacles;
+    }
+
+    /** Whether a lesson that stands elsewhere serves an objective of the module or asks one of its questions. */
+    private static boolean rests(Lesson lesson, CourseContent course, CourseModule module) {
+        Set<String> questions = course.questions(module.id()).stream()
+                .flatMap(pool -> pool.list("questions").stream())
+                .flatMap((YamlNode question) -> question.text("id").stream())
+                .collect(Collectors.toSet());
+        return lesson.objectives().stream().anyMatch(objective -> isOf(module, objective))
+                || lesson.sourceText().blocks().stream()
+                        .flatMap(block -> block.attribute("question").stream())
+                        .anyMatch(questions::contains);
     }
 
     private static boolean isOf(CourseModule module, Slug objective) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.setu.courses.CourseFiles;
 import org.setu.courses.Drafts;
 import org.setu.courses.Drafts.Change;
+import org.setu.courses.LessonAddress;
 import org.setu.courses.drafting.LessonDraft.Direction;
 import org.setu.courses.drafting.outline.OutlineWritten.Kept;
 import org.setu.shared.AccountId;
@@ -29,7 +30,10 @@ public class MoveInOutline {
 
     public OutlineWritten lesson(Slug course, Slug module, Slug lesson, Direction direction, AccountId by) {
         return drafts.change(
-                course, by, files -> moved(files, lesson, outline -> outline.movedLesson(module, lesson, direction)));
+                course,
+                by,
+                files -> moved(
+                        files, lesson, outline -> outline.movedLesson(new LessonAddress(module, lesson), direction)));
     }
 
     static Change<OutlineWritten> moved(

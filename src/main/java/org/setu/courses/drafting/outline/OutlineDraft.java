@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.setu.courses.Checksums;
 import org.setu.courses.CourseFiles;
+import org.setu.courses.LessonAddress;
 import org.setu.courses.YamlNode;
 import org.setu.courses.drafting.LessonDraft.Direction;
 import org.setu.courses.folder.YamlSource;
@@ -72,21 +73,19 @@ public final class OutlineDraft {
         return again(source.withAdded(MODULES, module));
     }
 
-    Optional<OutlineDraft> withLesson(Slug module, Slug lesson) {
+    /** At the end of a module. */
+    Optional<OutlineDraft> withLesson(Slug module, LessonAddress lesson) {
+        String listed = lesson.listedIn(module);
+        Object item = listed.contains("/") ? new YamlSource.Plain(listed) : listed;
         return path(module).flatMap(path -> {
             List<String> lessons = below(path, "lessons");
             boolean isList = source.at(lessons).filter(YamlNode::isList).isPresent();
-            return again(
-                    isList
-                            ? source.withAdded(lessons, lesson.value())
-                            : source.with(path, "lessons", List.of(lesson.value())));
+            return again(isList ? source.withAdded(lessons, item) : source.with(path, "lessons", List.of(item)));
         });
     }
 
-    Optional<OutlineDraft> withoutLesson(Slug module, Slug lesson) {
-        return path(module)
-                .map(path -> below(path, "lessons"))
-                .flatMap(lessons -> without(lessons, isText(lesson.value())));
+    Optional<OutlineDraft> withoutLesson(LessonAddress lesson) {
+        return listing(lesson).flatMap(found -> again(source.without(found.list(), found.place())));
     }
 
     Optional<OutlineDraft> withoutModule(Slug module) {
@@ -115,12 +114,77 @@ public final class OutlineDraft {
 
     /** Moves a module one place; at the end of the course it stays where it is. */
     Optional<OutlineDraft> movedModule(Slug module, Direction direction) {
-        return moved(MODULES, says("id", Set.of(module.value())), direction);
+        int from =
+                places(MODULES, says("id", Set.of(module.value()))).findFirst().orElse(-1);
+        return from < 0 ? Optional.of(this) : moved(MODULES, from, direction);
     }
 
     /** Moves a lesson one place; at the end of its module it stays where it is. */
-    Optional<OutlineDraft> movedLesson(Slug module, Slug lesson, Direction direction) {
-        return path(module).flatMap(path -> moved(below(path, "lessons"), isText(lesson.value()), direction));
+    Optional<OutlineDraft> movedLesson(LessonAddress lesson, Direction direction) {
+        return listing(lesson).flatMap(found -> moved(found.list(), found.place(), direction));
+    }
+
+    /** Moves a lesson to a place that there is. A comment beside it could not go with it from one list to another, so then it stays. */
+    Optional<OutlineDraft> movedLesson(LessonAddress lesson, LessonSpot to) {
+        Optional<Listing> from = listing(lesson);
+        if (from.filter(found -> found.module().equals(to.module())).isPresent()) {
+            return from.flatMap(found -> {
+                int behind = behind(to);
+                return again(shifted(found.list(), found.place(), behind > found.place() ? behind - 1 : behind));
+            });
+        }
+        return from.filter(found -> !source.hasComment(found.list(), found.place()))
+                .flatMap(found -> withoutLesson(lesson))
+                .flatMap(outline -> outline.withLesson(to.module(), lesson))
+                .flatMap(outline -> outline.listing(lesson)
+                        .flatMap(last -> outline.again(outline.shifted(last.list(), last.place(), behind(to)))));
+    }
+
+    /** The place right behind the lesson that is to be followed. */
+    private int behind(LessonSpot to) {
+        return to.after().flatMap(this::listing).map(found -> found.place() + 1).orElse(0);
+    }
+
+    private Optional<YamlSource> shifted(List<String> list, int from, int to) {
+        Optional<YamlSource> changed = Optional.of(source);
+        int step = to < from ? -1 : 1;
+        for (int at = from; at != to; at += step) {
+            int first = Math.min(at, at + step);
+            changed = changed.flatMap(found -> found.swapped(list, first));
+        }
+        return changed;
+    }
+
+    /**
+     * Where a lesson is listed.
+     *
+     * @param list the module's lessons
+     */
+    record Listing(Slug module, List<String> list, int place) {}
+
+    Optional<Listing> listing(LessonAddress lesson) {
+        List<YamlNode> modules = items(MODULES);
+        return IntStream.range(0, modules.size())
+                .boxed()
+                .flatMap(at -> modules
+                        .get(at)
+                        .text("id")
+                        .filter(Slug::isSlug)
+                        .map(Slug::new)
+                        .flatMap(module -> listing(module, below(MODULES, String.valueOf(at), "lessons"), lesson))
+                        .stream())
+                .findFirst();
+    }
+
+    private Optional<Listing> listing(Slug module, List<String> list, LessonAddress lesson) {
+        return places(
+                        list,
+                        node -> node.text()
+                                .flatMap(text -> LessonAddress.listed(module, text))
+                                .filter(lesson::equals)
+                                .isPresent())
+                .mapToObj(place -> new Listing(module, list, place))
+                .findFirst();
     }
 
     /** An edit of what is said of a module. */
@@ -139,11 +203,10 @@ public final class OutlineDraft {
                 .findFirst();
     }
 
-    private Optional<OutlineDraft> moved(List<String> list, Predicate<YamlNode> which, Direction direction) {
+    private Optional<OutlineDraft> moved(List<String> list, int from, Direction direction) {
         int last = items(list).size() - 1;
-        int from = places(list, which).findFirst().orElse(-1);
         int first = direction == Direction.UP ? from - 1 : from;
-        return from < 0 || first < 0 || first >= last ? Optional.of(this) : again(source.swapped(list, first));
+        return first < 0 || first >= last ? Optional.of(this) : again(source.swapped(list, first));
     }
 
     private Optional<OutlineDraft> without(List<String> list, Predicate<YamlNode> which) {
@@ -163,10 +226,6 @@ public final class OutlineDraft {
 
     private List<YamlNode> items(List<String> list) {
         return source.at(list).map(YamlNode::items).orElse(List.of());
-    }
-
-    private static Predicate<YamlNode> isText(String text) {
-        return node -> node.text().filter(text::equals).isPresent();
     }
 
     private static Predicate<YamlNode> says(String key, Set<String> values) {

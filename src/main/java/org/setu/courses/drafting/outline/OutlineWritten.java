@@ -82,6 +82,12 @@ public sealed interface OutlineWritten {
         RULE_MISSING,
         /** None of what may be chosen. */
         CHOICE,
+        /** The module, or the lesson that was to be followed, is not there any more. */
+        PLACE_GONE,
+        /** A file lies already where a lesson's text would go. */
+        FILE_IN_THE_WAY,
+        /** Lessons that stand in other modules serve the module's objectives, or ask its questions. */
+        LESSONS_ELSEWHERE,
         /** The file is written in a way that only its text can be edited. */
         ONLY_AS_TEXT
     }

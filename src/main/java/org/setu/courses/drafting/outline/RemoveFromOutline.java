@@ -1,7 +1,6 @@
 package org.setu.courses.drafting.outline;
 
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.setu.courses.Checksums;
@@ -19,7 +18,6 @@ import org.setu.courses.drafting.outline.OutlineWritten.Overtaken;
 import org.setu.courses.drafting.outline.OutlineWritten.Unfit;
 import org.setu.courses.folder.CourseReader;
 import org.setu.shared.AccountId;
-import org.setu.shared.Language;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
@@ -45,7 +43,7 @@ public class RemoveFromOutline {
 
     /** By which it is told whether a lesson is still what it was. */
     public static String standing(CourseFiles files, LessonPlace place) {
-        return checksum(files, filesOf(place));
+        return checksum(files, place.files());
     }
 
     /** By which it is told whether a module is still what it was, with everything in it. */
@@ -66,8 +64,8 @@ public class RemoveFromOutline {
             return new Change<>(files, new Overtaken());
         }
         return OutlineDraft.of(files)
-                .flatMap(outline -> outline.withoutLesson(module, lesson))
-                .map(outline -> without(outline.files(), filesOf(place.get())))
+                .flatMap(outline -> outline.withoutLesson(place.get().lesson()))
+                .map(outline -> without(outline.files(), place.get().files()))
                 .map(changed -> new Change<OutlineWritten>(changed, new Kept(lesson)))
                 .orElseGet(() -> AddToOutline.onlyAsText(files));
     }
@@ -93,10 +91,6 @@ public class RemoveFromOutline {
                 .map(outline -> without(outline.files(), filesOf(files, module.get())))
                 .map(changed -> new Change<OutlineWritten>(changed, new Kept(id)))
                 .orElseGet(() -> AddToOutline.onlyAsText(files));
-    }
-
-    private static List<String> filesOf(LessonPlace place) {
-        return Arrays.stream(Language.values()).map(place::file).toList();
     }
 
     private static List<String> filesOf(CourseFiles files, CourseModule module) {

@@ -7,18 +7,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.setu.courses.CourseFiles;
 import org.setu.courses.Findings;
+import org.setu.courses.LessonAddress;
 import org.setu.courses.YamlNode;
 
 /**
  * The ids that an outline has, and had in any of its revisions: what learners did hangs on them, so none may ever come to mean something else.
  *
- * @param lessons by the module's id
+ * @param lessons by the id of the module in which they began
  */
 public record UsedIds(
         Set<String> modules,
@@ -54,7 +56,16 @@ public record UsedIds(
         modules.add(id);
         module.text("folder").ifPresent(folders::add);
         module.list("objectives").forEach(objective -> objective.text("id").ifPresent(objectives::add));
-        lessons.computeIfAbsent(id, none -> new HashSet<>()).addAll(module.texts("lessons"));
+        module.texts("lessons").forEach(lesson -> addLesson(id, lesson));
+    }
+
+    /** The name of a lesson that began elsewhere keeps that module's id in use, also when the module itself was never published and is gone. */
+    private void addLesson(String standing, String lesson) {
+        Optional<LessonAddress> moved = LessonAddress.read(lesson);
+        String module = moved.map(name -> name.module().value()).orElse(standing);
+        modules.add(module);
+        lessons.computeIfAbsent(module, none -> new HashSet<>())
+                .add(moved.map(name -> name.lesson().value()).orElse(lesson));
     }
 
     boolean hasLesson(String module, String lesson) {

@@ -59,8 +59,8 @@ public class LessonStatisticsPages {
     public Response one(
             @PathParam("course") Slug slug, @PathParam("module") Slug moduleId, @PathParam("lesson") Slug lessonId) {
         PublishedCourse course = desk.course(slug);
-        CourseModule module = course.content().module(moduleId).orElseThrow(NotFound::new);
-        Lesson lesson = module.lesson(lessonId).orElseThrow(NotFound::new);
+        Lesson lesson = course.content().lesson(moduleId, lessonId).orElseThrow(NotFound::new);
+        CourseModule module = course.content().moduleOf(lesson);
         return pages.page(
                 "learning/lessonWay", views.view(bar(slug), course, module, lesson, statistics.of(course, lesson)));
     }

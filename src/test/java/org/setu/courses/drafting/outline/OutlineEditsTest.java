@@ -215,7 +215,7 @@ class OutlineEditsTest {
         CourseFiles changed = BEFORE.with("modules/01-water/boiling.en.md", "---\ntitle: x\n---\n");
 
         assertThat(RemoveFromOutline.withoutLesson(
-                                changed, HOME, place.lesson(), RemoveFromOutline.standing(BEFORE, place))
+                                changed, HOME, place.lesson().lesson(), RemoveFromOutline.standing(BEFORE, place))
                         .outcome())
                 .isEqualTo(new OutlineWritten.Overtaken());
         assertThat(RemoveFromOutline.withoutModule(

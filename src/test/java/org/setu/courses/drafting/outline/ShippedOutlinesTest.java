@@ -22,6 +22,7 @@ import org.setu.courses.Drafts.Change;
 import org.setu.courses.Finding;
 import org.setu.courses.Findings;
 import org.setu.courses.Lesson;
+import org.setu.courses.LessonAddress;
 import org.setu.courses.drafting.LessonDraft.Direction;
 import org.setu.courses.drafting.LessonPlace;
 import org.setu.courses.drafting.outline.ModuleWording.ObjectiveWording;
@@ -53,8 +54,8 @@ class ShippedOutlinesTest {
         assertThat(changedLines(before, added)).hasSize(1).first().asString().contains(", nodi-the-river]");
         assertThat(lessons(added, module.id())).last().isEqualTo(id);
 
-        CourseFiles moved =
-                kept(MoveInOutline.moved(added, id, outline -> outline.movedLesson(module.id(), id, Direction.UP)));
+        CourseFiles moved = kept(MoveInOutline.moved(
+                added, id, outline -> outline.movedLesson(new LessonAddress(module.id(), id), Direction.UP)));
         assertThat(lessons(moved, module.id()))
                 .element(module.lessons().size() - 1)
                 .isEqualTo(id);
