@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.setu.courses.CompletionRule;
 import org.setu.courses.CourseContent;
-import org.setu.courses.CourseContent.TestPair;
 import org.setu.courses.Findings;
 import org.setu.courses.QuizPlan;
 import org.setu.courses.QuizPlan.Use;
@@ -87,10 +86,6 @@ final class TestPairCheck implements Check {
 
     private static boolean isTest(Slug quiz, CourseContent course) {
         return course.quiz(quiz).filter(QuizPlan::measures).isPresent()
-                || course.tests().filter(tests -> isOneOf(quiz, tests)).isPresent();
-    }
-
-    private static boolean isOneOf(Slug quiz, TestPair tests) {
-        return quiz.equals(tests.preTest()) || quiz.equals(tests.postTest());
+                || course.tests().filter(tests -> tests.holds(quiz)).isPresent();
     }
 }

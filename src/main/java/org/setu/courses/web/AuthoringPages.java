@@ -85,6 +85,7 @@ public class AuthoringPages {
             List<ModuleLine> modules,
             List<QuizLine> tests,
             boolean hasFinal,
+            boolean hasTests,
             List<FindingView> findings,
             int more) {}
 
@@ -146,6 +147,7 @@ public class AuthoringPages {
                                 .toList(),
                         tests(draft.content()),
                         draft.content().finalQuiz().isPresent(),
+                        draft.content().preTest().isPresent(),
                         findings.stream().limit(MOST_ON_THE_DESK).toList(),
                         Math.max(0, findings.size() - MOST_ON_THE_DESK)));
     }

@@ -19,6 +19,7 @@ import org.setu.courses.drafting.quizzes.PoolStock;
 import org.setu.courses.drafting.quizzes.QuizDraft;
 import org.setu.courses.drafting.quizzes.QuizWording;
 import org.setu.courses.drafting.quizzes.QuizWording.Marks;
+import org.setu.courses.drafting.quizzes.QuizWording.PostTest;
 import org.setu.shared.Messages;
 import org.setu.shared.Slug;
 import org.setu.web.Typed;
@@ -28,6 +29,8 @@ final class BlueprintFields {
     static final List<Optional<String>> DIFFICULTIES =
             List.of(Optional.empty(), Optional.of("easy"), Optional.of("medium"), Optional.of("hard"));
     static final String DRAW = "draw-";
+    /** The title of a post-test, in the form that it shares with its pre-test. */
+    static final String AFTER = "after";
 
     private static final int USUAL_PASS_MARK = 70;
     private static final int USUAL_PASS_MARK_OF_A_FINAL = 80;
@@ -55,6 +58,25 @@ final class BlueprintFields {
         return fields;
     }
 
+    /** What a new pre-test and post-test begin with: a question for each objective that has one for both. */
+    static MultivaluedMap<String, String> suggestedTests(CourseContent course) {
+        PoolStock before = PoolStock.of(course, Use.PRE_TEST);
+        PoolStock after = PoolStock.of(course, Use.POST_TEST);
+        var fields = new MultivaluedHashMap<String, String>();
+        course.objectives().forEach(objective -> {
+            var part = new PoolPart(objective.id(), Optional.empty());
+            int there = Math.min(before.count(part), after.count(part));
+            fields.putSingle(DRAW + part.name(), String.valueOf(Math.min(1, there)));
+        });
+        course.languages().forEach(language -> {
+            Messages words = Messages.in(language);
+            fields.putSingle("title." + language.code(), words.text("courses.desk.tests.beforeNamed"));
+            fields.putSingle(AFTER + "." + language.code(), words.text("courses.desk.tests.afterNamed"));
+        });
+        fields.putSingle("feedback", QuizWording.FEEDBACK_OF_A_POST_TEST.get(0));
+        return fields;
+    }
+
     /** Some questions for each objective, as far as the pool has them. */
     private static MultivaluedMap<String, String> suggested(
             CourseContent course, Stream<Objective> objectives, Use use, int passMark) {
@@ -72,8 +94,21 @@ final class BlueprintFields {
         return fields;
     }
 
-    /** A quiz as the fields of its form have it. */
+    /** A quiz as the fields of its form have it; of pre-test and post-test both, with what the pre-test asks. */
     static MultivaluedMap<String, String> saved(CheckedCourse draft, QuizPlan quiz) {
+        CourseContent course = draft.content();
+        if (course.testsWith(quiz.id()).isEmpty()) {
+            return savedAlone(draft, quiz);
+        }
+        QuizPlan after = course.postTest().orElseThrow();
+        MultivaluedMap<String, String> fields =
+                savedAlone(draft, course.preTest().orElseThrow());
+        SpokenFields.put(fields, course.languages(), AFTER, after.title());
+        fields.putSingle("feedback", written(after.feedback()));
+        return fields;
+    }
+
+    private static MultivaluedMap<String, String> savedAlone(CheckedCourse draft, QuizPlan quiz) {
         var fields = new MultivaluedHashMap<String, String>();
         SpokenFields.put(fields, draft.content().languages(), "title", quiz.title());
         quiz.draws()
@@ -101,7 +136,21 @@ final class BlueprintFields {
 
     /** What was typed into the form of a quiz that there is. */
     static QuizWording wording(CourseContent course, QuizPlan quiz, MultivaluedMap<String, String> fields) {
-        return wording(course, chaptersOf(course, quiz), quiz.use(), fields);
+        QuizWording wording = wording(course, chaptersOf(course, quiz), quiz.use(), fields);
+        return course.testsWith(quiz.id()).isPresent() ? withPostTest(wording, course, fields) : wording;
+    }
+
+    /** What was typed into the form of a new pre-test and post-test. */
+    static QuizWording wordingOfTests(CourseContent course, MultivaluedMap<String, String> fields) {
+        return withPostTest(wording(course, course.modules(), Use.PRE_TEST, fields), course, fields);
+    }
+
+    private static QuizWording withPostTest(
+            QuizWording wording, CourseContent course, MultivaluedMap<String, String> fields) {
+        var after =
+                new PostTest(SpokenFields.typed(course.languages(), fields, AFTER), new Typed(fields).text("feedback"));
+        return new QuizWording(
+                wording.title(), wording.draws(), Optional.empty(), Optional.of(after), wording.basedOn());
     }
 
     /** What was typed into the form of a new one that is to draw from these modules. */
@@ -124,7 +173,11 @@ final class BlueprintFields {
                         typed.text("feedback"),
                         typed.isTicked("forCertificate")));
         return new QuizWording(
-                SpokenFields.typed(course.languages(), fields, "title"), draws, marks, typed.text("basedOn"));
+                SpokenFields.typed(course.languages(), fields, "title"),
+                draws,
+                marks,
+                Optional.empty(),
+                typed.text("basedOn"));
     }
 
     /** What cannot be understood is told beside its field, and counts nothing here. */

@@ -7,7 +7,7 @@ import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.web.FieldError;
 
 /**
- * The form of a quiz: what it draws from the pool, and what passes it.
+ * The form of a quiz, or of pre-test and post-test together: what it draws from the pool, and what passes it.
  *
  * @param name its title as it is saved; blank for a new one
  * @param of what it belongs to, in words: a module, the whole course
@@ -16,6 +16,7 @@ import org.setu.web.FieldError;
  * @param parts of the modules that it draws from
  * @param asked how many questions an attempt has
  * @param marks empty for what only measures
+ * @param after the post-test, where the title is the pre-test's
  * @param removal where it is removed; blank where that cannot be done
  * @param theirs what a colleague saved meanwhile
  */
@@ -30,6 +31,7 @@ public record BlueprintForm(
         List<Chapter> parts,
         int asked,
         Optional<Marks> marks,
+        Optional<After> after,
         String removal,
         List<FieldError> errors,
         List<FindingView> findings,
@@ -45,13 +47,26 @@ public record BlueprintForm(
      * One objective.
      *
      * @param cells any difficulty, easy, medium, hard
-     * @param lacking how many more questions the pool needs for this
+     * @param lacking what more the pool needs for this, in words
      * @param repeats whether a second attempt would mostly ask the same
      */
-    public record Row(String objective, List<Cell> cells, int lacking, boolean repeats) {}
+    public record Row(String objective, List<Cell> cells, List<String> lacking, boolean repeats) {}
 
-    /** @param label the key of what it asks for */
-    public record Cell(String name, String label, String value, int there) {}
+    /**
+     * @param label the key of what it asks for
+     * @param there what the pool has for it, in words
+     */
+    public record Cell(String name, String label, String value, String there) {}
+
+    /**
+     * What was typed of a post-test.
+     *
+     * @param title by the language's code
+     * @param feedback what may be chosen, in words
+     * @param differ whether what is saved does not ask what the pre-test asks
+     */
+    public record After(
+            Map<String, String> title, String feedbackChosen, Map<String, String> feedback, boolean differ) {}
 
     /**
      * What was typed of what it takes to pass.
@@ -69,6 +84,10 @@ public record BlueprintForm(
             boolean forCertificate,
             Optional<Integer> asksFor) {}
 
-    /** A colleague's version in a sentence or two. */
+    /**
+     * A colleague's version in a sentence or two.
+     *
+     * @param passMark 0 for what only measures
+     */
     public record Theirs(String title, int questions, int passMark) {}
 }

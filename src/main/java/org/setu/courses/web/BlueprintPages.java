@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.courses.CheckedCourse;
+import org.setu.courses.CourseContent;
 import org.setu.courses.QuizPlan;
 import org.setu.courses.drafting.outline.OutlineWritten;
 import org.setu.courses.drafting.quizzes.RemoveQuiz;
@@ -90,7 +91,7 @@ public class BlueprintPages {
                         quiz,
                         again,
                         List.of(new FieldError("", "courses.desk.error.overtaken")),
-                        Optional.of(quizzes.theirs(quiz))));
+                        Optional.of(quizzes.theirs(now.content(), quiz))));
     }
 
     @GET
@@ -111,7 +112,7 @@ public class BlueprintPages {
         QuizPlan quiz = quiz(desk.draft(course), quizId);
         OutlineWritten written = removeQuiz.remove(course, quiz.id(), new Typed(fields).text("basedOn"), author);
         if (written instanceof OutlineWritten.Kept) {
-            return pages.seeOther("/authoring/" + course, "courses.desk.notice.removed");
+            return pages.seeOther("/authoring/" + course + "#tests", "courses.desk.notice.removed");
         }
         CheckedCourse now = desk.draft(course);
         List<FieldError> errors = written instanceof OutlineWritten.Overtaken
@@ -125,13 +126,32 @@ public class BlueprintPages {
         var obstacle = RemoveQuiz.obstacle(draft.content(), quiz);
         return new OutlineRemoval(
                 desk.bar(draft),
-                quiz.title().in(pages.language()),
+                name(draft.content(), quiz),
                 path + "/removal",
                 path,
                 BlueprintFields.standing(draft, quiz),
-                List.of(pages.text("courses.desk.quiz.removal"), pages.text("courses.desk.quiz.removal.questions")),
+                goingWith(draft.content(), quiz),
                 obstacle.isEmpty(),
                 obstacle.map(fault -> OutlineFaults.errors(List.of(fault))).orElse(errors));
+    }
+
+    private String name(CourseContent course, QuizPlan quiz) {
+        return course.testsWith(quiz.id()).isPresent()
+                ? pages.text("courses.desk.tests.title")
+                : quiz.title().in(pages.language());
+    }
+
+    private List<String> goingWith(CourseContent course, QuizPlan quiz) {
+        if (course.testsWith(quiz.id()).isEmpty()) {
+            return List.of(pages.text("courses.desk.quiz.removal"), pages.text("courses.desk.quiz.removal.questions"));
+        }
+        return List.of(
+                pages.text(
+                        "courses.desk.tests.removal",
+                        course.preTest().orElseThrow().title().in(pages.language()),
+                        course.postTest().orElseThrow().title().in(pages.language())),
+                pages.text("courses.desk.tests.removal.gain"),
+                pages.text("courses.desk.tests.removal.questions"));
     }
 
     private static QuizPlan quiz(CheckedCourse draft, Slug quiz) {

@@ -35,8 +35,13 @@ public record FindingView(boolean error, String text, String file, int line, Str
             "module-without-objectives",
             "competency-unknown",
             "question-objective-without-questions");
-    private static final Set<String> MENDED_IN_A_QUIZ =
-            Set.of("text-untranslated", "text-missing", "quiz-empty", "question-pool-thin", "question-draws-overlap");
+    private static final Set<String> MENDED_IN_A_QUIZ = Set.of(
+            "text-untranslated",
+            "text-missing",
+            "quiz-empty",
+            "question-pool-thin",
+            "question-draws-overlap",
+            "tests-differ");
     private static final Set<String> FIELDS = Set.of("title", "summary", "text", "level", "competency");
 
     static boolean stopsPublication(Finding finding) {

@@ -334,6 +334,46 @@ class OutlineIT {
     }
 
     @Test
+    void aTrainerLetsTheCourseShowWhatItChanged() {
+        assertThat(trainer.get(DESK).link("#tests a[href$=/new-tests]")).endsWith(DESK + "/new-tests");
+        Answer form = trainer.get(DESK + "/new-tests");
+        assertThat(form.words("main")).contains("what the course changed", "twins");
+        assertThat(form.form("/new-tests").value("after.bn")).isEqualTo("কী বদলাল");
+        assertThat(form.form("/new-tests").value("draw-a1.2-any"))
+                .as("both pools have a question for it")
+                .isEqualTo("1");
+        Answer refused = trainer.submit(form.form("/new-tests").with("after.en", ""));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words(".errors")).contains("Write the title");
+
+        Answer added = trainer.submit(
+                refused.form("/new-tests").with("after.en", "Now you know").with("draw-a1.1-any", "1"));
+        assertThat(added.location()).endsWith("/quizzes/pre-test");
+        Answer opened = trainer.followAll(added);
+        assertThat(opened.words("main"))
+                .contains("One question for the pre-test is missing", "One question for the post-test is missing");
+        assertThat(trainer.get(DESK + "/new-tests").location()).endsWith("/quizzes/pre-test");
+        assertThat(trainer.submit(form.form("/new-tests").with("draw-a1.1-any", "1"))
+                        .words(".errors"))
+                .contains("There is such a quiz already");
+
+        Answer saved = trainer.submit(trainer.get(DESK + "/quizzes/post-test")
+                .form("/quizzes/post-test")
+                .with("draw-a2.1-any", "2"));
+        assertThat(saved.status()).isEqualTo(303);
+        assertThat(trainer.get(DESK).words("#tests"))
+                .contains("Before you begin 5 questions", "Now you know 5 questions");
+        Answer late = trainer.submit(opened.form("/quizzes/pre-test"));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.words("main .notice")).contains("Before you begin, Now you know", "5 questions");
+
+        Answer ask = trainer.get(DESK + "/quizzes/pre-test/removal");
+        assertThat(ask.words("main")).contains("Now you know", "what the course changed");
+        trainer.submit(ask.form("/removal"));
+        assertThat(trainer.get(OUTLINE).form(OUTLINE).value("text")).doesNotContain("pre-test", "postTest");
+    }
+
+    @Test
     void aTrainerRewordsTheCard() {
         Answer form = trainer.get(DESK + "/card");
         Answer refused = trainer.submit(form.form("/card")
@@ -455,6 +495,7 @@ class OutlineIT {
             "/modules/a1/removal",
             "/modules/a1/new-quiz",
             "/new-final",
+            "/new-tests",
             "/quizzes/a1-quiz",
             "/quizzes/a1-quiz/removal",
             "/card",

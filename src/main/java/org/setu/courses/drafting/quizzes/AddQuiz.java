@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.setu.courses.CourseContent;
 import org.setu.courses.CourseFiles;
 import org.setu.courses.CourseModule;
@@ -21,12 +22,13 @@ import org.setu.courses.drafting.outline.OutlineWritten.Gone;
 import org.setu.courses.drafting.outline.OutlineWritten.Kept;
 import org.setu.courses.drafting.outline.OutlineWritten.Unfit;
 import org.setu.courses.drafting.outline.UsedIds;
+import org.setu.courses.drafting.quizzes.QuizWording.PostTest;
 import org.setu.courses.folder.CourseReader;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
-/** Gives a module its quiz, or a course its final one. Each has one at most; its id was never another quiz's. */
+/** Gives a module its quiz, or a course its final one or its pre-test and post-test. Each has one at most; its id was never another quiz's. */
 @MadeOnce
 public class AddQuiz {
     private static final List<String> ROOT = List.of();
@@ -48,6 +50,12 @@ public class AddQuiz {
     public OutlineWritten asFinal(Slug course, QuizWording wording, AccountId by) {
         List<byte[]> earlier = revisions.ever(course, OutlineDraft.FILE);
         return drafts.change(course, by, files -> asFinal(files, wording, UsedIds.in(files, earlier)));
+    }
+
+    /** @param wording with the post-test */
+    public OutlineWritten asTests(Slug course, QuizWording wording, AccountId by) {
+        List<byte[]> earlier = revisions.ever(course, OutlineDraft.FILE);
+        return drafts.change(course, by, files -> asTests(files, wording, UsedIds.in(files, earlier)));
     }
 
     static Change<OutlineWritten> toModule(CourseFiles files, Slug moduleId, QuizWording wording, UsedIds used) {
@@ -81,6 +89,36 @@ public class AddQuiz {
                 Use.FINAL,
                 wording,
                 outline -> outline.source().with(ROOT, "final", id).map(outline::as));
+    }
+
+    static Change<OutlineWritten> asTests(CourseFiles files, QuizWording wording, UsedIds used) {
+        CourseContent course = CourseReader.read(files, new Findings());
+        Optional<OutlineDraft> outline = OutlineDraft.of(files);
+        List<Fault> faults = QuizCheck.of(wording, course.source());
+        if (outline.filter(AddQuiz::namesATest).isPresent()) {
+            return new Change<>(files, Unfit.of(new Fault("", Flaw.QUIZ_THERE)));
+        } else if (!faults.isEmpty()) {
+            return new Change<>(files, new Unfit(faults));
+        }
+        String before = used.quiz(Use.PRE_TEST.written());
+        String after = used.quiz(Use.POST_TEST.written());
+        String feedback = wording.after().map(PostTest::feedback).orElse("");
+        return outline.flatMap(found -> QuizDraft.added(found.source(), before, Use.PRE_TEST.written(), wording)
+                        .flatMap(
+                                source -> QuizDraft.added(source, after, Use.POST_TEST.written(), wording.ofPostTest()))
+                        .flatMap(source ->
+                                QuizDraft.in(source, new Slug(after)).flatMap(quiz -> quiz.spoken(source, feedback)))
+                        .flatMap(source -> source.with(ROOT, "preTest", before))
+                        .flatMap(source -> source.with(ROOT, "postTest", after))
+                        .map(found::as))
+                .map(changed -> new Change<OutlineWritten>(changed.files(), new Kept(new Slug(before))))
+                .orElseGet(() -> AddToOutline.onlyAsText(files));
+    }
+
+    /** Also one alone, which somebody has written by hand. */
+    private static boolean namesATest(OutlineDraft outline) {
+        return Stream.of("preTest", "postTest")
+                .anyMatch(key -> outline.source().root().get(key).isPresent());
     }
 
     /** @param offered says in the outline where the quiz is offered */

@@ -19,17 +19,25 @@ final class QuizCheck {
 
     static List<Fault> of(QuizWording wording, Language source) {
         var check = new QuizCheck();
-        check.title(wording.title(), source);
+        check.title("title", wording.title(), source);
+        wording.after().ifPresent(after -> check.postTest(after, source));
         check.draws(wording.draws());
         wording.marks().ifPresent(check::marks);
         return List.copyOf(check.faults);
     }
 
-    private void title(Map<Language, String> title, Language source) {
+    private void title(String field, Map<Language, String> title, Language source) {
         if (title.getOrDefault(source, "").isEmpty()) {
-            faults.add(new Fault("title", Flaw.TITLE_MISSING));
+            faults.add(new Fault(field, Flaw.TITLE_MISSING));
         } else if (title.values().stream().anyMatch(text -> text.length() > LONGEST_TITLE)) {
-            faults.add(new Fault("title", Flaw.TOO_LONG, LONGEST_TITLE));
+            faults.add(new Fault(field, Flaw.TOO_LONG, LONGEST_TITLE));
+        }
+    }
+
+    private void postTest(QuizWording.PostTest after, Language source) {
+        title("after", after.title(), source);
+        if (!QuizWording.FEEDBACK_OF_A_POST_TEST.contains(after.feedback())) {
+            faults.add(new Fault("feedback", Flaw.CHOICE));
         }
     }
 

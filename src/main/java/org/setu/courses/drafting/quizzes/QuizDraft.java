@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.setu.courses.Checksums;
 import org.setu.courses.CourseFiles;
 import org.setu.courses.YamlNode;
@@ -34,14 +36,31 @@ public final class QuizDraft {
         return place(source, QUIZZES, "id", id).map(at -> new QuizDraft(id, at));
     }
 
-    /** By which two are told apart who write the same quiz; what else stands in the file does not matter. */
+    /** By which two are told apart who write the same quiz, or the same pair of tests; what else stands in the file does not matter. */
     public static String standing(CourseFiles files, Slug id) {
         return OutlineDraft.of(files)
                 .map(OutlineDraft::source)
-                .flatMap(source -> in(source, id)
-                        .flatMap(quiz -> source.at(quiz.path))
-                        .map(quiz -> quiz.shape() + " " + asked(source, id)))
+                .filter(source -> in(source, id).isPresent())
+                .map(source -> together(source, id).stream()
+                        .map(quiz -> said(source, quiz))
+                        .collect(Collectors.joining()))
                 .map(said -> Checksums.ofBlock("", said))
+                .orElse("");
+    }
+
+    private static List<Slug> together(YamlSource source, Slug id) {
+        List<Slug> tests = Stream.of("preTest", "postTest")
+                .flatMap(key -> source.root().text(key).stream())
+                .filter(Slug::isSlug)
+                .map(Slug::new)
+                .toList();
+        return tests.size() == 2 && tests.contains(id) ? tests : List.of(id);
+    }
+
+    private static String said(YamlSource source, Slug id) {
+        return in(source, id)
+                .flatMap(quiz -> source.at(quiz.path))
+                .map(quiz -> quiz.shape() + " " + asked(source, id))
                 .orElse("");
     }
 
@@ -200,7 +219,8 @@ public final class QuizDraft {
         }
     }
 
-    private Optional<YamlSource> spoken(YamlSource source, String feedback) {
+    /** When learners see which answers were right. */
+    Optional<YamlSource> spoken(YamlSource source, String feedback) {
         String before = source.at(path).flatMap(quiz -> quiz.text("feedback")).orElse("after-submission");
         return before.equals(feedback) ? Optional.of(source) : source.with(path, "feedback", feedback);
     }

@@ -26,9 +26,14 @@ import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
-/** Takes a quiz out of a draft, with the rules that ask for it, unless somebody has changed it since its remover looked. Questions stay. */
+/**
+ * Takes a quiz out of a draft, with the rules that ask for it, unless somebody has changed it since its remover looked. Of pre-test and post-test
+ * both go, since one alone measures no change. Questions stay.
+ */
 @MadeOnce
 public class RemoveQuiz {
+    private static final List<String> OF_THE_COURSE = List.of("final", "preTest", "postTest");
+
     private final Drafts drafts;
 
     @Inject
@@ -43,12 +48,8 @@ public class RemoveQuiz {
 
     /** Why it cannot go; empty where it can. */
     public static Optional<Fault> obstacle(CourseContent course, QuizPlan quiz) {
-        if (quiz.measures()) {
-            return Optional.of(new Fault("", Flaw.ONLY_AS_TEXT));
-        } else {
-            return Optional.of(new Fault("", Flaw.NO_RULE_LEFT, quiz.title().in(course.source())))
-                    .filter(left -> ModuleRemoval.earnsAlone(quiz, course));
-        }
+        return Optional.of(new Fault("", Flaw.NO_RULE_LEFT, quiz.title().in(course.source())))
+                .filter(left -> ModuleRemoval.earnsAlone(quiz, course));
     }
 
     static Change<OutlineWritten> removed(CourseFiles files, Slug id, String basedOn) {
@@ -63,10 +64,15 @@ public class RemoveQuiz {
         if (obstacle.isPresent()) {
             return new Change<>(files, Unfit.of(obstacle.get()));
         }
-        return OutlineDraft.of(files)
-                .flatMap(outline -> offeredNowhere(outline, course, id))
-                .flatMap(outline -> outline.withoutQuiz(id))
-                .map(changed -> new Change<OutlineWritten>(changed.files(), new Kept(id)))
+        List<Slug> going = course.testsWith(id)
+                .map(tests -> List.of(tests.preTest(), tests.postTest()))
+                .orElse(List.of(id));
+        Optional<OutlineDraft> outline = OutlineDraft.of(files);
+        for (Slug one : going) {
+            outline = outline.flatMap(found -> offeredNowhere(found, course, one))
+                    .flatMap(found -> found.withoutQuiz(one));
+        }
+        return outline.map(changed -> new Change<OutlineWritten>(changed.files(), new Kept(id)))
                 .orElseGet(() -> AddToOutline.onlyAsText(files));
     }
 
@@ -78,12 +84,15 @@ public class RemoveQuiz {
                         found -> found.changed(module.id(), (source, path) -> source.withoutKey(path, "quiz")));
             }
         }
-        return changed.flatMap(found -> withoutFinal(found.source(), quiz).map(found::as));
+        for (String key : OF_THE_COURSE) {
+            changed =
+                    changed.flatMap(found -> without(found.source(), key, quiz).map(found::as));
+        }
+        return changed;
     }
 
-    private static Optional<YamlSource> withoutFinal(YamlSource source, Slug quiz) {
-        boolean isFinal =
-                source.root().text("final").filter(quiz.value()::equals).isPresent();
-        return isFinal ? source.withoutKey(List.of(), "final") : Optional.of(source);
+    private static Optional<YamlSource> without(YamlSource source, String key, Slug quiz) {
+        boolean isNamed = source.root().text(key).filter(quiz.value()::equals).isPresent();
+        return isNamed ? source.withoutKey(List.of(), key) : Optional.of(source);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.setu.courses.CourseContent;
+import org.setu.courses.CourseContent.TestPair;
 import org.setu.courses.CourseFiles;
 import org.setu.courses.Drafts;
 import org.setu.courses.Drafts.Change;
@@ -20,11 +21,15 @@ import org.setu.courses.drafting.outline.OutlineWritten.Kept;
 import org.setu.courses.drafting.outline.OutlineWritten.Overtaken;
 import org.setu.courses.drafting.outline.OutlineWritten.Unfit;
 import org.setu.courses.folder.CourseReader;
+import org.setu.courses.folder.YamlSource;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
-/** Writes a quiz that there is, unless somebody else has changed it since. What stays the same keeps its bytes. */
+/**
+ * Writes a quiz that there is, unless somebody else has changed it since; of pre-test and post-test always both, so that they ask alike. What stays
+ * the same keeps its bytes.
+ */
 @MadeOnce
 public class WriteQuiz {
     private final Drafts drafts;
@@ -58,11 +63,25 @@ public class WriteQuiz {
                             plan.get().title().in(course.source()))));
         }
         return OutlineDraft.of(files)
-                .flatMap(outline -> QuizDraft.in(outline.source(), id)
-                        .flatMap(quiz -> quiz.worded(outline.source(), wording))
+                .flatMap(outline -> course.testsWith(id)
+                        .map(tests -> worded(outline.source(), tests, wording))
+                        .orElseGet(() -> worded(outline.source(), id, wording))
                         .map(outline::as))
                 .map(changed -> new Change<OutlineWritten>(changed.files(), new Kept(id)))
                 .orElseGet(() -> AddToOutline.onlyAsText(files));
+    }
+
+    private static Optional<YamlSource> worded(YamlSource source, TestPair tests, QuizWording wording) {
+        return worded(source, tests.preTest(), wording)
+                .flatMap(found -> worded(found, tests.postTest(), wording.ofPostTest()))
+                .flatMap(found -> wording.after()
+                        .map(after -> QuizDraft.in(found, tests.postTest())
+                                .flatMap(quiz -> quiz.spoken(found, after.feedback())))
+                        .orElse(Optional.of(found)));
+    }
+
+    private static Optional<YamlSource> worded(YamlSource source, Slug id, QuizWording wording) {
+        return QuizDraft.in(source, id).flatMap(quiz -> quiz.worded(source, wording));
     }
 
     private static boolean leavesNoRule(QuizWording wording, QuizPlan plan, CourseContent course) {

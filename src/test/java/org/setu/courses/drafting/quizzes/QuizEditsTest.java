@@ -168,6 +168,7 @@ class QuizEditsTest {
                 Map.of(Language.EN, "Mine"),
                 Map.of(part("w1.1", ""), "1"),
                 Optional.of(USUAL),
+                Optional.empty(),
                 QuizDraft.standing(BEFORE, HOME));
         CourseFiles elsewhere = CleanWater.with("course.yaml", "Clean water, bn", "Pure water, bn");
         assertThat(WriteQuiz.written(elsewhere, HOME, mine).outcome()).isEqualTo(new Kept(HOME));
@@ -254,6 +255,7 @@ class QuizEditsTest {
                 Map.of(Language.EN, "Whose well?", Language.BN, "নলকূপ কার?"),
                 draws,
                 Optional.of(new Marks("70", "3", "24", "", "after-submission", true)),
+                Optional.empty(),
                 "");
     }
 
@@ -264,7 +266,9 @@ class QuizEditsTest {
             all.put(part("w1.1", ""), "1");
         }
         return WriteQuiz.written(
-                files, HOME, new QuizWording(title, all, Optional.of(marks), QuizDraft.standing(files, HOME)));
+                files,
+                HOME,
+                new QuizWording(title, all, Optional.of(marks), Optional.empty(), QuizDraft.standing(files, HOME)));
     }
 
     private static List<Fault> faults(Change<OutlineWritten> change) {

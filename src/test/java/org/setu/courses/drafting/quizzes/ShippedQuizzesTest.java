@@ -18,6 +18,7 @@ import org.setu.courses.Findings;
 import org.setu.courses.QuizPlan;
 import org.setu.courses.drafting.outline.OutlineWritten.Kept;
 import org.setu.courses.drafting.quizzes.QuizWording.Marks;
+import org.setu.courses.drafting.quizzes.QuizWording.PostTest;
 import org.setu.courses.folder.CourseReader;
 
 /** Every quiz of every course that ships can be edited from its form. */
@@ -55,6 +56,9 @@ class ShippedQuizzesTest {
         QuizPlan after = read(written.files()).quiz(quiz.id()).orElseThrow();
         assertThat(after.length()).isEqualTo(quiz.length() + 1);
         assertThat(draws(after)).isEqualTo(draws);
+        assertThat(read(written.files()).preTest().map(ShippedQuizzesTest::draws))
+                .as("its twin asks the same")
+                .isEqualTo(read(written.files()).postTest().map(ShippedQuizzesTest::draws));
     }
 
     private static QuizWording wording(
@@ -68,10 +72,16 @@ class ShippedQuizzesTest {
                 course.certificateRules().stream()
                         .anyMatch(rule -> rule instanceof QuizPassed passed
                                 && passed.quiz().equals(quiz.id())));
+        QuizPlan first = course.testsWith(quiz.id())
+                .flatMap(tests -> course.quiz(tests.preTest()))
+                .orElse(quiz);
         return new QuizWording(
-                quiz.title().texts(),
+                first.title().texts(),
                 draws,
                 Optional.of(marks).filter(some -> !quiz.measures()),
+                course.postTest()
+                        .filter(after -> quiz.measures())
+                        .map(after -> new PostTest(after.title().texts(), "after-submission")),
                 QuizDraft.standing(files, quiz.id()));
     }
 
