@@ -2,10 +2,12 @@ package org.setu.courses.web;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -45,12 +47,16 @@ public class LessonMovePages {
         this.moveLesson = moveLesson;
     }
 
+    /** @param place chosen already, by dragging the lesson there; blank where it is still to be chosen */
     @GET
     @Operation(hidden = true)
     public Response ask(
-            @PathParam("course") Slug course, @PathParam("module") Slug module, @PathParam("lesson") Slug lesson) {
+            @PathParam("course") Slug course,
+            @PathParam("module") Slug module,
+            @PathParam("lesson") Slug lesson,
+            @QueryParam("place") @DefaultValue("") String place) {
         CheckedCourse draft = desk.draft(course);
-        return pages.page(FORM, moves.form(draft, desk.lesson(draft, module, lesson), "", List.of()));
+        return pages.page(FORM, moves.form(draft, desk.lesson(draft, module, lesson), place, List.of()));
     }
 
     @POST

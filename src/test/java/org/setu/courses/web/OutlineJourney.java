@@ -2,6 +2,8 @@ package org.setu.courses.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +51,38 @@ class OutlineJourney {
         page.keyboard().press("Tab");
         assertThat(page.locator("#lesson-a1-two-way-link > a")).isFocused();
         nasreen.findsNoBarrier().keepsPicture("trainer-lesson-moved-en");
+    }
+
+    @Test
+    void aTrainerDragsALessonAndIsAskedOnlyWhereAnotherModuleChanges(Visitor nasreen) {
+        nasreen.at(Workshop.open()).signInAs(People.TRAINER).open("/en" + DESK);
+        Page page = nasreen.page();
+        page.setViewportSize(1280, 2_400);
+        Locator first = page.locator("#module-a1 li[data-lesson]").first();
+        String id = first.getAttribute("id");
+
+        drags(page, first, page.locator("#module-a1 li[data-lesson]").nth(1));
+        assertThat(page).hasURL(Pattern.compile("#" + id + "$"));
+        assertThat(page.locator("#module-a1 li[data-lesson]").nth(1)).hasAttribute("id", id);
+
+        Locator end = page.locator("#module-a2 li[data-lesson]").last();
+        String after = end.getAttribute("data-lesson").replaceFirst(".*/lessons/", "a2:");
+        drags(page, page.locator("#" + id), end);
+        assertThat(page).hasURL(Pattern.compile("/move\\?place="));
+        assertThat(page.locator("[name=place]")).hasValue(after);
+        page.click("main form button.main");
+        assertThat(page.locator("#module-a2 li[data-lesson]").last()).hasAttribute("id", id);
+    }
+
+    /** To just below the middle of another line. */
+    private static void drags(Page page, Locator line, Locator to) {
+        line.locator(".grip").scrollIntoViewIfNeeded();
+        var grip = line.locator(".grip").boundingBox();
+        page.mouse().move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+        page.mouse().down();
+        var target = to.boundingBox();
+        page.mouse().move(target.x + 40, target.y + target.height * 0.8, new Mouse.MoveOptions().setSteps(5));
+        page.mouse().up();
     }
 
     @Test
