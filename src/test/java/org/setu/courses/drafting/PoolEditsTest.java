@@ -132,7 +132,7 @@ class PoolEditsTest {
                     text: {en: 'Hers', bn: 'তাঁর'}
                     feedback: {en: 'Yes: hers.', bn: 'হ্যাঁ।'}
                   - id: b
-                    text: {en: '"His" #1', bn: 'ওঁর'}
+                    text: {en: '"His" #1', bn: 'ওঁর #১'}
                     feedback: {en: 'No', bn: 'না।'}
                 feedback: {en: 'It is hers.', bn: 'তাঁরই।'}""".formatted(id, objective));
     }

@@ -90,7 +90,7 @@ class TrainerJourney {
 
         nasreen.open("/bn/authoring/" + SLUG + "/lessons/a2/global-compact/blocks/what-kind?lang=bn");
         writes(page, "দলিলটি সহযোগিতার জন্য।", "পরিভাষার তালিকায় এর জন্য আছে “নিরাপদ, সুশৃঙ্খল ও নিয়মিত অভিবাসন”");
-        assertThat(page.locator("#pane .findings")).containsText("মূল লেখার ১টি সংখ্যা অনুবাদে নেই: 2011");
+        assertThat(page.locator("#pane .findings")).containsText("মূল লেখার একটি সংখ্যা অনুবাদে নেই: 2011");
         nasreen.keepsPicture("trainer-hints-bn-phone");
     }
 
