@@ -68,7 +68,7 @@ class ReviewLettersIT {
 
         String secret = "Words of " + Ids.next();
         for (int comment = 1; comment <= 2; comment++) {
-            rahima.submit(rahima.get(TALK).form("at=question/a1/a1-q01").with("words", secret + " " + comment));
+            rahima.submit(rahima.get(TALK).form("a1-q01&lang=en").with("words", secret + " " + comment));
         }
         int before = lettersOf("Comments on");
         Form sending = rahima.get(REVIEW).form("/review/sending").with("sending", "Well written!");

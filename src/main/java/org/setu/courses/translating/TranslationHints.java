@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.setu.courses.Block;
+import org.setu.courses.Checksums;
 import org.setu.courses.Findings;
 import org.setu.courses.SharedKnowledge;
 import org.setu.courses.SharedKnowledge.Term;
@@ -17,12 +18,12 @@ public final class TranslationHints {
 
     private final Language from;
     private final Language to;
-    private final TermBank bank;
+    private final FoundHints found;
 
     public TranslationHints(SharedKnowledge shared, Language from, Language to) {
         this.from = from;
         this.to = to;
-        this.bank = new TermBank(shared, from, to);
+        this.found = FoundHints.with(shared, from, to);
     }
 
     /**
@@ -68,19 +69,22 @@ public final class TranslationHints {
     }
 
     public Hints of(Block source, Block translation) {
-        return of(Said.by(source), Said.by(translation));
+        return found.of(source.checksum(), translation.checksum(), () -> of(Said.by(source), Said.by(translation)));
     }
 
     /** Of the texts that the question has in both languages. */
     public Hints of(YamlNode question) {
-        return of(Said.by(question, from, to), Said.by(question, to, from));
+        return found.of(
+                Checksums.ofQuestion(question, from),
+                Checksums.ofQuestion(question, to),
+                () -> of(Said.by(question, from, to), Said.by(question, to, from)));
     }
 
     private Hints of(Said source, Said translation) {
         return translation.passages().isEmpty()
                 ? Hints.none()
                 : new Hints(
-                        bank.unused(source, translation).stream()
+                        found.terms().unused(source, translation).stream()
                                 .map(this::otherWord)
                                 .toList(),
                         Numbers.missing(source.passages(), translation.passages()));
