@@ -91,7 +91,7 @@ export function enhance(outline) {
     });
     grip.addEventListener("pointerup", () => dragged && drop());
     grip.addEventListener("pointercancel", end);
-    tools.prepend(grip);
+    tools.append(grip);
   });
   document.addEventListener("keydown", (event) => event.key === "Escape" && dragged && end());
 }
