@@ -29,6 +29,8 @@ class HealthIT {
 
     @Test
     void numbersAreThereForACollector() {
+        Browserless.visitor().get("/en");
+
         Answer answer = Browserless.program().with("Accept", "text/plain").get("/metrics");
 
         assertThat(answer.status()).isEqualTo(200);
