@@ -72,6 +72,11 @@ public final class CourseFiles {
         return Optional.ofNullable(files.get(path)).map(byte[]::clone);
     }
 
+    /** Its first bytes, so many at most; empty as {@link #bytes} is. */
+    public Optional<byte[]> beginning(String path, int most) {
+        return Optional.ofNullable(files.get(path)).map(bytes -> Arrays.copyOf(bytes, Math.min(bytes.length, most)));
+    }
+
     public Optional<Recording> recording(String path) {
         return Optional.ofNullable(recordings.get(path));
     }

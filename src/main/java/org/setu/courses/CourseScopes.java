@@ -3,9 +3,11 @@ package org.setu.courses;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.setu.identity.Scope;
 import org.setu.identity.ScopeCatalogue;
+import org.setu.shared.LocalizedText;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
@@ -31,5 +33,16 @@ public class CourseScopes implements ScopeCatalogue {
         return Stream.concat(published, begun)
                 .map(course -> new NamedScope(Scope.course(course.slug()), course.title()))
                 .toList();
+    }
+
+    @Override
+    public Optional<LocalizedText> nameOf(Scope scope) {
+        return scope instanceof Scope.OfCourse one
+                ? revisions
+                        .current(one.course())
+                        .map(PublishedCourse::content)
+                        .or(() -> drafts.checked(one.course()).map(CheckedCourse::content))
+                        .map(CourseContent::title)
+                : Optional.empty();
     }
 }

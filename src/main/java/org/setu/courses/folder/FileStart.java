@@ -7,7 +7,8 @@ import java.util.Map;
 /** What the first bytes of a file must be, so that it is what its name says. Endings that are not listed say nothing of the bytes. */
 final class FileStart {
     private static final String ARCHIVE = "PK\u0003\u0004";
-    private static final int FAR_ENOUGH = 1_024;
+    /** That many bytes tell. */
+    static final int FAR_ENOUGH = 1_024;
 
     /** In ISO 8859-1, one of which it must be; a dot is any byte. */
     private static final Map<String, List<String>> STARTS = Map.of(
@@ -23,8 +24,9 @@ final class FileStart {
 
     private FileStart() {}
 
-    static boolean fits(String path, byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, FAR_ENOUGH), StandardCharsets.ISO_8859_1);
+    /** @param first the file's first bytes, {@link #FAR_ENOUGH} or all */
+    static boolean fits(String path, byte[] first) {
+        String start = new String(first, StandardCharsets.ISO_8859_1);
         String ending = path.substring(path.lastIndexOf('.') + 1);
         return ending.equals("svg")
                 ? start.contains("<svg")

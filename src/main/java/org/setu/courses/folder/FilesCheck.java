@@ -67,8 +67,8 @@ final class FilesCheck implements Check {
             findings.warning(path, 0, "media-unused");
         }
         if (checked.files()
-                .bytes(path)
-                .filter(bytes -> !FileStart.fits(path, bytes))
+                .beginning(path, FileStart.FAR_ENOUGH)
+                .filter(start -> !FileStart.fits(path, start))
                 .isPresent()) {
             findings.error(path, 0, "media-ending");
         }

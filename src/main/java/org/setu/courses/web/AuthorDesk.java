@@ -18,6 +18,7 @@ import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
 import org.setu.courses.drafting.LessonPlace;
 import org.setu.courses.team.CourseTeam;
+import org.setu.identity.Grant;
 import org.setu.identity.Grants;
 import org.setu.identity.Scope;
 import org.setu.shared.AccountId;
@@ -69,30 +70,33 @@ public class AuthorDesk {
 
     /** The courses that somebody may write, in the order of their slugs. */
     Set<Slug> courses() {
-        Set<Slug> written = coursesAs(Role.TRAINER);
-        written.addAll(coursesAs(Role.WRITER));
-        return written;
+        return coursesAs(WRITING);
     }
 
     /** The courses that somebody may read and sign off, but not write. */
     Set<Slug> reviewed() {
-        Set<Slug> reviewed = coursesAs(Role.REVIEWER);
+        Set<Slug> reviewed = coursesAs(Set.of(Role.REVIEWER));
         reviewed.removeAll(courses());
         return reviewed;
     }
 
-    private Set<Slug> coursesAs(Role role) {
-        Set<Scope> scopes = grants.scopesOf(reader(), role);
+    private Set<Slug> coursesAs(Set<Role> roles) {
         var courses = new TreeSet<Slug>();
-        for (Scope scope : scopes) {
-            if (scope instanceof Scope.OfCourse one) {
-                courses.add(one.course());
-            } else if (scope instanceof Scope.Everything) {
-                revisions.current().stream().map(PublishedCourse::slug).forEach(courses::add);
-                courses.addAll(drafts.unpublished());
+        for (Grant grant : grants.of(reader())) {
+            if (roles.contains(grant.role())) {
+                courses.addAll(coursesIn(grant.scope()));
             }
         }
         return courses;
+    }
+
+    private Set<Slug> coursesIn(Scope scope) {
+        if (scope instanceof Scope.OfCourse one) {
+            return Set.of(one.course());
+        }
+        var all = new TreeSet<Slug>(drafts.unpublished());
+        revisions.current().stream().map(PublishedCourse::slug).forEach(all::add);
+        return all;
     }
 
     /** The trainer, if the course is theirs: whoever decides what reaches learners. */
@@ -107,7 +111,7 @@ public class AuthorDesk {
 
     /** Whether the viewer decides what of this course reaches learners. */
     boolean isTrainerOf(Slug course) {
-        return pages.viewer().isSignedIn() && holds(pages.account(), Role.TRAINER, course);
+        return pages.viewer().isSignedIn() && rolesAt(course, pages.account()).contains(Role.TRAINER);
     }
 
     /** The trainer, writer or reviewer, if the course is theirs. */
@@ -117,7 +121,7 @@ public class AuthorDesk {
 
     private AccountId holding(Slug course, Set<Role> roles) {
         AccountId reader = pages.account();
-        if (roles.stream().noneMatch(role -> holds(reader, role, course))) {
+        if (Collections.disjoint(rolesAt(course, reader), roles)) {
             throw new NotFound();
         }
         return reader;
@@ -129,9 +133,12 @@ public class AuthorDesk {
         return drafts.checked(course).orElseThrow(NotFound::new);
     }
 
-    private boolean holds(AccountId account, Role role, Slug course) {
-        Set<Scope> scopes = grants.scopesOf(account, role);
-        return scopes.contains(Scope.all()) || scopes.contains(Scope.course(course));
+    private Set<Role> rolesAt(Slug course, AccountId account) {
+        return grants.of(account).stream()
+                .filter(grant ->
+                        grant.scope().equals(Scope.all()) || grant.scope().equals(Scope.course(course)))
+                .map(Grant::role)
+                .collect(Collectors.toSet());
     }
 
     /** The draft of a course that is theirs. */
@@ -186,9 +193,8 @@ public class AuthorDesk {
     }
 
     CourseBar bar(CheckedCourse draft) {
-        AccountId viewer = pages.account();
         Slug course = draft.content().slug();
-        boolean led = holds(viewer, Role.TRAINER, course);
+        Set<Role> roles = rolesAt(course, pages.account());
         long errors = draft.findings().all().stream()
                 .filter(FindingView::stopsPublication)
                 .count();
@@ -197,8 +203,8 @@ public class AuthorDesk {
                 draft.content().title().in(pages.language()),
                 (int) errors,
                 draft.findings().all().size() - (int) errors,
-                led || holds(viewer, Role.WRITER, course),
-                led,
+                !Collections.disjoint(roles, WRITING),
+                roles.contains(Role.TRAINER),
                 comments.of(draft),
                 marks.of(draft));
     }

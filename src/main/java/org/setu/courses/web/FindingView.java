@@ -45,6 +45,14 @@ public record FindingView(boolean error, String key, String text, String file, i
             "tests-differ");
     private static final Set<String> FIELDS = Set.of("title", "summary", "text", "level", "competency");
 
+    /** Findings that begin with the name of a field, and not with the id of what they are about. */
+    private static final Set<String> OF_A_FIELD = Set.of("text-untranslated", "text-missing");
+
+    /** Whether it is mended in a form; its place in a file then helps nobody. */
+    public boolean inAForm() {
+        return !place.isEmpty() && !place.contains("/files/");
+    }
+
     static boolean stopsPublication(Finding finding) {
         return finding.severity() == Finding.Severity.ERROR;
     }
@@ -64,15 +72,16 @@ public record FindingView(boolean error, String key, String text, String file, i
         String own = "courses.desk.finding." + finding.key();
         Messages messages = Messages.in(language);
         String text = messages.has(own)
-                ? messages.text(own, inWords(finding.arguments(), messages))
+                ? messages.text(own, inWords(finding, messages))
                 : CourseMessages.of(finding, language);
         return new FindingView(stopsPublication(finding), finding.key(), text, finding.file(), finding.line(), place);
     }
 
     /** The names of the format's fields and values are for those who write files; forms call them otherwise. What it is about comes first. */
-    private static Object[] inWords(List<String> arguments, Messages messages) {
-        Stream<String> about = arguments.stream().limit(1);
-        return Stream.concat(about, arguments.stream().skip(1).map(argument -> inWords(argument, messages)))
+    private static Object[] inWords(Finding finding, Messages messages) {
+        int ids = OF_A_FIELD.contains(finding.key()) ? 0 : 1;
+        Stream<String> about = finding.arguments().stream().limit(ids);
+        return Stream.concat(about, finding.arguments().stream().skip(ids).map(argument -> inWords(argument, messages)))
                 .toArray();
     }
 
@@ -103,6 +112,9 @@ public record FindingView(boolean error, String key, String text, String file, i
 
     /** What course.yaml says of a module is mended in the module's form, or where what it lacks is added. */
     private static Optional<String> inOutline(CheckedCourse draft, Finding finding) {
+        if (finding.key().equals("no-modules")) {
+            return Optional.of("/new-module");
+        }
         Optional<Finding> outline =
                 Optional.of(finding).filter(found -> found.file().equals("course.yaml"));
         return outline.filter(FindingView::isOfAForm)

@@ -108,13 +108,12 @@ public class InvitationPages {
     }
 
     private Offer offer(String token, Invitation invitation) {
-        String scope = invitation.scope().toString();
         String here = pages.frame().path("/invitation?token=" + token);
         return new Offer(
                 token,
                 name(invitation.by()),
                 invitation.role(),
-                scopeNames.all().getOrDefault(scope, scope),
+                scopeNames.of(invitation.scope()),
                 invitation.words(),
                 invitation.expiresAt(),
                 pages.viewer().account().map(this::name),

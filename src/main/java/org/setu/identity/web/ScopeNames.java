@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.setu.identity.Scope;
 import org.setu.identity.ScopeCatalogue;
+import org.setu.shared.LocalizedText;
 import org.setu.shared.MadeOnce;
 import org.setu.web.Pages;
 
@@ -28,13 +29,23 @@ public class ScopeNames {
         names.put(Scope.all().toString(), pages.text("identity.scope.all"));
         catalogues.forEach(catalogue -> catalogue
                 .scopes()
-                .forEach(named -> names.put(
-                        named.scope().toString(),
-                        pages.text(
-                                "identity.scope."
-                                        + (named.scope() instanceof Scope.OfCourse ? "course" : "institution"),
-                                named.name().in(pages.language())))));
+                .forEach(named -> names.put(named.scope().toString(), said(named.scope(), named.name()))));
         return names;
+    }
+
+    /** One of them, without looking all of them up; what has no name any more is said as it is written. */
+    String of(Scope scope) {
+        return catalogues.stream()
+                .flatMap(catalogue -> catalogue.nameOf(scope).stream())
+                .map(name -> said(scope, name))
+                .findFirst()
+                .orElseGet(
+                        () -> scope instanceof Scope.Everything ? pages.text("identity.scope.all") : scope.toString());
+    }
+
+    private String said(Scope scope, LocalizedText name) {
+        String kind = scope instanceof Scope.OfCourse ? "course" : "institution";
+        return pages.text("identity.scope." + kind, name.in(pages.language()));
     }
 
     /** The scope of this text, if it is one of those. */

@@ -59,13 +59,17 @@ public class LessonStatistics {
             group by lesson, finished, quiet, furthest
             """;
 
-    private static final String MODULE = """
-            select finished, count(*)
+    /** Where a lesson stands today the course says, and not the reading. */
+    private static final String MODULES = """
+            select module, finished, count(*)
             from (
-                select enrolment_id, count(finished_at) as finished
-                from learning_reading where slug = ?1 and lesson in (%s)
-                group by enrolment_id) r
-            group by finished
+                select module, enrolment_id, count(finished_at) as finished
+                from (
+                    select case lesson %s end as module, enrolment_id, finished_at
+                    from learning_reading where slug = ?1) placed
+                where module is not null
+                group by module, enrolment_id) r
+            group by module, finished
             """;
 
     private final EntityManager entities;
@@ -86,8 +90,7 @@ public class LessonStatistics {
         return new CourseReading(
                 counts(course.slug(), stops),
                 lessons,
-                course.content().modules().stream()
-                        .collect(toMap(CourseModule::id, module -> module(course.slug(), module))),
+                modules(course),
                 lessons.keySet().stream()
                         .filter(lesson -> !today.contains(lesson))
                         .sorted()
@@ -194,20 +197,33 @@ public class LessonStatistics {
                 .toList();
     }
 
-    private ModuleFigures module(Slug course, CourseModule module) {
-        List<Lesson> lessons = module.lessons();
+    private Map<Slug, ModuleFigures> modules(PublishedCourse course) {
+        List<Lesson> lessons = course.content().lessons().toList();
+        if (lessons.isEmpty()) {
+            return Map.of();
+        }
         String places = IntStream.range(0, lessons.size())
-                .mapToObj(at -> "?" + (at + 2))
-                .collect(Collectors.joining(", "));
-        Query query = entities.createNativeQuery(MODULE.formatted(places)).setParameter(1, course.value());
+                .mapToObj(at -> "when ?%d then cast(?%d as varchar(64))".formatted(2 * at + 2, 2 * at + 3))
+                .collect(Collectors.joining(" "));
+        Query query = entities.createNativeQuery(MODULES.formatted(places))
+                .setParameter(1, course.slug().value());
         IntStream.range(0, lessons.size())
-                .forEach(at -> query.setParameter(at + 2, lessons.get(at).address()));
+                .forEach(at -> query.setParameter(2 * at + 2, lessons.get(at).address())
+                        .setParameter(
+                                2 * at + 3,
+                                course.content().moduleOf(lessons.get(at)).id().value()));
+        Map<Slug, Integer> whole = course.content().modules().stream()
+                .collect(toMap(CourseModule::id, module -> module.lessons().size()));
         return rows(query)
-                .map(row -> new ModuleFigures(number(row[1]), number(row[0]) == lessons.size() ? number(row[1]) : 0))
-                .reduce(
-                        ModuleFigures.NONE,
+                .collect(toMap(
+                        row -> new Slug((String) row[0]),
+                        row -> new ModuleFigures(
+                                number(row[2]),
+                                whole.getOrDefault(new Slug((String) row[0]), 0) == number(row[1])
+                                        ? number(row[2])
+                                        : 0),
                         (one, other) ->
-                                new ModuleFigures(one.opened() + other.opened(), one.finished() + other.finished()));
+                                new ModuleFigures(one.opened() + other.opened(), one.finished() + other.finished())));
     }
 
     private Counts counts(Slug course, List<Stop> stops) {

@@ -7,14 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Optional;
-import org.setu.courses.Drafts;
 import org.setu.courses.PlanEnded;
 import org.setu.courses.PlanOutcome;
 import org.setu.identity.Accounts;
 import org.setu.identity.Addressee;
 import org.setu.notifications.Letter;
 import org.setu.notifications.Outbox;
-import org.setu.shared.AccountId;
 import org.setu.shared.Language;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Messages;
@@ -30,14 +28,14 @@ public class PlanLetters {
 
     private final Outbox outbox;
     private final Accounts accounts;
-    private final Drafts drafts;
+    private final LetterNames names;
     private final Site site;
 
     @Inject
-    PlanLetters(Outbox outbox, Accounts accounts, Drafts drafts, Site site) {
+    PlanLetters(Outbox outbox, Accounts accounts, LetterNames names, Site site) {
         this.outbox = outbox;
         this.accounts = accounts;
-        this.drafts = drafts;
+        this.names = names;
         this.site = site;
     }
 
@@ -55,7 +53,7 @@ public class PlanLetters {
             String because = Messages.in(to.language()).text("courses.desk.plan.because." + ended.outcome());
             return letter(to, ended, "planInVain", ".body", because, address(to, ended, ""));
         } else {
-            String by = ended.by().map(one -> name(one, to.language())).orElse("");
+            String by = ended.by().map(one -> names.person(one, to.language())).orElse("");
             String page = ended.outcome() == PlanOutcome.OVERTAKEN ? "/history" : "/publication";
             return letter(to, ended, "planEnded", "." + ended.outcome(), by, address(to, ended, page));
         }
@@ -66,30 +64,18 @@ public class PlanLetters {
         Language language = to.language();
         var arguments = new Object[3 + more.length];
         arguments[0] = to.name().in(language);
-        arguments[1] = title(ended, language);
+        arguments[1] = names.course(ended.course(), language);
         arguments[2] = time(ended.due(), language);
         System.arraycopy(more, 0, arguments, 3, more.length);
         return new Letter(
                 to,
                 kind,
-                text(language, kind + ".subject", title(ended, language)),
+                text(language, kind + ".subject", names.course(ended.course(), language)),
                 text(language, kind + body, arguments));
     }
 
     private static String text(Language language, String key, Object... arguments) {
         return Messages.in(language).text("notifications." + key, arguments);
-    }
-
-    private String title(PlanEnded ended, Language language) {
-        return drafts.checked(ended.course())
-                .map(draft -> draft.content().title().in(language))
-                .orElse(ended.course().value());
-    }
-
-    private String name(AccountId account, Language language) {
-        return accounts.find(account)
-                .map(found -> found.name().in(language))
-                .orElseGet(() -> text(language, "review.colleague"));
     }
 
     private String address(Addressee to, PlanEnded ended, String page) {

@@ -2,16 +2,12 @@ package org.setu.notifications.web;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.setu.courses.AspectKey;
 import org.setu.courses.Aspects;
-import org.setu.courses.Drafts;
 import org.setu.courses.ReviewAsked;
 import org.setu.courses.ReviewDue;
 import org.setu.courses.ReviewSent;
@@ -32,15 +28,15 @@ import org.setu.shared.Slug;
 public class ReviewLetters {
     private final Outbox outbox;
     private final Accounts accounts;
-    private final Drafts drafts;
+    private final LetterNames names;
     private final Aspects aspects;
     private final Site site;
 
     @Inject
-    ReviewLetters(Outbox outbox, Accounts accounts, Drafts drafts, Aspects aspects, Site site) {
+    ReviewLetters(Outbox outbox, Accounts accounts, LetterNames names, Aspects aspects, Site site) {
         this.outbox = outbox;
         this.accounts = accounts;
-        this.drafts = drafts;
+        this.names = names;
         this.aspects = aspects;
         this.site = site;
     }
@@ -49,15 +45,15 @@ public class ReviewLetters {
         toEach(Set.of(asked.of()), to -> {
             Language language = to.language();
             var more = new ArrayList<String>();
-            asked.due().ifPresent(due -> more.add(text(to, "reviewAsked.due", date(due, language))));
+            asked.due().ifPresent(due -> more.add(text(to, "reviewAsked.due", LetterNames.day(due, language))));
             more.addAll(words(to, asked.by(), asked.words()));
             write(
                     to,
                     "reviewAsked",
                     asked.course(),
                     more,
-                    name(asked.by(), language),
-                    title(asked.course(), language),
+                    names.person(asked.by(), language),
+                    names.course(asked.course(), language),
                     aspect(asked.aspect(), language));
         });
     }
@@ -70,9 +66,9 @@ public class ReviewLetters {
                         "reviewDue." + due.urgency(),
                         due.course(),
                         List.of(),
-                        title(due.course(), to.language()),
+                        names.course(due.course(), to.language()),
                         aspect(due.aspect(), to.language()),
-                        date(due.due(), to.language())));
+                        LetterNames.day(due.due(), to.language())));
     }
 
     void tell(@Observes SignOffGiven given) {
@@ -83,8 +79,8 @@ public class ReviewLetters {
                         "signOffGiven",
                         given.course(),
                         List.of(),
-                        name(given.by(), to.language()),
-                        title(given.course(), to.language()),
+                        names.person(given.by(), to.language()),
+                        names.course(given.course(), to.language()),
                         aspect(given.aspect(), to.language())));
     }
 
@@ -96,8 +92,8 @@ public class ReviewLetters {
                         "reviewSent",
                         sent.course(),
                         words(to, sent.by(), sent.words()),
-                        name(sent.by(), to.language()),
-                        title(sent.course(), to.language()),
+                        names.person(sent.by(), to.language()),
+                        names.course(sent.course(), to.language()),
                         Messages.in(to.language()).number(sent.comments())));
     }
 
@@ -107,7 +103,7 @@ public class ReviewLetters {
     }
 
     private List<String> words(Addressee to, AccountId by, String words) {
-        return words.isEmpty() ? List.of() : List.of(text(to, "review.words", name(by, to.language()), words));
+        return words.isEmpty() ? List.of() : List.of(text(to, "review.words", names.person(by, to.language()), words));
     }
 
     /** @param facts what the letter is about, the name of its reader before them and the address of the review after them */
@@ -122,32 +118,17 @@ public class ReviewLetters {
         paragraphs.addAll(more);
         paragraphs.add(text(to, "review.greeting"));
         outbox.put(new Letter(
-                to, kind, text(to, kind + ".subject", title(course, to.language())), String.join("\n\n", paragraphs)));
+                to,
+                kind,
+                text(to, kind + ".subject", names.course(course, to.language())),
+                String.join("\n\n", paragraphs)));
     }
 
     private static String text(Addressee to, String key, Object... arguments) {
         return Messages.in(to.language()).text("notifications." + key, arguments);
     }
 
-    private String name(AccountId account, Language language) {
-        return accounts.find(account)
-                .map(found -> found.name().in(language))
-                .orElseGet(() -> Messages.in(language).text("notifications.review.colleague"));
-    }
-
-    private String title(Slug course, Language language) {
-        return drafts.checked(course)
-                .map(draft -> draft.content().title().in(language))
-                .orElse(course.value());
-    }
-
     private String aspect(AspectKey aspect, Language language) {
         return aspects.known(aspect).title().in(language);
-    }
-
-    private static String date(LocalDate date, Language language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .localizedBy(language.locale())
-                .format(date);
     }
 }

@@ -2,11 +2,8 @@ package org.setu.notifications.web;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import org.setu.courses.Drafts;
 import org.setu.courses.SourceChanged;
 import org.setu.identity.Accounts;
 import org.setu.identity.Addressee;
@@ -23,14 +20,14 @@ import org.setu.shared.Slug;
 public class SourceLetters {
     private final Outbox outbox;
     private final Accounts accounts;
-    private final Drafts drafts;
+    private final LetterNames names;
     private final Site site;
 
     @Inject
-    SourceLetters(Outbox outbox, Accounts accounts, Drafts drafts, Site site) {
+    SourceLetters(Outbox outbox, Accounts accounts, LetterNames names, Site site) {
         this.outbox = outbox;
         this.accounts = accounts;
-        this.drafts = drafts;
+        this.names = names;
         this.site = site;
     }
 
@@ -48,14 +45,12 @@ public class SourceLetters {
         paragraphs.add(messages.text(
                 "notifications.sourceChanged.body",
                 to.name().in(language),
-                teller(changed, language),
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .localizedBy(language.locale())
-                        .format(changed.on()),
+                names.person(changed.by(), language),
+                LetterNames.day(changed.on(), language),
                 changed.source().in(language),
                 changed.words().in(language)));
         for (Slug course : courses) {
-            paragraphs.add(messages.text("notifications.sourceChanged.course", title(course, language)));
+            paragraphs.add(messages.text("notifications.sourceChanged.course", names.course(course, language)));
             paragraphs.add(site.publicUrl() + "/" + language.code() + "/authoring/" + course + "/sources");
         }
         paragraphs.add(messages.text("notifications.review.greeting"));
@@ -64,17 +59,5 @@ public class SourceLetters {
                 "sourceChanged",
                 messages.text("notifications.sourceChanged.subject"),
                 String.join("\n\n", paragraphs)));
-    }
-
-    private String teller(SourceChanged changed, Language language) {
-        return accounts.find(changed.by())
-                .map(found -> found.name().in(language))
-                .orElseGet(() -> Messages.in(language).text("notifications.review.colleague"));
-    }
-
-    private String title(Slug course, Language language) {
-        return drafts.checked(course)
-                .map(draft -> draft.content().title().in(language))
-                .orElse(course.value());
     }
 }

@@ -2,12 +2,8 @@ package org.setu.notifications.web;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Optional;
-import org.setu.courses.Drafts;
 import org.setu.identity.Account;
 import org.setu.identity.Accounts;
 import org.setu.identity.Addressee;
@@ -17,7 +13,6 @@ import org.setu.identity.Invitations.Inviting;
 import org.setu.identity.Scope;
 import org.setu.notifications.Letter;
 import org.setu.notifications.Outbox;
-import org.setu.shared.AccountId;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
 import org.setu.shared.MadeOnce;
@@ -29,21 +24,21 @@ import org.setu.shared.Site;
 public class TeamLetters {
     private final Outbox outbox;
     private final Accounts accounts;
-    private final Drafts drafts;
+    private final LetterNames names;
     private final Site site;
 
     @Inject
-    TeamLetters(Outbox outbox, Accounts accounts, Drafts drafts, Site site) {
+    TeamLetters(Outbox outbox, Accounts accounts, LetterNames names, Site site) {
         this.outbox = outbox;
         this.accounts = accounts;
-        this.drafts = drafts;
+        this.names = names;
         this.site = site;
     }
 
     void invite(@Observes InvitationSent sent) {
         Inviting inviting = sent.inviting();
         Language language = inviting.language();
-        String by = name(sent.by(), language);
+        String by = names.person(sent.by(), language);
         String title = title(inviting.scope(), language);
         var paragraphs = new ArrayList<String>();
         paragraphs.add(text(language, "invitation.body", by, title));
@@ -54,7 +49,7 @@ public class TeamLetters {
         paragraphs.add(text(
                 language,
                 "invitation.link",
-                date(sent.until(), language),
+                LetterNames.day(sent.until().atZone(site.zone()), language),
                 address(language, "/invitation?token=" + sent.token().value())));
         paragraphs.add(text(language, "review.greeting"));
         var to = new Addressee(Optional.empty(), inviting.email(), LocalizedText.of("", ""), language);
@@ -65,7 +60,7 @@ public class TeamLetters {
     void tell(@Observes InvitationAccepted accepted) {
         accounts.find(accepted.invitedBy()).map(Account::addressee).ifPresent(to -> {
             Language language = to.language();
-            String who = name(accepted.account(), language);
+            String who = names.person(accepted.account(), language);
             String title = title(accepted.scope(), language);
             outbox.put(new Letter(
                     to,
@@ -92,22 +87,8 @@ public class TeamLetters {
 
     private String title(Scope scope, Language language) {
         return scope instanceof Scope.OfCourse one
-                ? drafts.checked(one.course())
-                        .map(draft -> draft.content().title().in(language))
-                        .orElse(one.course().value())
+                ? names.course(one.course(), language)
                 : Messages.in(language).text("identity.scope.all");
-    }
-
-    private String name(AccountId account, Language language) {
-        return accounts.find(account)
-                .map(found -> found.name().in(language))
-                .orElseGet(() -> text(language, "review.colleague"));
-    }
-
-    private String date(Instant at, Language language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .localizedBy(language.locale())
-                .format(at.atZone(site.zone()));
     }
 
     private static String text(Language language, String key, Object... arguments) {

@@ -179,6 +179,9 @@ class OutlineIT {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.words(".errors")).contains("it stands in");
         publish("moved");
+        Answer stops = trainer.get(DESK + "/lesson-statistics");
+        assertThat(stops.status()).as("a lesson that changed its module").isEqualTo(200);
+        assertThat(stops.words("main")).contains("Agenda 2030");
 
         rezaul.submit(rezaul.get(course).form("/revision"));
         assertThat(rezaul.get(course).words(read)).startsWith("2.");

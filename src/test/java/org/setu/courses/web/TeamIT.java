@@ -62,9 +62,11 @@ class TeamIT {
         Browserless writer = kabir.browser();
         assertThat(writer.get(desk).status()).as("not before it is accepted").isEqualTo(404);
         Answer joined = writer.submit(writer.get(link).form("/invitation"));
-        assertThat(writer.followAll(joined).page().select("main h2 a").eachAttr("href"))
-                .as("at once, with no ten minutes to wait")
-                .contains(desk);
+        Answer authoring = writer.followAll(joined);
+        assertThat(authoring.page().select("main h2 a").eachAttr("href")).contains(desk);
+        assertThat(authoring.page().select("header.bar a[href=/en/authoring]"))
+                .as("in the menu at once, with no ten minutes to wait")
+                .hasSize(1);
         assertThat(writer.get(desk).page().select("nav.tabs a").eachAttr("href"))
                 .contains(desk + "/team", desk + "/findings")
                 .doesNotContain(desk + "/publication");
@@ -157,6 +159,20 @@ class TeamIT {
     }
 
     @Test
+    void whoeverIsOffTheTeamHasInvitedNobody() {
+        NewLearner kabir = joined("TRAINER");
+        String email = "late-" + Ids.next() + "@people.example";
+        Form form = kabir.browser().get(desk + "/team").form("/invitations");
+        kabir.browser().submit(form.with("email", email).with("role", "TRAINER"));
+        String link = Mailbox.of(email).awaits(title).link("/invitation");
+        assertThat(Browserless.visitor().get(link).status()).isEqualTo(200);
+
+        nasreen.submit(ofKabir("/ending"));
+
+        assertThat(Browserless.visitor().get(link).status()).isEqualTo(410);
+    }
+
+    @Test
     void whoDeclinesLeavesNothing() {
         String email = "busy-" + Ids.next() + "@people.example";
         invites(email, "REVIEWER", "en", "");
@@ -168,6 +184,12 @@ class TeamIT {
                 .isTrue();
         assertThat(kabir.browser().get(link).status()).isEqualTo(410);
         assertThat(nasreen.get(desk + "/team").words("main")).doesNotContain(email, "Kabir");
+        assertThat(Browserless.visitor()
+                        .signedInAs(People.ADMIN)
+                        .get("/en/admin/mail")
+                        .words("main"))
+                .as("nor in the outbox, once the letter is out")
+                .doesNotContain(email);
     }
 
     private NewLearner joined(String role) {
