@@ -6,9 +6,7 @@ export function enhance(textarea) {
   let asked;
 
   const show = async () => {
-    asked?.abort();
     asked = new AbortController();
-    pane.setAttribute("aria-busy", "true");
     try {
       const body = new URLSearchParams(new FormData(textarea.form));
       const headers = { "X-Csrf-Token": textarea.form.elements.csrf.value };
@@ -27,7 +25,9 @@ export function enhance(textarea) {
   };
 
   textarea.form.addEventListener("input", () => {
+    pane.setAttribute("aria-busy", "true");
     clearTimeout(timer);
+    asked?.abort();
     timer = setTimeout(show, 600);
   });
 }

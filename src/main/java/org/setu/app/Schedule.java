@@ -72,7 +72,7 @@ class Schedule {
     void start() {
         once(Duration.ofSeconds(1), "prepare the search", search::prepare);
         every(Duration.ofMinutes(1), "send mail again", mailRoom::sendDue);
-        every(Duration.ofMinutes(1), "remind reviewers", reviews::sendDue);
+        every(Duration.ofSeconds(15), "remind reviewers", reviews::sendDue);
         every(Duration.ofSeconds(15), "publish what was planned", plans::publishDue);
         every(Duration.ofMinutes(1), "count answers", countAnswers::countAll);
         every(Duration.ofMinutes(1), "grade again", regradeAnswers::catchUp);

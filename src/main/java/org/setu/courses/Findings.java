@@ -18,6 +18,10 @@ public class Findings {
         add(Finding.Severity.WARNING, file, line, key, arguments);
     }
 
+    public void addAll(Findings others) {
+        found.addAll(others.found);
+    }
+
     public List<Finding> all() {
         return Collections.unmodifiableList(found);
     }

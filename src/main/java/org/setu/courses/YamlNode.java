@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -18,6 +18,8 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * One value of a YAML file that remembers its line, so that a finding can point at it. Asking for what is not there
@@ -51,10 +53,11 @@ public final class YamlNode {
                 .setLabel(file)
                 .build();
         try {
-            if (!YamlGuard.admits(settings, text, file, firstLine, findings)) {
-                return Optional.empty();
-            }
-            return new Compose(settings).composeString(text).map(root -> new YamlNode(root, file, firstLine));
+            var parser = new YamlGuard(new ParserImpl(settings, new StreamReader(settings, text)));
+            return new Composer(settings, parser).getSingleNode().map(root -> new YamlNode(root, file, firstLine));
+        } catch (YamlGuard.Refused refused) {
+            refused.tell(file, firstLine, findings);
+            return Optional.empty();
         } catch (MarkedYamlEngineException broken) {
             findings.error(file, lineOf(broken) + firstLine, "yaml", String.valueOf(broken.getProblem()));
             return Optional.empty();

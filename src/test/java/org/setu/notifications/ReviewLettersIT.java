@@ -111,11 +111,10 @@ class ReviewLettersIT {
             yesterday.setObject(1, today().minusDays(1));
             assertThat(yesterday.executeUpdate()).isPositive();
         }
-        Thread.sleep(Duration.ofSeconds(45).toMillis());
 
         Letter late = account.mailbox().awaits("Still awaited");
         assertThat(late.text()).contains("Legal", "was awaited by");
-        Thread.sleep(Duration.ofSeconds(65).toMillis());
+        Thread.sleep(Duration.ofSeconds(20).toMillis());
         assertThat(account.mailbox().letters())
                 .filteredOn(letter -> letter.subject().contains("awaited"))
                 .hasSize(1);

@@ -58,7 +58,7 @@ public final class CourseReader {
                 outline.evaluation(),
                 outline.rules("certificate"),
                 outline.rules("participation"),
-                new SharedReader(texts, languages, findings).read(),
+                SharedReader.read(texts, languages, findings),
                 questions(modules),
                 media());
     }

@@ -1,5 +1,6 @@
 package org.setu.courses.folder;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,27 @@ import org.setu.courses.SharedKnowledge.Reference;
 import org.setu.courses.SharedKnowledge.Term;
 import org.setu.courses.Work;
 import org.setu.shared.Language;
+import org.setu.shared.Memo;
 import org.setu.shared.Slug;
 
 /** Reads the six files below {@code _shared/}. */
 final class SharedReader {
     static final List<String> KINDS_OF_REFERENCE =
             List.of("law", "treaty", "resolution", "strategy", "report", "web", "news", "background");
+
+    private static final String FACTS = "_shared/facts.yaml";
+    private static final String REFERENCES = "_shared/references.yaml";
+    private static final String GLOSSARY = "_shared/glossary.yaml";
+    private static final String COMPETENCIES = "_shared/competencies.yaml";
+    private static final String PRIORITY_AREAS = "_shared/priority-areas.yaml";
+    private static final String LIBRARY = "_shared/library.yaml";
+    private static final List<String> FILES =
+            List.of(FACTS, REFERENCES, GLOSSARY, COMPETENCIES, PRIORITY_AREAS, LIBRARY);
+
+    /** Before and after a new edition of the facts, in each choice of languages. */
+    private static final int MOST_EDITIONS = 4;
+
+    private static final Memo<Source, Read> KNOWN = new Memo<>(MOST_EDITIONS);
 
     private static final Set<String> CONFIDENCE = Set.of("S", "V", "K", "S/V", "V/S", "K/S", "S/K", "K/V", "V/K");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,63}");
@@ -31,26 +47,42 @@ final class SharedReader {
     private final List<Language> languages;
     private final Findings findings;
 
-    SharedReader(CourseTexts texts, List<Language> languages, Findings findings) {
+    private SharedReader(CourseTexts texts, List<Language> languages, Findings findings) {
         this.texts = texts;
         this.languages = languages;
         this.findings = findings;
     }
 
-    SharedKnowledge read() {
+    /** What the files say and what is wrong with them; courses and their drafts mostly share the very same files. */
+    static SharedKnowledge read(CourseTexts texts, List<Language> languages, Findings findings) {
+        var files = new ArrayList<String>();
+        FILES.forEach(file -> files.add(texts.get(file).orElse("")));
+        Read read = KNOWN.of(new Source(files, languages), () -> {
+            var found = new Findings();
+            return new Read(new SharedReader(texts, languages, found).read(), found);
+        });
+        findings.addAll(read.findings());
+        return read.knowledge();
+    }
+
+    private record Source(List<String> files, List<Language> languages) {}
+
+    private record Read(SharedKnowledge knowledge, Findings findings) {}
+
+    private SharedKnowledge read() {
         return new SharedKnowledge(
-                entries("_shared/facts.yaml", "facts", SharedReader::fact),
-                entries("_shared/references.yaml", "references", SharedReader::reference),
-                entries("_shared/glossary.yaml", "terms", SharedReader::term),
-                entries("_shared/competencies.yaml", "competencies", SharedReader::competency),
-                entries("_shared/priority-areas.yaml", "priorityAreas", SharedReader::priorityArea),
+                entries(FACTS, "facts", SharedReader::fact),
+                entries(REFERENCES, "references", SharedReader::reference),
+                entries(GLOSSARY, "terms", SharedReader::term),
+                entries(COMPETENCIES, "competencies", SharedReader::competency),
+                entries(PRIORITY_AREAS, "priorityAreas", SharedReader::priorityArea),
                 works());
     }
 
     /** By keys that can stand in an address. */
     private Map<Slug, Work> works() {
         var works = new LinkedHashMap<Slug, Work>();
-        entries("_shared/library.yaml", "works", WorkReader::work)
+        entries(LIBRARY, "works", WorkReader::work)
                 .forEach((key, work) -> work.ifPresent(found -> works.put(found.key(), found)));
         return works;
     }

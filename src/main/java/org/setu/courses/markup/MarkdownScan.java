@@ -16,9 +16,14 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.setu.shared.Memo;
 
 /** What a text cites, links to and says, each with its line: for the linter, for counting words, for numbering references. */
 public final class MarkdownScan {
+    /** Several checks look at each text, and of a draft that is saved all but one text are as they were. Some ten courses. */
+    private static final int MOST_TEXTS = 4_000;
+
+    private static final Memo<Source, MarkdownScan> SCANNED = new Memo<>(MOST_TEXTS);
     private static final Pattern BROKEN_CITATION = Pattern.compile("\\[@");
 
     private final List<Found> citations = new ArrayList<>();
@@ -32,10 +37,14 @@ public final class MarkdownScan {
 
     /** @param firstLine the line of the file at which the text begins */
     public static MarkdownScan of(String markdown, int firstLine) {
-        var scan = new MarkdownScan();
-        Markdown.parse(markdown).accept(scan.new Walk(firstLine));
-        return scan;
+        return SCANNED.of(new Source(markdown, firstLine), () -> {
+            var scan = new MarkdownScan();
+            Markdown.parse(markdown).accept(scan.new Walk(firstLine));
+            return scan;
+        });
     }
+
+    private record Source(String markdown, int firstLine) {}
 
     /** Something in a text, and the line of the paragraph in which it stands. */
     public record Found(String text, int line) {}

@@ -1,13 +1,12 @@
 package org.setu.courses.translating;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.setu.courses.SharedKnowledge;
 import org.setu.courses.SharedKnowledge.Term;
 import org.setu.courses.translating.TranslationHints.Hints;
 import org.setu.shared.Language;
+import org.setu.shared.Memo;
 
 /**
  * Hints that were found with one term bank, by the checksums of both texts. A course is read through at every change of one block, and of all
@@ -19,10 +18,10 @@ final class FoundHints {
 
     private static final int MOST_PAIRS = 20_000;
 
-    private static final Map<Bank, FoundHints> BANKS = recent(MOST_BANKS);
+    private static final Memo<Bank, FoundHints> BANKS = new Memo<>(MOST_BANKS);
 
     private final TermBank terms;
-    private final Map<Pair, Hints> found = recent(MOST_PAIRS);
+    private final Memo<Pair, Hints> found = new Memo<>(MOST_PAIRS);
 
     private FoundHints(TermBank terms) {
         this.terms = terms;
@@ -33,8 +32,7 @@ final class FoundHints {
     private record Pair(String source, String translation) {}
 
     static FoundHints with(SharedKnowledge shared, Language from, Language to) {
-        return BANKS.computeIfAbsent(
-                new Bank(shared.glossary(), from, to), bank -> new FoundHints(new TermBank(shared, from, to)));
+        return BANKS.of(new Bank(shared.glossary(), from, to), () -> new FoundHints(new TermBank(shared, from, to)));
     }
 
     TermBank terms() {
@@ -43,15 +41,6 @@ final class FoundHints {
 
     /** @param look finds them where these two texts were not looked at before */
     Hints of(String source, String translation, Supplier<Hints> look) {
-        return found.computeIfAbsent(new Pair(source, translation), pair -> look.get());
-    }
-
-    private static <K, V> Map<K, V> recent(int most) {
-        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75F, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > most;
-            }
-        });
+        return found.of(new Pair(source, translation), look);
     }
 }

@@ -2,7 +2,9 @@ package org.setu.courses.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,10 +45,38 @@ public record FindingView(boolean error, String key, String text, String file, i
             "question-pool-thin",
             "question-draws-overlap",
             "tests-differ");
+    /** Findings that name a module or an objective. */
+    private static final Set<String> OF_A_PART = Set.of(
+            "module-without-lessons",
+            "module-without-objectives",
+            "question-objective-without-questions",
+            "question-pool-thin");
+
+    /** What a course that is being written has not got yet, and what nobody has done wrong. */
+    private static final Set<String> UNFINISHED = Set.of(
+            "no-modules",
+            "module-without-lessons",
+            "module-without-objectives",
+            "lesson-missing",
+            "block-empty",
+            "text-missing",
+            "quiz-empty",
+            "question-text-missing",
+            "question-objective-without-questions",
+            "question-pool-thin",
+            "alt-missing",
+            "captions-missing",
+            "transcript-missing");
+
     private static final Set<String> FIELDS = Set.of("title", "summary", "text", "level", "competency");
 
     /** Findings that begin with the name of a field, and not with the id of what they are about. */
     private static final Set<String> OF_A_FIELD = Set.of("text-untranslated", "text-missing");
+
+    /** Whether it stops publication only because somebody has not come to it yet. */
+    public boolean isUnfinished() {
+        return error && UNFINISHED.contains(key);
+    }
 
     /** Whether it is mended in a form; its place in a file then helps nobody. */
     public boolean inAForm() {
@@ -59,8 +89,10 @@ public record FindingView(boolean error, String key, String text, String file, i
 
     /** Errors first; otherwise in the order in which they were found. */
     static List<FindingView> of(CheckedCourse draft, Language language) {
+        Map<String, String> names = names(draft.content(), language);
         List<FindingView> all = draft.findings().all().stream()
-                .map(finding -> of(finding, language, place(draft, finding)))
+                .map(finding -> of(
+                        finding, OF_A_PART.contains(finding.key()) ? names : Map.of(), language, place(draft, finding)))
                 .distinct()
                 .toList();
         return Stream.concat(
@@ -68,21 +100,46 @@ public record FindingView(boolean error, String key, String text, String file, i
                 .toList();
     }
 
+    /** Trainers call parts of the outline by their words and not by their ids. */
+    private static Map<String, String> names(CourseContent content, Language language) {
+        Map<String, String> names = new HashMap<>();
+        content.modules()
+                .forEach(module -> names.put(module.id().value(), module.title().in(language)));
+        content.objectives()
+                .forEach(objective ->
+                        names.put(objective.id().value(), objective.text().in(language)));
+        return names;
+    }
+
     static FindingView of(Finding finding, Language language, String place) {
+        return of(finding, Map.of(), language, place);
+    }
+
+    private static FindingView of(Finding finding, Map<String, String> names, Language language, String place) {
         String own = "courses.desk.finding." + finding.key();
         Messages messages = Messages.in(language);
         String text = messages.has(own)
-                ? messages.text(own, inWords(finding, messages))
+                ? messages.text(own, inWords(finding, names, messages))
                 : CourseMessages.of(finding, language);
         return new FindingView(stopsPublication(finding), finding.key(), text, finding.file(), finding.line(), place);
     }
 
     /** The names of the format's fields and values are for those who write files; forms call them otherwise. What it is about comes first. */
-    private static Object[] inWords(Finding finding, Messages messages) {
+    private static Object[] inWords(Finding finding, Map<String, String> names, Messages messages) {
         int ids = OF_A_FIELD.contains(finding.key()) ? 0 : 1;
-        Stream<String> about = finding.arguments().stream().limit(ids);
-        return Stream.concat(about, finding.arguments().stream().skip(ids).map(argument -> inWords(argument, messages)))
+        Stream<String> about = finding.arguments().stream().limit(ids).map(id -> named(id, names));
+        return Stream.concat(
+                        about,
+                        finding.arguments().stream()
+                                .skip(ids)
+                                .map(argument -> named(inWords(argument, messages), names)))
                 .toArray();
+    }
+
+    /** Of the ids only those of parts that are named in words; blank words name nothing. */
+    private static String named(String argument, Map<String, String> names) {
+        String words = names.getOrDefault(argument, "");
+        return words.isBlank() ? argument : words;
     }
 
     private static String inWords(String argument, Messages messages) {

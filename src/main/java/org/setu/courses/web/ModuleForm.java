@@ -39,17 +39,39 @@ public record ModuleForm(
      * @param texts by the language's code
      */
     public record Row(
-            String name,
-            boolean isNew,
-            String level,
-            String competency,
-            Map<String, String> texts,
-            boolean isRemoved) {}
+            String name, boolean isNew, String level, String competency, Map<String, String> texts, boolean isRemoved) {
+        boolean isBlank() {
+            return isNew
+                    && level.isEmpty()
+                    && competency.isEmpty()
+                    && texts.values().stream().allMatch(String::isBlank);
+        }
+    }
 
     /** What stands in a module in one language. */
     public record Said(String language, String text) {}
 
     public boolean isNew() {
         return name.isEmpty();
+    }
+
+    /** The objectives that are there or begun, and one to begin where there is none. */
+    public List<Row> shown() {
+        return objectives.subList(0, blankFrom());
+    }
+
+    /** Room for more, out of the way until it is wanted. */
+    public List<Row> further() {
+        return objectives.subList(blankFrom(), objectives.size());
+    }
+
+    private int blankFrom() {
+        int written = 0;
+        for (int i = 0; i < objectives.size(); i++) {
+            if (!objectives.get(i).isBlank()) {
+                written = i + 1;
+            }
+        }
+        return Math.min(Math.max(written, 1), objectives.size());
     }
 }

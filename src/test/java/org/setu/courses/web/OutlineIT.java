@@ -60,7 +60,7 @@ class OutlineIT {
     void aTrainerBuildsAModuleAndLearnersSeeIt() {
         Answer desk = trainer.followAll(trainer.submit(newModule("Budgets: \"where\" migration counts")));
         assertThat(desk.words("#module-a3 h2")).isEqualTo("Budgets: \"where\" migration counts");
-        assertThat(desk.words(".findings")).contains("“a3” has no lesson");
+        assertThat(desk.words(".findings")).contains("“Budgets: \"where\" migration counts” has no lesson");
         assertThat(desk.page().select(".findings a").eachAttr("href"))
                 .contains(DESK + "/modules/a3/new-lesson", DESK + "/modules/a3", DESK + "/questions/a3");
 

@@ -154,6 +154,7 @@ class TrainerJourney {
         assertThat(page.locator("h1")).hasText("Text “opening”, English");
         writes(page, page.locator("#field-text").inputValue() + "\n\n" + SENTENCE, SENTENCE);
         trainer.findsNoBarrier().keepsPicture("trainer-block-en");
+        looksAtItAsWideAsLearnersDo(trainer);
         page.click("main button.main");
         assertThat(page.locator(".notice[role=status]")).containsText("Saved in the draft");
         assertThat(opening.locator(".side").first()).containsText(SENTENCE);
@@ -167,6 +168,18 @@ class TrainerJourney {
         assertThat(opening.locator(".side").last()).containsText(SENTENCE_BN);
         assertThat(opening.locator(".tag:text('Source has changed')")).hasCount(0);
         trainer.keepsPicture("trainer-lesson-en");
+    }
+
+    private static void looksAtItAsWideAsLearnersDo(Visitor trainer) {
+        Page page = trainer.page();
+        page.click(".widths [value=phone]");
+        assertThat(page.locator(".widths [value=phone]")).hasAttribute("aria-pressed", "true");
+        assertThat(page.locator("#pane").boundingBox().width).isEqualTo(360);
+        trainer.findsNoBarrier().keepsPicture("trainer-block-phone-en");
+        page.click(".widths [value=desktop]");
+        assertThat(page.locator("#pane > .block").boundingBox().width).isGreaterThanOrEqualTo(640);
+        trainer.findsNoBarrier().keepsPicture("trainer-block-desktop-en");
+        page.click(".widths [value=beside]");
     }
 
     /** Whatever is written stands in the preview, on the very page that is open. */
