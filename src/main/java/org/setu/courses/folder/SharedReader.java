@@ -1,6 +1,5 @@
 package org.setu.courses.folder;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +54,7 @@ final class SharedReader {
 
     /** What the files say and what is wrong with them; courses and their drafts mostly share the very same files. */
     static SharedKnowledge read(CourseTexts texts, List<Language> languages, Findings findings) {
-        var files = new ArrayList<String>();
-        FILES.forEach(file -> files.add(texts.get(file).orElse("")));
+        var files = FILES.stream().map(texts::get).toList();
         Read read = KNOWN.of(new Source(files, languages), () -> {
             var found = new Findings();
             return new Read(new SharedReader(texts, languages, found).read(), found);
@@ -65,7 +63,7 @@ final class SharedReader {
         return read.knowledge();
     }
 
-    private record Source(List<String> files, List<Language> languages) {}
+    private record Source(List<Optional<String>> files, List<Language> languages) {}
 
     private record Read(SharedKnowledge knowledge, Findings findings) {}
 

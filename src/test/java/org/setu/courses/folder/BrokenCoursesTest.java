@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -365,5 +366,20 @@ class BrokenCoursesTest {
 
     private static Arguments broken(String file, String passage, String replacement, int line, String key) {
         return arguments(file, passage, replacement, line, key);
+    }
+
+    /** The shared files are read once; each course that has them is told. */
+    @Test
+    void whatIsWrongWithASharedFileIsToldEachTime() {
+        CourseFiles broken = CleanWater.with("_shared/facts.yaml", "confidence:", "confidences:");
+
+        List<Finding> first = CleanWater.checked(broken).findings().all();
+
+        assertThat(first)
+                .filteredOn(finding -> finding.file().equals("_shared/facts.yaml"))
+                .isNotEmpty();
+        assertThat(CleanWater.checked(broken).findings().all()).isEqualTo(first);
+        assertThat(CleanWater.checked(CleanWater.files()).findings().all())
+                .noneMatch(finding -> finding.file().equals("_shared/facts.yaml"));
     }
 }

@@ -70,7 +70,7 @@ class OutlineIT {
                 .with("objectives", "a3.1"));
         assertThat(lesson.location()).endsWith("/lessons/a3/reading-a-budget");
         Answer lessonDesk = trainer.followAll(lesson);
-        assertThat(lessonDesk.words("#opening")).contains("has no text");
+        assertThat(lessonDesk.words("#opening")).contains("still empty");
         Answer block = trainer.get(DESK + "/lessons/a3/reading-a-budget/blocks/opening?lang=en");
         assertThat(trainer.submit(block.form("?lang=en").with("text", "A budget says what counts."))
                         .status())
