@@ -146,7 +146,7 @@ class HostileFormsIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"MEGABYTE", "TURNED_ROUND", "SCRIPT", "NUL"})
+    @EnumSource(names = {"MEGABYTE", "TURNED_ROUND", "MARKUP", "NUL"})
     void whereATrainerWrites(HostileText text) {
         String desk = "/en/authoring/" + NewLearner.COURSE;
         String lesson = desk + "/lessons/a1/two-way-link";
@@ -218,7 +218,7 @@ class HostileFormsIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"MEGABYTE", "TURNED_ROUND", "SCRIPT", "NUL"})
+    @EnumSource(names = {"MEGABYTE", "TURNED_ROUND", "MARKUP", "NUL"})
     void whereATrainerInvites(HostileText text) {
         String team = "/en/authoring/" + NewLearner.COURSE + "/team";
         for (String field : List.of("email", "role", "language", "words")) {
@@ -260,7 +260,7 @@ class HostileFormsIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"MEGABYTE", "TURNED_ROUND", "SCRIPT", "NUL"})
+    @EnumSource(names = {"MEGABYTE", "TURNED_ROUND", "MARKUP", "NUL"})
     void whereATrainerBuildsTheOutline(HostileText text) {
         String desk = "/en/authoring/" + NewLearner.COURSE;
         for (String field : List.of("title.en", "summary.bn", "objective-a1.1.en", "objective-new1-level", "basedOn")) {

@@ -61,10 +61,15 @@ public class BlockDesk {
             return path() + "/blocks/" + block + "?lang=" + language.code();
         }
 
-        /** What is there; for a translation that is missing, the settings of its source. */
+        /** What is there; for a translation that is missing, the settings of its source but for its words. */
         Wording wording() {
             return written.map(found -> new Wording(found.settings(), found.body(), "", found.checksum()))
-                    .orElseGet(() -> new Wording(source.settings(), "", "", ""));
+                    .orElseGet(() -> new Wording(withoutWords(source.settings()), "", "", ""));
+        }
+
+        /** An alternative text in another language is none. */
+        private static String withoutWords(String settings) {
+            return settings.contains("alt=") ? SourceBlock.settings(settings, "alt", "") : settings;
         }
     }
 

@@ -2,6 +2,7 @@ package org.setu.courses.web;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,12 +49,15 @@ final class Citable {
         }
     }
 
-    /** Those that hold every word, in the order of their files; all where nothing is searched for. */
+    /** Those that hold every word, first those that are called so, then in the order of their files; all where nothing is searched for. */
     List<Choice> search(String of, String words) {
         List<String> all = Arrays.stream(folded(words).split("[\\s\\p{IsPunctuation}&&[^-]]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        return choices(of).filter(choice -> all.stream().allMatch(choice::has)).toList();
+        return choices(of)
+                .filter(choice -> all.stream().allMatch(choice::has))
+                .sorted(Comparator.comparing(choice -> !all.stream().allMatch(folded(choice.title())::contains)))
+                .toList();
     }
 
     Optional<Choice> fact(String key) {
