@@ -34,6 +34,13 @@ class CitableTest {
     }
 
     @Test
+    void whatIsCalledSoComesBeforeWhatOnlySpeaksOfIt() {
+        assertThat(keys(english, "terms", "ar"))
+                .as("Arsenic, and then the well’s narrow pipe")
+                .containsExactly("arsenic", "tube-well");
+    }
+
+    @Test
     void whatIsNotThereAndWhatNobodyKnowsIsNothing() {
         assertThat(english.search("facts", "xylophone")).isEmpty();
         assertThat(english.search("secrets", "")).isEmpty();

@@ -70,6 +70,12 @@ class MediaIT {
                         .select("#figure-1 figure img")
                         .attr("src"))
                 .endsWith("/our-well.png");
+        Answer inBangla = nasreen.get(LESSON + "/blocks/figure-1?lang=bn");
+        assertThat(inBangla.page().select("input[name=picture][checked]").attr("value"))
+                .isEqualTo("media/our-well.png");
+        assertThat(inBangla.form("?lang=bn").value("alt"))
+                .as("English words are no Bangla ones")
+                .isEmpty();
 
         assertThat(card(nasreen.get(MEDIA), "our-well.png")).contains("Used in one block", "figure-1");
         Answer kept = nasreen.get(MEDIA + "/our-well.png/removal");
