@@ -20,8 +20,11 @@ import org.setu.shared.Memo;
 
 /** What a text cites, links to and says, each with its line: for the linter, for counting words, for numbering references. */
 public final class MarkdownScan {
-    /** Several checks look at each text, and of a draft that is saved all but one text are as they were. Some ten courses. */
-    private static final int MOST_TEXTS = 4_000;
+    /** Several checks look at each text, and of a draft that is saved all but one text are as they were. */
+    private static final int MOST_TEXTS = 2_000;
+
+    /** In characters. Longer ones are not remembered: while one is written, each of its previews would be. */
+    private static final int LONGEST_TEXT = 4_000;
 
     private static final Memo<Source, MarkdownScan> SCANNED = new Memo<>(MOST_TEXTS);
     private static final Pattern BROKEN_CITATION = Pattern.compile("\\[@");
@@ -37,11 +40,15 @@ public final class MarkdownScan {
 
     /** @param firstLine the line of the file at which the text begins */
     public static MarkdownScan of(String markdown, int firstLine) {
-        return SCANNED.of(new Source(markdown, firstLine), () -> {
-            var scan = new MarkdownScan();
-            Markdown.parse(markdown).accept(scan.new Walk(firstLine));
-            return scan;
-        });
+        return markdown.length() > LONGEST_TEXT
+                ? scanned(markdown, firstLine)
+                : SCANNED.of(new Source(markdown, firstLine), () -> scanned(markdown, firstLine));
+    }
+
+    private static MarkdownScan scanned(String markdown, int firstLine) {
+        var scan = new MarkdownScan();
+        Markdown.parse(markdown).accept(scan.new Walk(firstLine));
+        return scan;
     }
 
     private record Source(String markdown, int firstLine) {}
