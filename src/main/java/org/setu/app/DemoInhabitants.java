@@ -7,6 +7,7 @@ import org.setu.app.demo.DemoLearners;
 import org.setu.identity.Account;
 import org.setu.identity.Accounts;
 import org.setu.identity.EmailAddress;
+import org.setu.identity.PasswordHash;
 import org.setu.identity.Passwords;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
@@ -37,8 +38,9 @@ class DemoInhabitants {
 
     void arrive() {
         if (accounts.isEmpty()) {
-            people.make(institutions.make());
-            learners.make(passwords.hash(DemoPeople.PASSWORD), administrator());
+            PasswordHash password = passwords.hash(DemoPeople.PASSWORD);
+            people.make(institutions.make(), password);
+            learners.make(password, administrator());
         }
     }
 

@@ -10,7 +10,6 @@ import org.setu.identity.Gender;
 import org.setu.identity.Grants;
 import org.setu.identity.ParticipantKind;
 import org.setu.identity.PasswordHash;
-import org.setu.identity.Passwords;
 import org.setu.identity.Registration;
 import org.setu.identity.Scope;
 import org.setu.institutions.ClaimPosting;
@@ -31,27 +30,22 @@ class DemoPeople {
     private static final Slug FIRST_COURSE = new Slug("mainstreaming-migration");
 
     private final AdmitAccount admitAccount;
-    private final Passwords passwords;
     private final Grants grants;
     private final ClaimPosting claimPosting;
     private final ConfirmPosting confirmPosting;
 
     @Inject
-    DemoPeople(
-            AdmitAccount admitAccount,
-            Passwords passwords,
-            Grants grants,
-            ClaimPosting claimPosting,
-            ConfirmPosting confirmPosting) {
+    DemoPeople(AdmitAccount admitAccount, Grants grants, ClaimPosting claimPosting, ConfirmPosting confirmPosting) {
         this.admitAccount = admitAccount;
-        this.passwords = passwords;
         this.grants = grants;
         this.claimPosting = claimPosting;
         this.confirmPosting = confirmPosting;
     }
 
-    void make(DemoInstitutions.Planted institutions) {
+    /** @param password of all of them, hashed once: that takes long by design */
+    void make(DemoInstitutions.Planted institutions, PasswordHash password) {
         AccountId admin = admit(
+                password,
                 "admin",
                 "Farhana Yasmin",
                 "ফারহানা ইয়াসমিন",
@@ -59,6 +53,7 @@ class DemoPeople {
                 Gender.FEMALE,
                 District.DHAKA);
         AccountId manager = admit(
+                password,
                 "manager",
                 "Mahbubur Rahman Khan",
                 "মাহবুবুর রহমান খান",
@@ -66,6 +61,7 @@ class DemoPeople {
                 Gender.MALE,
                 District.RAJSHAHI);
         AccountId trainer = admit(
+                password,
                 "trainer",
                 "Nasreen Sultana",
                 "নাসরিন সুলতানা",
@@ -73,6 +69,7 @@ class DemoPeople {
                 Gender.FEMALE,
                 District.SYLHET);
         AccountId official = admit(
+                password,
                 "official",
                 "Rezaul Karim Majumder",
                 "রেজাউল করিম মজুমদার",
@@ -80,6 +77,7 @@ class DemoPeople {
                 Gender.MALE,
                 District.CUMILLA);
         AccountId civil = admit(
+                password,
                 "civil",
                 "Shirin Akter",
                 "শিরিন আক্তার",
@@ -99,8 +97,13 @@ class DemoPeople {
     }
 
     private AccountId admit(
-            String name, String english, String bangla, ParticipantKind kind, Gender gender, District district) {
-        PasswordHash password = passwords.hash(PASSWORD);
+            PasswordHash password,
+            String name,
+            String english,
+            String bangla,
+            ParticipantKind kind,
+            Gender gender,
+            District district) {
         return admitAccount.admit(new Registration(
                 new EmailAddress(name + "@demo.setu.example"),
                 LocalizedText.of(english, bangla),

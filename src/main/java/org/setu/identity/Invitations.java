@@ -26,6 +26,9 @@ public interface Invitations {
     /** One that waits for an answer. */
     record Waiting(UUID id, EmailAddress email, Role role, AccountId by, Instant at, Instant until) {}
 
+    /** One as its addressee sees it. */
+    record Received(UUID id, Role role, Scope scope, AccountId by, String words, Instant until) {}
+
     /** What became of inviting somebody. */
     enum Outcome {
         SENT,
@@ -41,6 +44,9 @@ public interface Invitations {
 
     /** Those for just this scope, the oldest first. */
     List<Waiting> waiting(Scope scope);
+
+    /** Those that went to the address of this account and wait for an answer, the oldest first. */
+    List<Received> received(AccountId account);
 
     /** Takes one back. One that has ended stays as it ended. */
     void withdraw(Scope scope, UUID id);

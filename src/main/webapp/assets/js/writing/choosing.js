@@ -118,7 +118,7 @@ export function choosing({ textarea, told, words }) {
 
   const mark = async (view, of, type, attribute) => {
     const key = await pick(of, [], false);
-    key && set(view, type.create({ [attribute]: key }), names[key]);
+    key && set(view, type.create({ [attribute]: key }), of === "terms" ? withinItsSentence(view.state, names[key]) : names[key]);
     view.focus();
   };
 
@@ -177,6 +177,13 @@ function set(view, mark, words) {
   } else {
     view.dispatch(state.tr.addMark(from, to, mark));
   }
+}
+
+// The glossary begins each term with a capital. Within a sentence it has none, but for abbreviations and names.
+function withinItsSentence({ selection: { $from } }, term) {
+  const before = $from.parent.textBetween(0, $from.parentOffset, undefined, "\ufffc").trimEnd();
+  const [first, ...rest] = term;
+  return before === "" || /[.!?।]$/.test(before) || rest.some((sign) => sign !== sign.toLowerCase()) ? term : first.toLowerCase() + rest.join("");
 }
 
 // A citation behind a word has a blank before it.

@@ -10,7 +10,7 @@ enum Audience {
     ADMINISTRATOR("/admin.*|/certificates/.*/revocation"),
     MANAGER("/reports.*"),
     TRAINER("/authoring.*|/sources.*"),
-    LEARNER("/learning|/account.*|/certificates|/courses/.+/.+"),
+    LEARNER("/learning|/invitations|/account.*|/certificates|/courses/.+/.+"),
     ANYBODY(".*");
 
     private final Pattern addresses;

@@ -156,32 +156,34 @@ class HostileFormsIT {
                     .form("?lang=en")
                     .with(field, text.text()));
         }
-        for (String field : List.of("id", "settings", "text")) {
-            isKeptOrMendable(nasreen.get(lesson + "/new-block?after=opening&kind=text")
-                    .form("kind=text")
-                    .with(field, text.text()));
-        }
-        for (String field : List.of("settings", "picture", "alt")) {
-            isKeptOrMendable(nasreen.get(lesson + "/new-block?after=opening&kind=figure")
-                    .form("kind=figure")
-                    .with(field, text.text()));
-        }
-        for (String field : List.of("id", "stem.en", "answer", "cites", "feedback.bn")) {
-            isKeptOrMendable(nasreen.get(desk + "/questions/a1/new?kind=true-false")
-                    .form("kind=true-false")
-                    .with(field, text.text()));
-        }
-        for (String field : List.of("story-title", "scene~+1~text", "choice~+1~+1~to", "start", "scene", "form")) {
-            isKeptOrMendable(nasreen.get(lesson + "/new-block?after=opening&kind=scenario")
-                    .form("kind=scenario")
-                    .with(field, text.text()));
-        }
+        withstandEach(lesson + "/new-block?after=opening&kind=text", "kind=text", text, "id", "settings", "text");
+        withstandEach(
+                lesson + "/new-block?after=opening&kind=figure", "kind=figure", text, "settings", "picture", "alt");
+        withstandEach(
+                desk + "/questions/a1/new?kind=true-false",
+                "kind=true-false",
+                text,
+                "id",
+                "stem.en",
+                "answer",
+                "cites",
+                "feedback.bn");
+        withstandEach(
+                lesson + "/new-block?after=opening&kind=scenario",
+                "kind=scenario",
+                text,
+                "story-title",
+                "scene~+1~text",
+                "choice~+1~+1~to",
+                "start",
+                "scene",
+                "form");
+        Form reflection = nasreen.get(lesson + "/new-block?after=opening&kind=reflection")
+                .form("kind=reflection")
+                .with("prompt", "Why?")
+                .with("criterion-0", "Because");
         for (String field : List.of("prompt", "criterion-1", "sample")) {
-            isKeptOrMendable(nasreen.get(lesson + "/new-block?after=opening&kind=reflection")
-                    .form("kind=reflection")
-                    .with("prompt", "Why?")
-                    .with("criterion-0", "Because")
-                    .with(field, text.text()));
+            isKeptOrMendable(reflection.with(field, text.text()));
         }
         for (String kind : List.of("scenario", "reflection")) {
             isAnswered(nasreen.submit(nasreen.get(lesson + "/new-block?after=opening&kind=" + kind)
@@ -267,16 +269,17 @@ class HostileFormsIT {
             isKeptOrMendable(
                     nasreen.get(desk + "/modules/a1").form("/modules/a1").with(field, text.text()));
         }
+        Form lesson = nasreen.get(desk + "/modules/a1/new-lesson").form("/new-lesson");
         for (String field : List.of("title", "id", "objectives")) {
-            isKeptOrMendable(nasreen.get(desk + "/modules/a1/new-lesson")
-                    .form("/new-lesson")
-                    .with("title", "Hostile " + field)
-                    .with(field, text.text()));
+            isKeptOrMendable(lesson.with("title", "Hostile " + field).with(field, text.text()));
         }
-        for (String field : List.of("title.en", "objective-new1.en", "objective-new2-competency")) {
-            isKeptOrMendable(
-                    nasreen.get(desk + "/new-module").form("/new-module").with(field, text.text()));
-        }
+        withstandEach(
+                desk + "/new-module",
+                "/new-module",
+                text,
+                "title.en",
+                "objective-new1.en",
+                "objective-new2-competency");
         isKeptOrMendable(
                 nasreen.get(desk + "/modules/a2/removal").form("/removal").with("basedOn", text.text()));
         for (String field : List.of("title.bn", "draw-a1.1-any", "draw-a1.2-hard", "passMark", "feedback", "basedOn")) {
@@ -287,12 +290,9 @@ class HostileFormsIT {
         for (String field : List.of("title.en", "statement.bn", "audiences", "priorityAreas", "rules", "basedOn")) {
             isKeptOrMendable(nasreen.get(desk + "/card").form("/card").with(field, text.text()));
         }
+        Form course = nasreen.get("/en/authoring/new-course").form("/new-course");
         for (String field : List.of("language", "title.en", "summary.en", "audiences", "priorityAreas")) {
-            assertThat(nasreen.submit(nasreen.get("/en/authoring/new-course")
-                                    .form("/new-course")
-                                    .with(field, text.text()))
-                            .status())
-                    .isEqualTo(422);
+            assertThat(nasreen.submit(course.with(field, text.text())).status()).isEqualTo(422);
         }
         theDraftIsGivenUp(desk);
     }
@@ -330,6 +330,14 @@ class HostileFormsIT {
             for (String field : List.of("aspect", "basedOn", "person", "due", "asking")) {
                 isKeptOrMendable(any.with(field, text.text()));
             }
+        }
+    }
+
+    /** Each field of a form for something new, by itself. */
+    private static void withstandEach(String page, String action, HostileText text, String... fields) {
+        Form form = nasreen.get(page).form(action);
+        for (String field : fields) {
+            isKeptOrMendable(form.with(field, text.text()));
         }
     }
 

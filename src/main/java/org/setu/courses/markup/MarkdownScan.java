@@ -12,6 +12,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -35,6 +36,8 @@ public final class MarkdownScan {
     private final List<Found> passages = new ArrayList<>();
     private final List<Found> images = new ArrayList<>();
     private final List<Found> brokenCitations = new ArrayList<>();
+
+    private int items;
 
     private MarkdownScan() {}
 
@@ -75,6 +78,11 @@ public final class MarkdownScan {
         return List.copyOf(passages);
     }
 
+    /** How many items its lists have, those of lists within lists too. */
+    public int items() {
+        return items;
+    }
+
     public List<Found> images() {
         return List.copyOf(images);
     }
@@ -102,6 +110,12 @@ public final class MarkdownScan {
         @Override
         public void visit(Heading heading) {
             passage(heading);
+        }
+
+        @Override
+        public void visit(ListItem item) {
+            items++;
+            visitChildren(item);
         }
 
         @Override

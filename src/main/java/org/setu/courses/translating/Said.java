@@ -2,6 +2,7 @@ package org.setu.courses.translating;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.setu.courses.Block;
@@ -16,11 +17,14 @@ import org.setu.shared.Language;
  *
  * @param passages paragraphs, headings, items and cells
  * @param terms keys of those that it explains on the spot
+ * @param facts keys of those that it cites, in their order
+ * @param items how many items its lists have
  */
-record Said(List<String> passages, Set<String> terms) {
+record Said(List<String> passages, Set<String> terms, List<String> facts, int items) {
     Said {
         passages = List.copyOf(passages);
         terms = Set.copyOf(terms);
+        facts = List.copyOf(facts);
     }
 
     static Said by(Block block) {
@@ -37,12 +41,16 @@ record Said(List<String> passages, Set<String> terms) {
     private static Said by(List<String> texts) {
         var passages = new ArrayList<String>();
         var terms = new HashSet<String>();
+        var facts = new LinkedHashSet<String>();
+        int items = 0;
         for (String text : texts) {
             var scan = MarkdownScan.of(text, 1);
             scan.passages().stream().map(Found::text).forEach(passages::add);
             scan.terms().stream().map(Found::text).forEach(terms::add);
+            scan.citations().stream().map(Found::text).forEach(facts::add);
+            items += scan.items();
         }
-        return new Said(passages, terms);
+        return new Said(passages, terms, List.copyOf(facts), items);
     }
 
     private static void collect(YamlNode node, Language language, Language other, List<String> texts) {

@@ -14,7 +14,8 @@ import org.setu.shared.Language;
 /** Tells what a careful editor would ask about a translation. Its writer may know better: it is never an error. */
 public final class TranslationHints {
     /** What the linter calls its findings of this sort. */
-    public static final Set<String> FINDINGS = Set.of("term-unused", "number-missing");
+    public static final Set<String> FINDINGS =
+            Set.of("term-unused", "number-missing", "citation-missing", "list-shorter");
 
     private final Language from;
     private final Language to;
@@ -36,23 +37,32 @@ public final class TranslationHints {
      */
     public record OtherWord(String source, String bank, String meaning, boolean official) {}
 
-    /** @param numbers of the source that the translation has nowhere, as the source writes them */
-    public record Hints(List<OtherWord> terms, List<String> numbers) {
+    /**
+     * @param numbers of the source that the translation has nowhere, as the source writes them
+     * @param facts that the source cites and the translation does not
+     * @param items how many list items the translation has less than the source
+     */
+    public record Hints(List<OtherWord> terms, List<String> numbers, List<String> facts, int items) {
         public Hints {
             terms = List.copyOf(terms);
             numbers = List.copyOf(numbers);
+            facts = List.copyOf(facts);
         }
 
         public static Hints none() {
-            return new Hints(List.of(), List.of());
+            return new Hints(List.of(), List.of(), List.of(), 0);
         }
 
         public Hints and(Hints others) {
-            return new Hints(joined(terms, others.terms), joined(numbers, others.numbers));
+            return new Hints(
+                    joined(terms, others.terms),
+                    joined(numbers, others.numbers),
+                    joined(facts, others.facts),
+                    items + others.items);
         }
 
         public boolean isEmpty() {
-            return terms.isEmpty() && numbers.isEmpty();
+            return terms.isEmpty() && numbers.isEmpty() && facts.isEmpty() && items == 0;
         }
 
         private static <T> List<T> joined(List<T> some, List<T> others) {
@@ -64,6 +74,12 @@ public final class TranslationHints {
             terms.forEach(term -> findings.warning(file, line, "term-unused", id, term.source(), term.bank()));
             if (!numbers.isEmpty()) {
                 findings.warning(file, line, "number-missing", id, String.join("; ", numbers));
+            }
+            if (!facts.isEmpty()) {
+                findings.warning(file, line, "citation-missing", id, String.join(", ", facts));
+            }
+            if (items > 0) {
+                findings.warning(file, line, "list-shorter", id, items);
             }
         }
     }
@@ -87,7 +103,11 @@ public final class TranslationHints {
                         found.terms().unused(source, translation).stream()
                                 .map(this::otherWord)
                                 .toList(),
-                        Numbers.missing(source.passages(), translation.passages()));
+                        Numbers.missing(source.passages(), translation.passages()),
+                        source.facts().stream()
+                                .filter(fact -> !translation.facts().contains(fact))
+                                .toList(),
+                        Math.max(0, source.items() - translation.items()));
     }
 
     private OtherWord otherWord(Term term) {

@@ -23,6 +23,7 @@ import org.setu.courses.PublishedCourse;
 import org.setu.courses.QuizPlan;
 import org.setu.courses.ShownBlock;
 import org.setu.courses.web.AuthorDesk.CourseBar;
+import org.setu.identity.Invitations;
 import org.setu.shared.Language;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
@@ -39,14 +40,22 @@ public class AuthoringPages {
     private final Drafts drafts;
     private final PlanLines plans;
     private final WithdrawalDesk withdrawals;
+    private final Invitations invitations;
 
     @Inject
-    public AuthoringPages(Pages pages, AuthorDesk desk, Drafts drafts, PlanLines plans, WithdrawalDesk withdrawals) {
+    public AuthoringPages(
+            Pages pages,
+            AuthorDesk desk,
+            Drafts drafts,
+            PlanLines plans,
+            WithdrawalDesk withdrawals,
+            Invitations invitations) {
         this.pages = pages;
         this.desk = desk;
         this.drafts = drafts;
         this.plans = plans;
         this.withdrawals = withdrawals;
+        this.invitations = invitations;
     }
 
     /**
@@ -67,7 +76,8 @@ public class AuthoringPages {
         }
     }
 
-    public record CoursesView(List<CourseLine> courses) {}
+    /** @param invitations how many wait for an answer */
+    public record CoursesView(int invitations, List<CourseLine> courses) {}
 
     /**
      * A course's desk.
@@ -123,7 +133,9 @@ public class AuthoringPages {
                         own.stream().flatMap(slug -> line(slug, "", changed.contains(slug), offered).stream()),
                         desk.reviewed().stream().flatMap(slug -> line(slug, "/review", false, offered).stream()))
                 .toList();
-        return pages.page("courses/authoring", new CoursesView(lines));
+        return pages.page(
+                "courses/authoring",
+                new CoursesView(invitations.received(desk.reader()).size(), lines));
     }
 
     @GET

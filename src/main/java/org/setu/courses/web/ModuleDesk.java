@@ -3,6 +3,7 @@ package org.setu.courses.web;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -144,13 +145,14 @@ class ModuleDesk {
         return levels;
     }
 
-    /** Those that there are; one that there is not, and that an objective names, stands for itself. */
+    /** Those that there are, by their names; one that there is not, and that an objective names, stands for itself. */
     private Map<String, String> competencies(CourseContent course, Optional<CourseModule> module) {
         var competencies = new LinkedHashMap<String, String>();
-        course.shared()
-                .competencies()
-                .forEach((key, competency) ->
-                        competencies.put(key, competency.title().in(pages.language())));
+        course.shared().competencies().entrySet().stream()
+                .map(entry -> Map.entry(entry.getKey(), entry.getValue().title().in(pages.language())))
+                .sorted(Map.Entry.comparingByValue(
+                        Collator.getInstance(pages.language().locale())))
+                .forEach(named -> competencies.put(named.getKey(), named.getValue()));
         module.ifPresent(found -> found.objectives()
                 .forEach(objective -> competencies.putIfAbsent(objective.competency(), objective.competency())));
         return competencies;

@@ -167,7 +167,7 @@ public class NewQuestionPages {
                 desk.facts(draft),
                 told.errors(),
                 told.findings().stream()
-                        .map(finding -> FindingView.of(finding, pages.language(), ""))
+                        .map(finding -> FindingView.withoutPlace(finding, pages.language()))
                         .distinct()
                         .toList(),
                 told.preview(),

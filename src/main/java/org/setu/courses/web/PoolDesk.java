@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.setu.courses.CheckedCourse;
 import org.setu.courses.CourseModule;
 import org.setu.courses.Findings;
@@ -43,12 +44,24 @@ public class PoolDesk {
     }
 
     record Opened(CheckedCourse draft, CourseModule module, Shelf shelf, String id, QuestionText text) {
+        Slug course() {
+            return draft.content().slug();
+        }
+
         String file() {
             return shelf.file(module);
         }
 
         String path() {
-            return shelf.path(draft.content().slug(), module.id());
+            return shelf.path(course(), module.id());
+        }
+
+        /** The question to go on with when this one leaves its shelf: the one after it, or else the first. */
+        Optional<String> next() {
+            List<String> ids = source(draft, file()).map(QuestionSource::ids).orElse(List.of());
+            return Stream.concat(ids.stream().skip(ids.indexOf(id) + 1L), ids.stream())
+                    .filter(other -> !other.equals(id))
+                    .findFirst();
         }
 
         /** Where it is edited. */
@@ -82,15 +95,14 @@ public class PoolDesk {
     }
 
     /** Those beside a module's pool, in the order of the file. */
-    PageOf<QuestionShown> setAside(CheckedCourse draft, CourseModule module, int number) {
+    PageOf<YamlNode> setAside(CheckedCourse draft, CourseModule module, int number) {
         Optional<QuestionSource> source = source(draft, module.setAsideFile());
         List<String> ids = source.map(QuestionSource::ids).orElse(List.of());
-        List<QuestionShown> rows = ids.stream()
+        List<YamlNode> rows = ids.stream()
                 .skip((long) (number - 1) * AT_ONCE)
                 .limit(AT_ONCE)
                 .flatMap(id -> source.flatMap(found -> found.text(id)).stream())
                 .flatMap(text -> new QuestionText(text).read(module.setAsideFile(), new Findings()).stream())
-                .map(node -> QuestionShown.of(node, draft.content().languages()))
                 .toList();
         return new PageOf<>(rows, number, AT_ONCE, ids.size());
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.setu.courses.Checksums;
 import org.setu.courses.CourseContent;
@@ -16,6 +17,7 @@ import org.setu.courses.YamlNode;
 import org.setu.courses.drafting.PoolWritten;
 import org.setu.courses.drafting.QuestionIds;
 import org.setu.courses.drafting.QuestionText;
+import org.setu.courses.drafting.SetAside;
 import org.setu.courses.drafting.WritePool;
 import org.setu.courses.translating.TranslationHints;
 import org.setu.courses.translating.TranslationHints.Hints;
@@ -35,19 +37,25 @@ public class QuestionDesk {
     private static final int FINE = 200;
     private static final int MENDABLE = 422;
     private static final int OVERTAKEN = 409;
+    private static final String TAKE = "take";
+    /** What the buttons that save are called; the others change the form. */
+    private static final Set<String> SAVING = Set.of("", "unfinished", TAKE);
 
     private final Pages pages;
     private final AuthorDesk desk;
     private final PoolDesk pool;
     private final WritePool writePool;
+    private final SetAside setAside;
     private final Revisions revisions;
 
     @Inject
-    QuestionDesk(Pages pages, AuthorDesk desk, PoolDesk pool, WritePool writePool, Revisions revisions) {
+    QuestionDesk(
+            Pages pages, AuthorDesk desk, PoolDesk pool, WritePool writePool, SetAside setAside, Revisions revisions) {
         this.pages = pages;
         this.desk = desk;
         this.pool = pool;
         this.writePool = writePool;
+        this.setAside = setAside;
         this.revisions = revisions;
     }
 
@@ -59,26 +67,41 @@ public class QuestionDesk {
      */
     private record Writing(QuestionText text, Optional<QuestionForm> form, boolean translated) {}
 
-    /** What to tell on the page: what is wrong, what a colleague wrote meanwhile, how it looks. */
+    /**
+     * What to tell on the page: what is wrong, what a colleague wrote meanwhile, how it looks.
+     *
+     * @param taken under what the browser kept the question that was taken into the pool before this one; blank where none was
+     */
     private record Telling(
             String basedOn,
             List<FieldError> errors,
             List<Finding> findings,
             Optional<String> theirs,
             boolean preview,
-            boolean isUnsaved) {
+            boolean isUnsaved,
+            String taken) {
         static Telling nothing(Opened opened) {
-            return new Telling(opened.text().checksum(), List.of(), List.of(), Optional.empty(), false, false);
+            return after("", opened);
+        }
+
+        static Telling after(String taken, Opened opened) {
+            return new Telling(opened.text().checksum(), List.of(), List.of(), Optional.empty(), false, false, taken);
         }
 
         /** Of what somebody sent. */
         static Telling of(String basedOn, List<FieldError> errors, List<Finding> findings, Optional<String> theirs) {
-            return new Telling(basedOn, errors, findings, theirs, false, true);
+            return new Telling(basedOn, errors, findings, theirs, false, true, "");
+        }
+
+        static Telling preview(String basedOn, List<FieldError> errors, List<Finding> findings) {
+            return new Telling(basedOn, errors, findings, Optional.empty(), true, true, "");
         }
     }
 
-    Response open(Opened opened, boolean asText) {
-        return page(FINE, opened, asText ? inText(opened) : asItIs(opened), Telling.nothing(opened));
+    /** @param taken the id of the question that was taken into the pool before this one; blank where none was */
+    Response open(Opened opened, boolean asText, String taken) {
+        String kept = taken.isEmpty() ? "" : PoolDesk.key(opened.path() + "/" + taken);
+        return page(FINE, opened, asText ? inText(opened) : asItIs(opened), Telling.after(kept, opened));
     }
 
     /** Answers either form. */
@@ -91,12 +114,8 @@ public class QuestionDesk {
         if (wish.equals("preview")) {
             var findings = new Findings();
             writing.text().read(opened.file(), findings);
-            return page(
-                    FINE,
-                    opened,
-                    writing,
-                    new Telling(basedOn, errors.all(), findings.all(), Optional.empty(), true, true));
-        } else if (!wish.isEmpty() && !wish.equals("unfinished")) {
+            return page(FINE, opened, writing, Telling.preview(basedOn, errors.all(), findings.all()));
+        } else if (!SAVING.contains(wish)) {
             return page(FINE, opened, writing, Telling.of(basedOn, errors.all(), List.of(), Optional.empty()));
         }
         List<FieldError> lacking = Stream.concat(errors.all().stream(), lacking(opened, writing, wish).stream())
@@ -104,9 +123,41 @@ public class QuestionDesk {
         if (!lacking.isEmpty()) {
             return page(MENDABLE, opened, writing, Telling.of(basedOn, lacking, List.of(), Optional.empty()));
         }
-        PoolWritten written = writePool.write(
-                opened.draft().content().slug(), opened.file(), opened.id(), stamped(opened, writing), basedOn, author);
-        return answer(opened, writing, written);
+        PoolWritten written =
+                writePool.write(opened.course(), opened.file(), opened.id(), stamped(opened, writing), basedOn, author);
+        return wish.equals(TAKE) && written instanceof PoolWritten.Kept
+                ? take(
+                        pool.open(
+                                opened.shelf(), opened.course(), opened.module().id(), new Slug(opened.id())),
+                        author)
+                : answer(opened, writing, written);
+    }
+
+    /** Takes a question into the pool and goes on with the next that is set aside; or its form says what it lacks. */
+    private Response take(Opened opened, AccountId author) {
+        String next = opened.next()
+                .map(id -> opened.path() + "/" + id + "?taken=" + opened.id())
+                .orElseGet(() -> inThePool(opened));
+        return take(opened, author, next);
+    }
+
+    /** Takes a question into the pool and goes back to those that are set aside; or its form says what it lacks. */
+    Response takeFromTheList(Opened opened, AccountId author) {
+        String next = opened.next()
+                .map(id -> opened.path() + "?saved=" + opened.id() + PoolDesk.pageOf(opened) + "#" + id)
+                .orElseGet(() -> inThePool(opened));
+        return take(opened, author, next);
+    }
+
+    private Response take(Opened opened, AccountId author, String next) {
+        PoolWritten taken = setAside.take(opened.course(), opened.module(), opened.id(), author);
+        return taken instanceof PoolWritten.Kept
+                ? pages.seeOther(next, "courses.desk.notice.taken")
+                : answer(opened, asItIs(opened), taken);
+    }
+
+    private static String inThePool(Opened opened) {
+        return Shelf.POOL.path(opened.course(), opened.module().id()) + "?saved=" + opened.id() + "#" + opened.id();
     }
 
     /** What the text looks like while it is typed. */
@@ -114,16 +165,11 @@ public class QuestionDesk {
         Writing writing = sent(opened, fields, new FieldErrors());
         var findings = new Findings();
         writing.text().read(opened.file(), findings);
-        var telling = new Telling("", List.of(), findings.all(), Optional.empty(), true, true);
+        var telling = Telling.preview("", List.of(), findings.all());
         return Response.ok(
                         pages.render("courses/questionPreview", textForm(opened, writing, telling)),
                         "text/html;charset=UTF-8")
                 .build();
-    }
-
-    /** The question could not be taken in as it is: its form says what it lacks. */
-    Response lacks(Opened opened, PoolWritten outcome) {
-        return answer(opened, asItIs(opened), outcome);
     }
 
     Response askToRemove(Opened opened) {
@@ -131,7 +177,7 @@ public class QuestionDesk {
     }
 
     Response remove(Opened opened, MultivaluedMap<String, String> fields, AccountId author) {
-        Slug course = opened.draft().content().slug();
+        Slug course = opened.course();
         PoolWritten written =
                 writePool.remove(course, opened.file(), opened.id(), new Typed(fields).text("basedOn"), author);
         if (written instanceof PoolWritten.Overtaken) {
@@ -186,6 +232,8 @@ public class QuestionDesk {
                 opened.module().title().in(pages.language()),
                 opened.action(),
                 opened.path(),
+                opened.shelf() == Shelf.SET_ASIDE,
+                PoolDesk.formKey(telling.taken()),
                 telling.theirs().isPresent() ? "" : PoolDesk.formKey(PoolDesk.key(opened.action())),
                 telling.basedOn(),
                 form,
@@ -244,7 +292,7 @@ public class QuestionDesk {
                         .filter(finding -> !TranslationHints.FINDINGS.contains(finding.key()))
                         .toList()
                 : telling.findings().stream()
-                        .map(finding -> FindingView.of(finding, pages.language(), ""))
+                        .map(finding -> FindingView.withoutPlace(finding, pages.language()))
                         .distinct()
                         .toList();
     }
@@ -264,7 +312,7 @@ public class QuestionDesk {
     }
 
     private QuestionIds ids(Opened opened) {
-        var pools = new ArrayList<>(revisions.ever(opened.draft().content().slug(), opened.file()));
+        var pools = new ArrayList<>(revisions.ever(opened.course(), opened.file()));
         opened.draft().files().bytes(opened.file()).ifPresent(pools::add);
         return QuestionIds.usedIn(pools, opened.id());
     }

@@ -11,6 +11,8 @@ import org.setu.web.FieldError;
  * The form of a question that is there already.
  *
  * @param back the list to return to
+ * @param isSetAside whether it lies beside the pool
+ * @param taken under what the browser kept the question that was taken into the pool just now; blank where none was
  * @param key under which the browser keeps what is typed; blank where it must not
  * @param objectives by id, in words
  * @param facts by key, in words
@@ -25,6 +27,8 @@ public record QuestionEdit(
         String moduleTitle,
         String action,
         String back,
+        boolean isSetAside,
+        String taken,
         String key,
         String basedOn,
         QuestionForm form,

@@ -21,6 +21,8 @@ final class QuestionFaults {
 
     static List<FieldError> of(QuestionForm form) {
         var faults = new QuestionFaults(form);
+        faults.choose("objective", "OBJECTIVE");
+        faults.choose("difficulty", "DIFFICULTY");
         faults.needs("stem", "STEM");
         faults.find();
         faults.needs("feedback", "RULE");
@@ -105,6 +107,10 @@ final class QuestionFaults {
             errors.refuseIf(isFilled && isBlank, hint + "value", FLAW + "HINT_VALUE");
             errors.refuseIf(isFilled && text(hint + "feedback").isEmpty(), hint + "feedback", FLAW + "HINT_FEEDBACK");
         }
+    }
+
+    private void choose(String field, String flaw) {
+        errors.refuseIf(form.value(field).isBlank(), field, FLAW + flaw);
     }
 
     private void needs(String field, String flaw) {

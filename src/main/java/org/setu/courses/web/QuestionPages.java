@@ -1,6 +1,7 @@
 package org.setu.courses.web;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -36,8 +37,9 @@ public abstract class QuestionPages {
             @PathParam("course") Slug course,
             @PathParam("module") Slug module,
             @PathParam("question") Slug question,
-            @QueryParam("as") @Nullable String as) {
-        return questions.open(opened(course, module, question), "text".equals(as));
+            @QueryParam("as") @Nullable String as,
+            @QueryParam("taken") @DefaultValue("") String taken) {
+        return questions.open(opened(course, module, question), "text".equals(as), taken);
     }
 
     @POST

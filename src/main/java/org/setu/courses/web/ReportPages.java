@@ -68,7 +68,7 @@ public class ReportPages {
 
     private ReportView view(Report report, Collection<PublishedCourse> current, Set<RevisionId> offered) {
         List<FindingView> findings = report.findings().stream()
-                .map(finding -> FindingView.of(finding, pages.language(), ""))
+                .map(finding -> FindingView.withoutPlace(finding, pages.language()))
                 .distinct()
                 .toList();
         boolean broken = findings.stream().anyMatch(FindingView::error);

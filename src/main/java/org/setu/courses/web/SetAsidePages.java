@@ -8,19 +8,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.setu.courses.CheckedCourse;
 import org.setu.courses.CourseModule;
-import org.setu.courses.drafting.PoolWritten;
-import org.setu.courses.drafting.SetAside;
+import org.setu.courses.YamlNode;
 import org.setu.courses.web.AuthorDesk.CourseBar;
-import org.setu.courses.web.PoolDesk.Opened;
 import org.setu.courses.web.PoolDesk.Shelf;
 import org.setu.shared.AccountId;
+import org.setu.shared.Language;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.PageOf;
 import org.setu.shared.Slug;
+import org.setu.web.FieldError;
 import org.setu.web.PageNumber;
 import org.setu.web.Pages;
 
@@ -32,21 +34,39 @@ public class SetAsidePages extends QuestionPages {
     private final AuthorDesk desk;
     private final PoolDesk pool;
     private final QuestionDesk questions;
-    private final SetAside setAside;
 
     @Inject
-    public SetAsidePages(Pages pages, AuthorDesk desk, PoolDesk pool, QuestionDesk questions, SetAside setAside) {
+    public SetAsidePages(Pages pages, AuthorDesk desk, PoolDesk pool, QuestionDesk questions) {
         super(Shelf.SET_ASIDE, desk, pool, questions);
         this.pages = pages;
         this.desk = desk;
         this.pool = pool;
         this.questions = questions;
-        this.setAside = setAside;
+    }
+
+    /**
+     * One question.
+     *
+     * @param hasForm whether there is a form for all it says; only that can tell what it lacks
+     * @param lacking what its form would ask for, each once
+     */
+    public record Line(QuestionShown question, boolean hasForm, List<FieldError> lacking) {
+        static Line of(YamlNode question, List<Language> languages) {
+            Optional<QuestionForm> form = QuestionForm.of(question, languages);
+            return new Line(
+                    QuestionShown.of(question, languages),
+                    form.isPresent(),
+                    form.stream()
+                            .flatMap(filled -> QuestionFaults.of(filled).stream())
+                            .map(fault -> new FieldError("", fault.key(), fault.arguments()))
+                            .distinct()
+                            .toList());
+        }
     }
 
     /** @param saved under what the browser kept what is now saved; blank where nothing is */
     public record SetAsideView(
-            CourseBar bar, String moduleTitle, String poolPath, String path, PageOf<QuestionShown> page, String saved) {
+            CourseBar bar, String moduleTitle, String poolPath, String path, PageOf<Line> page, String saved) {
         public String savedForm() {
             return PoolDesk.formKey(saved);
         }
@@ -69,8 +89,19 @@ public class SetAsidePages extends QuestionPages {
                         module.title().in(pages.language()),
                         Shelf.POOL.path(course, moduleId),
                         path,
-                        pool.setAside(draft, module, PageNumber.of(String.valueOf(number))),
+                        lines(draft, pool.setAside(draft, module, PageNumber.of(String.valueOf(number)))),
                         saved == null ? "" : PoolDesk.key(path + "/" + saved)));
+    }
+
+    private static PageOf<Line> lines(CheckedCourse draft, PageOf<YamlNode> found) {
+        List<Language> languages = draft.content().languages();
+        return new PageOf<>(
+                found.rows().stream()
+                        .map(question -> Line.of(question, languages))
+                        .toList(),
+                found.number(),
+                found.size(),
+                found.total());
     }
 
     /** Takes the question into the pool, where quizzes can draw it; or says what it still lacks. */
@@ -81,12 +112,6 @@ public class SetAsidePages extends QuestionPages {
     public Response take(
             @PathParam("course") Slug course, @PathParam("module") Slug module, @PathParam("question") Slug question) {
         AccountId author = desk.authorOf(course);
-        Opened opened = opened(course, module, question);
-        PoolWritten taken = setAside.take(course, opened.module(), opened.id(), author);
-        return taken instanceof PoolWritten.Kept
-                ? pages.seeOther(
-                        Shelf.POOL.path(course, module) + "?saved=" + question + "#" + question,
-                        "courses.desk.notice.taken")
-                : questions.lacks(opened, taken);
+        return questions.takeFromTheList(opened(course, module, question), author);
     }
 }

@@ -5,37 +5,27 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
-import org.setu.identity.Accounts;
+import java.util.UUID;
 import org.setu.identity.Grants;
 import org.setu.identity.InvitationAccepted;
 import org.setu.identity.OpaqueToken;
-import org.setu.identity.Scope;
 import org.setu.identity.invitations.Invitation.End;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
-import org.setu.shared.Role;
 
-/** What whoever got an invitation says to it. It is worth what its sender's own role is: who lost that, or was erased, has invited nobody. */
+/** What whoever got an invitation says to it: opened by the link in the letter, or found by the account that the letter's address belongs to. */
 @MadeOnce
 @Transactional
 public class AnswerInvitation {
     private final StoredInvitations invitations;
     private final Grants grants;
-    private final Accounts accounts;
     private final Event<InvitationAccepted> accepted;
     private final Clock clock;
 
     @Inject
-    AnswerInvitation(
-            StoredInvitations invitations,
-            Grants grants,
-            Accounts accounts,
-            Event<InvitationAccepted> accepted,
-            Clock clock) {
+    AnswerInvitation(StoredInvitations invitations, Grants grants, Event<InvitationAccepted> accepted, Clock clock) {
         this.invitations = invitations;
         this.grants = grants;
-        this.accounts = accounts;
         this.accepted = accepted;
         this.clock = clock;
     }
@@ -51,15 +41,32 @@ public class AnswerInvitation {
 
     /** The invitation that this token opens, while it waits for an answer. */
     public Optional<Invitation> waiting(OpaqueToken token) {
-        return invitations.find(token).filter(this::isWorthSomething);
+        return invitations.find(token);
     }
 
     public Outcome accept(OpaqueToken token, AccountId account) {
-        Optional<Invitation> found = waiting(token);
-        if (found.isEmpty()) {
-            return Outcome.OVER;
-        }
-        Invitation invitation = found.get();
+        return invitations.find(token).map(found -> accepted(found, account)).orElse(Outcome.OVER);
+    }
+
+    /** Accepts one of those that went to the address of this account. */
+    public Outcome accept(UUID invitation, AccountId account) {
+        return invitations
+                .find(invitation, account)
+                .map(found -> accepted(found, account))
+                .orElse(Outcome.OVER);
+    }
+
+    /** Whether there was something to decline. */
+    public boolean decline(OpaqueToken token) {
+        return declined(invitations.find(token));
+    }
+
+    /** Whether one of those that went to the address of this account was there to decline. */
+    public boolean decline(UUID invitation, AccountId account) {
+        return declined(invitations.find(invitation, account));
+    }
+
+    private Outcome accepted(Invitation invitation, AccountId account) {
         boolean atWork =
                 grants.of(account).stream().anyMatch(grant -> grant.scope().equals(invitation.scope()));
         invitation.acceptedBy(account, clock.instant());
@@ -71,16 +78,8 @@ public class AnswerInvitation {
         return Outcome.JOINED;
     }
 
-    /** Whether there was something to decline. */
-    public boolean decline(OpaqueToken token) {
-        Optional<Invitation> found = invitations.find(token);
+    private boolean declined(Optional<Invitation> found) {
         found.ifPresent(invitation -> invitation.end(End.DECLINED, clock.instant()));
         return found.isPresent();
-    }
-
-    private boolean isWorthSomething(Invitation invitation) {
-        Set<Scope> scopes = grants.scopesOf(invitation.by(), Role.TRAINER);
-        return (scopes.contains(Scope.all()) || scopes.contains(invitation.scope()))
-                && accounts.find(invitation.by()).isPresent();
     }
 }

@@ -4,12 +4,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.setu.identity.Account;
@@ -23,6 +25,7 @@ import org.setu.identity.Scope;
 import org.setu.identity.invitations.Invitation.End;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
+import org.setu.shared.Role;
 
 /** The invitations that were sent. */
 @MadeOnce
@@ -90,6 +93,13 @@ public class StoredInvitations implements Invitations {
     }
 
     @Override
+    public List<Received> received(AccountId account) {
+        return sentTo(account)
+                .map(one -> new Received(one.id(), one.role(), one.scope(), one.by(), one.words(), one.expiresAt()))
+                .toList();
+    }
+
+    @Override
     public void withdraw(Scope scope, UUID id) {
         Optional.ofNullable(entities.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(one -> one.scope().equals(scope))
@@ -101,14 +111,41 @@ public class StoredInvitations implements Invitations {
         open(scope).forEach(one -> one.end(End.WITHDRAWN, clock.instant()));
     }
 
-    /** What waits for an answer and is opened by this token; found for writing, so that it is answered once. */
+    /** What is opened by this token, while it waits for an answer and is worth something; found for writing, so that it is answered once. */
     Optional<Invitation> find(OpaqueToken token) {
-        return entities.createQuery("select i from Invitation i where i.tokenHash = :hash", Invitation.class)
-                .setParameter("hash", token.hash())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .filter(one -> one.waitsAt(clock.instant()))
+        return worthAnswering(
+                        entities.createQuery("select i from Invitation i where i.tokenHash = :hash", Invitation.class)
+                                .setParameter("hash", token.hash())
+                                .setLockMode(LockModeType.PESSIMISTIC_WRITE))
                 .findFirst();
+    }
+
+    /** One of those that were sent to the address of this account; found for writing as well. */
+    Optional<Invitation> find(UUID id, AccountId account) {
+        return sentTo(account).filter(one -> one.id().equals(id)).findFirst().map(one -> {
+            entities.lock(one, LockModeType.PESSIMISTIC_WRITE);
+            return one;
+        });
+    }
+
+    private Stream<Invitation> sentTo(AccountId account) {
+        return accounts.find(account).filter(Account::isConfirmed).stream()
+                .flatMap(addressee -> worthAnswering(entities.createQuery("""
+                                select i from Invitation i where i.email = :email and i.endedAt is null
+                                order by i.invitedAt, i.id""", Invitation.class)
+                        .setParameter("email", addressee.email().value())));
+    }
+
+    private Stream<Invitation> worthAnswering(TypedQuery<Invitation> found) {
+        Instant now = clock.instant();
+        return found.getResultStream().filter(one -> one.waitsAt(now)).filter(this::isWorthSomething);
+    }
+
+    /** An invitation is worth what its sender's own role is: who lost that, or was erased, has invited nobody. */
+    private boolean isWorthSomething(Invitation invitation) {
+        Set<Scope> scopes = grants.scopesOf(invitation.by(), Role.TRAINER);
+        return (scopes.contains(Scope.all()) || scopes.contains(invitation.scope()))
+                && accounts.find(invitation.by()).isPresent();
     }
 
     private Stream<Invitation> open(Scope scope) {

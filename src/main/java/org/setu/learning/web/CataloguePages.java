@@ -98,10 +98,7 @@ public class CataloguePages {
                         .toList(),
                 digest(course).minutes(),
                 digest(course).bytes(),
-                content.languages().stream()
-                        .map(language -> language.locale()
-                                .getDisplayLanguage(pages.language().locale()))
-                        .collect(Collectors.joining(", ")),
+                digest(course).languages(),
                 enrolment.isPresent(),
                 enrolment.filter(Enrolment::isCompleted).isPresent());
     }

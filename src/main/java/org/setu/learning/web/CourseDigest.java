@@ -12,7 +12,9 @@ import org.setu.courses.CourseModule;
 import org.setu.courses.Lesson;
 import org.setu.courses.LessonReferences;
 import org.setu.courses.LessonWeight;
+import org.setu.courses.ShownBlock;
 import org.setu.shared.Language;
+import org.setu.shared.Messages;
 import org.setu.shared.Slug;
 
 /**
@@ -21,6 +23,7 @@ import org.setu.shared.Slug;
  * @param lessonMinutes by the lesson's address
  * @param atTheScreen how long each lesson takes without its exercises, by its address
  * @param bytes of all lesson pages with their figures, as they travel
+ * @param languages in which it can be read, by name, with a word on those in which not all of it is written yet
  * @param references everything that the lessons rest on, each once
  */
 record CourseDigest(
@@ -29,6 +32,7 @@ record CourseDigest(
         Map<String, Integer> lessonMinutes,
         Map<String, Duration> atTheScreen,
         long bytes,
+        String languages,
         List<LessonReferences.Numbered> references) {
 
     static CourseDigest of(CourseContent content, Language language) {
@@ -48,6 +52,9 @@ record CourseDigest(
                         .mapToLong(lesson ->
                                 LessonWeight.of(content, lesson, language).page())
                         .sum(),
+                content.languages().stream()
+                        .map(one -> name(one, content, language))
+                        .collect(Collectors.joining(", ")),
                 references(content, language));
     }
 
@@ -61,6 +68,14 @@ record CourseDigest(
 
     Duration atTheScreen(Lesson lesson) {
         return atTheScreen.getOrDefault(lesson.address(), Duration.ZERO);
+    }
+
+    private static String name(Language named, CourseContent content, Language language) {
+        String name = named.locale().getDisplayLanguage(language.locale());
+        boolean whole = content.lessons()
+                .flatMap(lesson -> lesson.blocks(named).stream())
+                .noneMatch(ShownBlock::missing);
+        return whole ? name : Messages.in(language).text("learning.course.languageInPart", name);
     }
 
     private static List<LessonReferences.Numbered> references(CourseContent content, Language language) {

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.courses.CourseContent;
 import org.setu.courses.LessonReferences;
@@ -153,9 +152,7 @@ public class CoursePages {
                         .map(area -> area.title().in(language))
                         .toList(),
                 content.card().audiences().stream().sorted().toList(),
-                content.languages().stream()
-                        .map(one -> one.locale().getDisplayLanguage(language.locale()))
-                        .collect(Collectors.joining(", ")),
+                digest.languages(),
                 content.card().licence(),
                 content.card().certificate().title().in(language),
                 content.card().certificate().statement().in(language),

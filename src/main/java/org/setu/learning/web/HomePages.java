@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.courses.CourseContent;
 import org.setu.courses.Lesson;
 import org.setu.courses.PublishedCourse;
+import org.setu.identity.Invitations;
 import org.setu.learning.Bookmark;
 import org.setu.learning.Enrolment;
 import org.setu.learning.Enrolments;
@@ -38,6 +39,7 @@ public class HomePages {
     private final LearnerProgress learnerProgress;
     private final Notebook notebook;
     private final Applicants applicants;
+    private final Invitations invitations;
 
     @Inject
     public HomePages(
@@ -45,17 +47,23 @@ public class HomePages {
             Enrolments enrolments,
             LearnerProgress learnerProgress,
             Notebook notebook,
-            Applicants applicants) {
+            Applicants applicants,
+            Invitations invitations) {
         this.pages = pages;
         this.enrolments = enrolments;
         this.learnerProgress = learnerProgress;
         this.notebook = notebook;
         this.applicants = applicants;
+        this.invitations = invitations;
     }
 
-    /** @param first the course to go on with; empty where nothing is open */
+    /**
+     * @param invitations how many wait for an answer
+     * @param first the course to go on with; empty where nothing is open
+     */
     public record HomeView(
             String name,
+            int invitations,
             Optional<CourseLine> first,
             List<CourseLine> others,
             List<CourseLine> completed,
@@ -89,6 +97,7 @@ public class HomePages {
                 "learning/home",
                 new HomeView(
                         applicants.name(learner).in(pages.language()),
+                        invitations.received(learner).size(),
                         open.stream().findFirst(),
                         open.stream().skip(1).toList(),
                         mine.stream()

@@ -215,6 +215,7 @@ class BrokenCoursesTest {
                 broken(BOILING_BN, " of=213f81c2", "", 0, "unstamped"),
                 broken(BOILING_BN, "[নলকূপ](term:tube-well)", "পাইপ", 6, "term-unused"),
                 broken(BOILING_BN, "| কাঠ | ২ [@W-02] |", "| কাঠ | অনেক [@W-02] |", 12, "number-missing"),
+                broken(BOILING_BN, "| কাঠ | ২ [@W-02] |", "| কাঠ | ২ |", 12, "citation-missing"),
                 broken(QUESTIONS, ", bn: এক ঘণ্টা", "", 13, "question-untranslated"),
                 broken(QUESTIONS, "How long must water boil?", "How long does water boil?", 3, "question-stale"),
                 broken(QUESTIONS, "    translates: {bn: ff73a3b8}\n", "", 0, "unstamped"),

@@ -114,6 +114,25 @@ class TranslationHintsTest {
     }
 
     @Test
+    void citationsAndListItemsThatWereLeftOutAreToldOf() {
+        var hints = toBangla.of(
+                block("Ask [@A-30, A-31]:\n\n- who\n- what\n  - and why\n- when [@A-32]", Language.EN),
+                block("জিজ্ঞেস করুন [@A-32]:\n\n- কে [@A-30]\n- কী", Language.BN));
+
+        assertThat(hints.facts()).containsExactly("A-31");
+        assertThat(hints.items()).isEqualTo(2);
+    }
+
+    @Test
+    void citationsInAnotherOrderAndLongerListsAreLeftAlone() {
+        assertThat(toBangla.of(
+                                block("Ask [@A-30], then [@A-31].\n\n1. who", Language.EN),
+                                block("[@A-31] ও [@A-30]\n\n1. কে\n2. কী", Language.BN))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
     void ofAQuestionTheTextsAreComparedThatItHasInBothLanguages() {
         YamlNode question =
                 YamlNode.read("""

@@ -39,11 +39,28 @@ class FindingViewTest {
                 .anySatisfy(finding -> assertThat(finding.text()).contains(bangla));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        পানি কীভাবে নিরাপদ করা যায় ও রাখা যায়।     | the summary                   | /card              | Title, audiences and certificate
+        সনদধারী পানি নিরাপদ করতে ও রাখতে পারেন।   | the holder of the certificate | /card              | Title, audiences and certificate
+        ফোটানো ও রাখা।                          | the summary                   | /modules/w1        | Water at home
+        কে নলকূপ ব্যবহার করতে পারেন বিচার করতে পারবেন। | the text                  | /modules/w2        | Water in the village
+        """)
+    void leadsToTheFormThatSaysItAndCallsItByName(String removed, String part, String form, String page) {
+        CheckedCourse draft = CleanWater.checked(CleanWater.with("course.yaml", removed, "''"));
+
+        assertThat(FindingView.of(draft, Language.EN)).anySatisfy(finding -> {
+            assertThat(finding.text()).contains("Not translated into", part);
+            assertThat(finding.place()).isEqualTo("/authoring/clean-water" + form);
+            assertThat(finding.page()).isEqualTo(page);
+        });
+    }
+
     @Test
     void whatThePoolSaysIsNotTakenForAName() {
         var finding = new Finding(Finding.Severity.ERROR, POOL, 1, "question-none-correct", List.of("final"));
 
-        assertThat(FindingView.of(finding, Language.EN, "").text())
+        assertThat(FindingView.withoutPlace(finding, Language.EN).text())
                 .isEqualTo("final: no answer is marked as right. Mark the right one.");
     }
 

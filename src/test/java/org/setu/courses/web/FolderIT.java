@@ -3,14 +3,12 @@ package org.setu.courses.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -19,6 +17,7 @@ import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
 import org.setu.fixtures.Draft;
 import org.setu.fixtures.Film;
+import org.setu.fixtures.Folders;
 import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.People;
 import org.setu.fixtures.Workshop;
@@ -53,7 +52,7 @@ class FolderIT {
         byte[] captions = bytes("WEBVTT\n");
         files.put(FOLDER + "media/told.en.vtt", captions);
 
-        Answer looked = brings(packed(files));
+        Answer looked = brings(Folders.packed(files));
         assertThat(looked.status()).isEqualTo(200);
         assertThat(looked.page().select("main article.card h3").eachText())
                 .as("what changes, and nothing else")
@@ -73,7 +72,7 @@ class FolderIT {
 
     @Test
     void aFolderThatIsTheDraftChangesNothing() throws IOException {
-        Answer looked = brings(packed(exported()));
+        Answer looked = brings(Folders.packed(exported()));
 
         assertThat(looked.words("main")).contains("There is nothing to take");
         assertThat(looked.page().select("form[action$=/taking]")).isEmpty();
@@ -85,7 +84,7 @@ class FolderIT {
         files.put("courses/_shared/facts.yaml", bytes("facts: []\n"));
         files.put("my notes.txt", bytes("mine"));
 
-        Answer looked = brings(packed(files));
+        Answer looked = brings(Folders.packed(files));
 
         assertThat(looked.words("main")).contains("_shared/facts.yaml", "my notes.txt", "There is nothing to take");
     }
@@ -95,9 +94,9 @@ class FolderIT {
         Map<String, byte[]> files = exported();
         files.put(FOLDER + LESSON, bytes(lesson() + "\n{#empty-one}\n"));
 
-        Answer looked = brings(packed(files));
+        Answer looked = brings(Folders.packed(files));
 
-        assertThat(looked.words("#findings")).contains("errors 1");
+        assertThat(looked.words("#findings")).contains("1 to mend");
         assertThat(looked.words(".findings .error")).contains("empty-one");
         assertThat(nasreen.submit(looked.form("/taking")).isRedirect()).isTrue();
     }
@@ -106,21 +105,23 @@ class FolderIT {
     void whatIsNotWhatItsNameSaysIsTold() throws IOException {
         Map<String, byte[]> files = exported();
         files.put(FOLDER + "media/holiday.png", bytes("<!doctype html><script>alert(1)</script>"));
-        assertThat(brings(packed(files)).words(".findings .error")).contains("not what its name says");
+        assertThat(brings(Folders.packed(files)).words(".findings .error")).contains("not what its name says");
 
-        files.put(FOLDER + "media/talk.mp4", Film.joined(Film.mp4(2_000), packed(Map.of("inside.txt", bytes("x")))));
-        Answer refused = brings(packed(files));
+        files.put(
+                FOLDER + "media/talk.mp4",
+                Film.joined(Film.mp4(2_000), Folders.packed(Map.of("inside.txt", bytes("x")))));
+        Answer refused = brings(Folders.packed(files));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.words(".errors")).contains("media/talk.mp4", "a ZIP archive at once");
         files.put(FOLDER + "media/talk.mp4", Film.mp4(2_000));
-        assertThat(brings(packed(files)).words("main")).contains("media/talk.mp4");
+        assertThat(brings(Folders.packed(files)).words("main")).contains("media/talk.mp4");
     }
 
     @Test
     void whoIsOvertakenLooksOnceMore() throws IOException {
         Map<String, byte[]> files = exported();
         files.put(FOLDER + LESSON, bytes(lesson() + NEW_BLOCK));
-        Answer looked = brings(packed(files));
+        Answer looked = brings(Folders.packed(files));
         var block = nasreen.get(DESK + "/lessons/a1/two-way-link/blocks/opening?lang=en");
         nasreen.submit(block.form("?lang=en").with("text", "A colleague wrote this."));
 
@@ -138,10 +139,11 @@ class FolderIT {
         assertRefused(bytes("no archive at all"), "no ZIP that can be opened");
         assertRefused(new byte[0], "no ZIP that can be opened");
         assertRefused(
-                packed(Map.of("courses/other/course.yaml", bytes("slug: other"))), "another course: courses/other");
-        assertRefused(packed(Map.of("notes/readme.md", bytes("hello"))), "has no course.yaml");
+                Folders.packed(Map.of("courses/other/course.yaml", bytes("slug: other"))),
+                "another course: courses/other");
+        assertRefused(Folders.packed(Map.of("notes/readme.md", bytes("hello"))), "has no course.yaml");
         assertRefused(
-                packed(Map.of(FOLDER + "course.yaml", bytes("x"), FOLDER + "../../etc/passwd", bytes("x"))),
+                Folders.packed(Map.of(FOLDER + "course.yaml", bytes("x"), FOLDER + "../../etc/passwd", bytes("x"))),
                 "has a name that a course cannot have");
         assertRefused(new byte[20_000_001], "too large");
     }
@@ -151,12 +153,13 @@ class FolderIT {
         var rezaul = Browserless.visitorOf(Workshop.open().address()).signedInAs(People.OFFICIAL);
         assertThat(rezaul.get(DESK + "/import").status()).isEqualTo(404);
         var own = nasreen.get(DESK + "/import").form("/import");
-        assertThat(rezaul.upload(own, "file", "a.zip", packed(exported())).status())
+        assertThat(rezaul.upload(own, "file", "a.zip", Folders.packed(exported()))
+                        .status())
                 .isIn(403, 404);
 
         Map<String, byte[]> files = exported();
         files.put(FOLDER + LESSON, bytes(lesson() + NEW_BLOCK));
-        var taking = brings(packed(files)).form("/taking");
+        var taking = brings(Folders.packed(files)).form("/taking");
         assertThat(nasreen.submit(taking.with("key", "0".repeat(64))).status()).isEqualTo(404);
         assertThat(lesson()).doesNotContain("two ends");
     }
@@ -184,17 +187,6 @@ class FolderIT {
             }
         }
         return files;
-    }
-
-    private static byte[] packed(Map<String, byte[]> files) throws IOException {
-        var packed = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(packed)) {
-            for (var file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
-            }
-        }
-        return packed.toByteArray();
     }
 
     private static byte[] bytes(String text) {

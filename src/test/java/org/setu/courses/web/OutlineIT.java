@@ -2,53 +2,23 @@ package org.setu.courses.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
+import org.setu.fixtures.Desks;
 import org.setu.fixtures.Draft;
-import org.setu.fixtures.Folders;
-import org.setu.fixtures.OwnServer;
 import org.setu.fixtures.People;
-import org.setu.fixtures.Server;
 
-/** A trainer builds an outline without seeing YAML, on a server of their own: publishing would change the course under other tests' learners. */
+/** A trainer builds an outline without seeing YAML, at one of the desks where publishing disturbs no other test. */
 @Tag("h2")
 class OutlineIT {
-    private static final String SLUG = "mainstreaming-migration";
+    private static final String SLUG = Desks.OUTLINED;
     private static final String DESK = "/en/authoring/" + SLUG;
     private static final String OUTLINE = DESK + "/files/course.yaml";
 
-    @TempDir
-    private static Path courses;
-
-    @SuppressWarnings("NullAway.Init") // started before all tests
-    private static OwnServer server;
-
     private final Browserless trainer = signedIn(People.TRAINER);
-
-    @BeforeAll
-    static void aServerWithTwoCourses() throws IOException {
-        Folders.copy(Server.courses().resolve("_shared"), courses.resolve("_shared"));
-        Folders.copy(Server.courses().resolve(SLUG), courses.resolve(SLUG));
-        Folders.copy(Server.courses().resolve(SLUG), courses.resolve("another-course"));
-        Path other = courses.resolve("another-course/course.yaml");
-        Folders.replace(other, "slug: " + SLUG, "slug: another-course");
-        server = OwnServer.onItsOwnDatabase("outline")
-                .with("SETU_COURSES_DIR", courses.toString())
-                .start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     /** Whatever another test left in the draft. */
     @BeforeEach
@@ -530,6 +500,6 @@ class OutlineIT {
     }
 
     private static Browserless signedIn(People person) {
-        return Browserless.visitorOf(server.address()).signedInAs(person);
+        return Browserless.visitorOf(Desks.open().address()).signedInAs(person);
     }
 }

@@ -36,6 +36,8 @@ class QuestionFormTest {
     private static final String GAPS = """
             id: w1-q95
             kind: gap-fill   # as in the film
+            objective: w1.1
+            difficulty: easy
             stem: {en: 'Fill in', bn: 'পূরণ করুন'}
             text:
               en: 'Water comes {{from}} by {{way}}.'
@@ -268,7 +270,7 @@ class QuestionFormTest {
                 .allSatisfy(kind -> assertThat(QuestionFaults.of(QuestionForm.begun(kind, "w1-q98", LANGUAGES)))
                         .extracting(FieldError::field)
                         .hasSizeGreaterThan(2)
-                        .startsWith("stem")
+                        .startsWith("objective", "stem")
                         .endsWith("feedback"));
     }
 

@@ -192,6 +192,51 @@ class TeamIT {
                 .doesNotContain(email);
     }
 
+    @Test
+    void whoHasAnAccountAnswersWithoutTheLetter() {
+        NewLearner kabir = NewLearner.called("Kabir Hossain", "কবির হোসেন");
+        NewLearner shirin = NewLearner.called("Shirin Akter", "শিরিন আক্তার");
+        assertThat(kabir.browser().get("/en/invitations").words("main")).contains("No invitation waits for you");
+        invites(kabir.email(), "WRITER", "en", "Module 2 is yours.");
+
+        String answer = kabir.browser().get("/en/learning").link("p.notice a");
+        Answer received = kabir.browser().get(answer);
+        assertThat(received.words("main"))
+                .contains("Nasreen Sultana invites you", title, "As a writer", "Module 2 is yours.");
+        assertThat(shirin.browser().get("/en/learning").page().select("p.notice a"))
+                .isEmpty();
+        Form accepting = received.form(received.link("main form", "action"));
+        Form hers = shirin.browser().get("/en/account").form("/account/language");
+        assertThat(shirin.browser()
+                        .submit(hers.sentTo(received.link("main form", "action")))
+                        .status())
+                .as("not hers")
+                .isEqualTo(404);
+
+        Answer joined = kabir.browser().submit(accepting);
+        assertThat(kabir.browser().followAll(joined).page().select("main h2 a").eachAttr("href"))
+                .contains(desk);
+        assertThat(kabir.browser().submit(accepting).status())
+                .as("answered already")
+                .isEqualTo(404);
+        assertThat(kabir.browser().get("/en/learning").page().select("p.notice a"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoHasAnAccountDeclinesWithoutTheLetter() {
+        NewLearner kabir = NewLearner.called("Kabir Hossain", "কবির হোসেন");
+        invites(kabir.email(), "REVIEWER", "bn", "");
+        String link = Mailbox.of(kabir.email()).awaits("একসঙ্গে কাজ").link("/invitation");
+
+        Answer received = kabir.browser().get("/en/invitations");
+        assertThat(kabir.browser().submit(received.form("/declining")).isRedirect())
+                .isTrue();
+
+        assertThat(kabir.browser().get(link).status()).as("the letter's link").isEqualTo(410);
+        assertThat(kabir.browser().get("/en/invitations").words("main")).contains("No invitation waits for you");
+    }
+
     private NewLearner joined(String role) {
         String email = "colleague-" + Ids.next() + "@people.example";
         invites(email, role, "en", "");

@@ -207,10 +207,10 @@ class TrainerJourney {
         assertThat(page.locator("#coherence .findings .error")).containsText("There is no fact “ZZ-99”");
 
         page.click("nav.tabs a[href$='/publication']");
-        assertThat(page.locator("main")).containsText("Errors to mend: 1");
+        assertThat(page.locator("main")).containsText("To do first: 1");
         assertThat(page.locator("main form[action$='/publication']")).hasCount(0);
         page.click("nav.tabs a[href$='/findings']");
-        assertThat(page.locator("nav.tabs a[aria-current=page]")).containsText("1 to mend");
+        assertThat(page.locator("nav.tabs a[aria-current=page]")).containsText("1 to do");
         trainer.findsNoBarrier().keepsPicture("trainer-findings-en");
         page.locator(".findings .error a").click();
         assertThat(page).hasURL(Pattern.compile("/blocks/coherence\\?lang=en"));

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
+import org.setu.fixtures.Film;
 import org.setu.fixtures.Folders;
 import org.setu.fixtures.MeasuredCourse;
 import org.setu.fixtures.OwnServer;
@@ -29,7 +31,7 @@ import org.setu.shared.Ids;
 
 /**
  * What a trainer learns of lessons, on a server of its own. In the one course all people of the demonstration learned over the last months; two copies
- * of it came later, and nobody has opened them yet.
+ * of it came later, one of them another trainer's, and nobody has opened them yet.
  */
 class LessonStatisticsIT {
     private static final String JSON = "application/json";
@@ -90,20 +92,45 @@ class LessonStatisticsIT {
         MeasuredCourse.layInto(courses);
         server =
                 onTheRunsDatabase().with("SETU_COURSES_DIR", courses.toString()).start();
-        server.stop();
-        for (String slug : List.of("new-water", "other-water")) {
-            Folders.copy(courses.resolve("clean-water"), courses.resolve(slug));
-            Folders.replace(courses.resolve(slug + "/course.yaml"), "slug: clean-water", "slug: " + slug);
-        }
-        server.start();
         var farhana = Browserless.visitorOf(server.address()).signedInAs(People.ADMIN);
-        String person =
-                farhana.get("/en/admin/people?q=" + People.TRAINER.email()).link("th a");
-        for (String slug : List.of("clean-water", "new-water")) {
-            farhana.submit(
-                    farhana.get(person).form("/grants").with("role", "TRAINER").with("scope", "course:" + slug));
-        }
+        becomesTrainerOfTheFirst(People.TRAINER, farhana);
+        becomesTrainerOfTheFirst(People.MANAGER, farhana);
         nasreen = Browserless.visitorOf(server.address()).signedInAs(People.TRAINER);
+        publishesACopy(nasreen, "New water", "new-water", courses.resolve("clean-water"));
+        var mahbub = Browserless.visitorOf(server.address()).signedInAs(People.MANAGER);
+        publishesACopy(mahbub, "Other water", "other-water", courses.resolve("clean-water"));
+    }
+
+    private static void becomesTrainerOfTheFirst(People person, Browserless administrator) {
+        String page = administrator.get("/en/admin/people?q=" + person.email()).link("th a");
+        administrator.submit(
+                administrator.get(page).form("/grants").with("role", "TRAINER").with("scope", "course:clean-water"));
+    }
+
+    private static void publishesACopy(Browserless trainer, String title, String slug, Path original)
+            throws IOException {
+        trainer.submit(trainer.get("/en/authoring/new-course")
+                .form("/new-course")
+                .with("title.en", title)
+                .with("summary.en", "A copy.")
+                .with("audiences", "government"));
+        String desk = "/en/authoring/" + slug;
+        Map<String, byte[]> files = Folders.read(original, "courses/" + slug);
+        files.computeIfPresent(
+                "courses/" + slug + "/course.yaml",
+                (path, bytes) -> new String(bytes, StandardCharsets.UTF_8)
+                        .replace("slug: clean-water", "slug: " + slug)
+                        .getBytes(StandardCharsets.UTF_8));
+        files.put("courses/" + slug + "/media/boiling.mp4", Film.mp4(2_000));
+        files.put("courses/" + slug + "/media/voices.mp3", Film.real("sound.mp3"));
+        Answer looked = trainer.upload(
+                trainer.get(desk + "/import").form("/import"), "file", "course.zip", Folders.packed(files));
+        trainer.submit(looked.form("/taking"));
+        Answer published = trainer.submit(trainer.get(desk + "/publication")
+                .form("/publication")
+                .with("note", "A copy.")
+                .with("extent", "major"));
+        assertThat(published.isRedirect()).as(published.words("main")).isTrue();
     }
 
     private static OwnServer onTheRunsDatabase() throws IOException, SQLException {
