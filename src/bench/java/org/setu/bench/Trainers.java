@@ -34,7 +34,7 @@ public final class Trainers {
     private static final int THINKING_MILLIS = 2_000;
 
     private static final String DESK = "/en/authoring/mainstreaming-migration";
-    private static final String BLOCK = DESK + "/lessons/a1/two-way-link/blocks/opening";
+    private static final String BLOCK = DESK + "/lessons/a1/two-way-link/blocks/opening?lang=en";
     private static final String IMPORT = DESK + "/questions/a1/import";
 
     private final FilledServer server;
@@ -66,7 +66,7 @@ public final class Trainers {
     private void saves() throws SQLException {
         double[] millis = new double[SAVES];
         for (int save = 0; save < SAVES; save++) {
-            Form form = trainer.get(BLOCK).form("/blocks/opening");
+            Form form = trainer.get(BLOCK).form("?lang=en");
             form = form.with("text", form.value("text") + "\n\nSaved once more, for the " + save + "th time.");
             long begin = System.nanoTime();
             Answer saved = trainer.submit(form);

@@ -11,7 +11,7 @@ import org.setu.fixtures.People;
 import org.setu.fixtures.suite.Chromium;
 
 /** The writing surface under long texts: how long a key takes to the screen, and how long a large paste holds everything up. */
-final class Writing {
+public final class Writing {
     private static final String BLOCK = "/en/authoring/mainstreaming-migration/lessons/a1/two-way-link/blocks/opening";
     private static final int KEYS = 200;
     private static final int KEY_MILLIS = 60;
@@ -45,9 +45,17 @@ final class Writing {
 
     private Writing() {}
 
+    /** Alone: {@code mvn -Pbench verify -Dbench.main=org.setu.bench.Writing}. */
+    @SuppressWarnings("SystemOut")
+    public static void main(String[] arguments) {
+        try (var server = OwnServer.onItsOwnDatabase("writing").start()) {
+            measure(server, System.out::println);
+        }
+    }
+
     static void measure(OwnServer server, Consumer<String> say) {
         try (var chromium = new Chromium.Running()) {
-            var trainer = chromium.visitor().at(server);
+            var trainer = chromium.visitorOf(server.address());
             trainer.signInAs(People.TRAINER).open(BLOCK);
             Page page = trainer.page();
             page.locator("#surface").waitFor();
