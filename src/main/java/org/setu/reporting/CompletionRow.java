@@ -1,8 +1,6 @@
 package org.setu.reporting;
 
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.setu.learning.CourseCompleted.Outcome;
@@ -85,18 +83,8 @@ final class CompletionRow {
         return Optional.ofNullable((Number) value()).map(Number::intValue);
     }
 
-    /** The two databases' drivers hand out the same moment as different types. */
     private Optional<Instant> optionalInstant() {
-        Object value = value();
-        if (value instanceof OffsetDateTime time) {
-            return Optional.of(time.toInstant());
-        } else if (value instanceof Timestamp time) {
-            return Optional.of(time.toInstant());
-        } else if (value == null) {
-            return Optional.empty();
-        } else {
-            throw new IllegalStateException("No moment: " + value.getClass());
-        }
+        return Moments.of(value());
     }
 
     private @Nullable Object value() {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** SQL with values by name, which JPA's native queries lack: {@code :courses} becomes as many parameters as there are courses. */
 final class NamedSql {
-    private static final Pattern NAME = Pattern.compile(":([a-zA-Z]+)");
+    private static final Pattern NAME = Pattern.compile(":([a-zA-Z][a-zA-Z0-9]*)");
 
     private final StringBuilder text;
     private final Map<String, Collection<?>> values = new HashMap<>();

@@ -20,11 +20,12 @@ public class NoteAccess {
         this.clock = clock;
     }
 
-    /** The ways to look at the completions. */
+    /** The ways to look at people. */
     public enum What {
         COMPLETIONS_PAGE,
         COMPLETIONS_EXPORT,
-        COMPLETIONS_API
+        COMPLETIONS_API,
+        CAPACITY_PEOPLE
     }
 
     /** @param filter as the address had it: which rows were seen */

@@ -1,5 +1,6 @@
 package org.setu.reporting;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,33 @@ public record ReportScope(boolean everything, List<Place> places) {
                 .filter(at -> places.get(at).id().equals(id))
                 .mapToObj(this::from)
                 .findFirst();
+    }
+
+    /** The first place alone, without those below it. */
+    public ReportScope top() {
+        return new ReportScope(false, places.subList(0, Math.min(1, places.size())));
+    }
+
+    /** Those right below the first place. */
+    public List<Place> children() {
+        return places.stream()
+                .filter(place -> place.depth() == places.get(0).depth() + 1)
+                .toList();
+    }
+
+    /** The places of the scope that this one belongs to, from the top. */
+    public List<Place> above(InstitutionId id) {
+        var above = new ArrayDeque<Place>();
+        for (Place place : places) {
+            while (!above.isEmpty() && above.getLast().depth() >= place.depth()) {
+                above.removeLast();
+            }
+            if (place.id().equals(id)) {
+                return List.copyOf(above);
+            }
+            above.addLast(place);
+        }
+        return List.of();
     }
 
     private ReportScope from(int first) {

@@ -130,6 +130,16 @@ public final class PageQueries {
                 admin,
                 one + "&size=100",
                 "2 and all rows, and what it changed");
+        String capacity = "/en/reports/capacity";
+        Browserless mahbub = Browserless.visitorOf(address).signedInAs(People.MANAGER);
+        count("capacity", mahbub, below(mahbub, capacity), mahbub, capacity, "one institution and many");
+        count(
+                "capable people",
+                mahbub,
+                capacity + "/people?area=P8",
+                mahbub,
+                capacity + "/people",
+                "few and all people");
         String people = "/en/admin/people";
         Browserless trainer = Browserless.visitorOf(address).signedInAs(People.TRAINER);
         String questions = "/en/authoring/" + SLUG + "/statistics";
@@ -143,6 +153,14 @@ public final class PageQueries {
                 lessons + "words-we-use",
                 "few and many readers");
         count("people", admin, people + "?q=official", admin, people, "1 and all people");
+    }
+
+    /** An institution without others below it. */
+    private static String below(Browserless manager, String capacity) {
+        return manager.get(capacity).page().select("tbody th a").eachAttr("href").stream()
+                .filter(path -> manager.get(path).page().select("tbody tr").size() == 1)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void count(String page, Browserless few, String fewPath, Browserless many, String manyPath, String what)

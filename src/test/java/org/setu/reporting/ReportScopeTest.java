@@ -45,6 +45,17 @@ class ReportScopeTest {
         assertThat(SCOPE.tops()).containsExactly(BUREAU, BANK);
     }
 
+    @Test
+    void aPlaceIsShownWithThoseRightBelowItAndThoseAbove() {
+        ReportScope bureau = SCOPE.at(BUREAU.id()).orElseThrow();
+
+        assertThat(bureau.children()).containsExactly(CUMILLA, TANGAIL);
+        assertThat(bureau.top().places()).containsExactly(BUREAU);
+        assertThat(SCOPE.above(DESK.id())).containsExactly(BUREAU, CUMILLA);
+        assertThat(SCOPE.above(TANGAIL.id())).containsExactly(BUREAU);
+        assertThat(SCOPE.above(BANK.id())).isEmpty();
+    }
+
     private static Place place(String name, int depth) {
         return new Place(InstitutionId.next(), LocalizedText.of(name, name), depth);
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.setu.reporting.CompletionFilter;
 import org.setu.reporting.CompletionFilter.Moment;
@@ -20,7 +19,6 @@ import org.setu.reporting.CompletionFilter.Period;
 import org.setu.reporting.CompletionFilter.State;
 import org.setu.reporting.CompletionOrder;
 import org.setu.reporting.ReportScope;
-import org.setu.shared.InstitutionId;
 import org.setu.shared.Slug;
 import org.setu.web.FieldError;
 import org.setu.web.NotFound;
@@ -83,9 +81,7 @@ public record CompletionQuery(
     /** @throws NotFound where the institution is not in the scope: that it exists is not told */
     CompletionFilter filter(ReportScope scope) {
         return new CompletionFilter(
-                institution.isEmpty()
-                        ? scope
-                        : institutionId().flatMap(scope::at).orElseThrow(NotFound::new),
+                ReportDesk.at(scope, institution),
                 Optional.of(course).filter(Slug::isSlug).map(Slug::new),
                 days(),
                 constant(State.values(), state).orElse(State.ALL),
@@ -154,14 +150,6 @@ public record CompletionQuery(
 
     private Optional<Moment> moment() {
         return constant(Moment.values(), period);
-    }
-
-    private Optional<InstitutionId> institutionId() {
-        try {
-            return Optional.of(new InstitutionId(UUID.fromString(institution)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.setu.courses.Revisions;
 import org.setu.reporting.ReportScope;
 import org.setu.reporting.ReportScopes;
+import org.setu.shared.InstitutionId;
 import org.setu.shared.LocalizedText;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
@@ -29,6 +30,21 @@ public class ReportDesk {
     /** To people who manage nothing there are no reports. */
     ReportScope scope() {
         return scopes.of(pages.account()).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The part of the scope at an institution; the whole of it where none is named.
+     *
+     * @throws NotFound where the institution is not in the scope: that it exists is not told
+     */
+    static ReportScope at(ReportScope scope, String institution) {
+        try {
+            return institution.isEmpty()
+                    ? scope
+                    : scope.at(InstitutionId.fromString(institution)).orElseThrow(NotFound::new);
+        } catch (IllegalArgumentException nonsense) {
+            throw new NotFound();
+        }
     }
 
     Map<Slug, LocalizedText> courses() {

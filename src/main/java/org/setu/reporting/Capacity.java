@@ -1,0 +1,161 @@
+package org.setu.reporting;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.setu.courses.CourseContent;
+import org.setu.courses.PublishedCourse;
+import org.setu.courses.Revisions;
+import org.setu.courses.SharedKnowledge.Competency;
+import org.setu.courses.SharedKnowledge.PriorityArea;
+import org.setu.shared.InstitutionId;
+import org.setu.shared.MadeOnce;
+import org.setu.shared.PageOf;
+
+/**
+ * What institutions can do: the people who work there today by a confirmed posting and hold a valid certificate of completion, by the priority area that
+ * its course serves. A course serves an area if, as it is published now, one of its objectives builds a competency of that area.
+ */
+@MadeOnce
+@Transactional
+public class Capacity {
+    /** What serves all areas is not one of them. */
+    private static final String CROSS_CUTTING = "X";
+    /** No course is called so; SQL knows no empty list. */
+    private static final List<String> NO_COURSE = List.of("/");
+
+    private static final String PEOPLE = "from (" + NamedSql.read("capable-people.sql") + ") r where 1 = 1";
+
+    private static final String UNCONFIRMED = """
+            select count(distinct r.account_id) from (
+                select t.account_id, t.institution_id
+                from institutions_posting t
+                join certificates_certificate c on c.account_id = t.account_id and c.kind = 'COMPLETION' and c.revoked_at is null
+                where t.ended_at is null and t.confirmed_at is null
+                    and not exists (
+                        select 1 from institutions_posting known
+                        where known.account_id = t.account_id and known.ended_at is null and known.confirmed_at is not null)
+            ) r where 1 = 1""";
+
+    private final EntityManager entities;
+    private final Revisions revisions;
+
+    @Inject
+    Capacity(EntityManager entities, Revisions revisions) {
+        this.entities = entities;
+        this.revisions = revisions;
+    }
+
+    /** The priority areas of the strategy by their keys, in its order. */
+    public Map<String, PriorityArea> areas() {
+        var areas = new LinkedHashMap<String, PriorityArea>();
+        revisions.current().stream()
+                .map(course -> course.content().shared().priorityAreas())
+                .forEach(areas::putAll);
+        areas.remove(CROSS_CUTTING);
+        return areas;
+    }
+
+    /** The people of each institution of the scope in each area, in one query however many there are. */
+    public CapacityMatrix matrix(ReportScope scope) {
+        List<String> areas = List.copyOf(areas().keySet());
+        var sums = new StringBuilder();
+        var marks = new StringBuilder();
+        for (int at = 0; at < areas.size(); at++) {
+            sums.append(", sum(p.area").append(at).append(')');
+            marks.append(", max(case when r.slug in (:courses")
+                    .append(at)
+                    .append(") then 1 else 0 end) as area")
+                    .append(at);
+        }
+        var sql = new NamedSql("select cast(p.institution_id as varchar(36)), count(*)" + sums
+                + " from (select r.institution_id, r.account_id" + marks + " " + PEOPLE);
+        within(scope, sql).add(" group by r.institution_id, r.account_id) p group by p.institution_id");
+        Map<String, Set<String>> serving = coursesByArea();
+        IntStream.range(0, areas.size()).forEach(at -> sql.with("courses" + at, courses(serving, areas.get(at))));
+        var people = new HashMap<InstitutionId, CapacityMatrix.Counts>();
+        Stream<?> rows = sql.query(entities).getResultStream();
+        rows.map(row -> (Object[]) row)
+                .forEach(row -> people.put(InstitutionId.fromString(row[0].toString()), counts(row, areas)));
+        return new CapacityMatrix(areas, people);
+    }
+
+    /** Those of the scope, and of the area if one is named, by institution and name; one row per certificate. */
+    public PageOf<CapablePerson> people(ReportScope scope, Optional<String> area, int number, int size) {
+        long total = ((Number) narrowed("select count(*) ", scope, area)
+                        .query(entities)
+                        .getSingleResult())
+                .longValue();
+        var empty = new PageOf<CapablePerson>(List.of(), 1, size, total);
+        int shown = Math.min(Math.max(1, number), empty.pages());
+        Stream<?> rows = narrowed(CapablePerson.SELECT, scope, area)
+                .add(" order by r.institution_en, r.name_en, r.number offset " + (shown - 1L) * size
+                        + " rows fetch next " + size + " rows only")
+                .query(entities)
+                .getResultStream();
+        return new PageOf<>(rows.map(row -> CapablePerson.of((Object[]) row)).toList(), shown, size, total);
+    }
+
+    /** How many hold a certificate and say that they work in the scope, which nobody has confirmed: they are counted nowhere else. */
+    public long unconfirmed(ReportScope scope) {
+        return ((Number)
+                        within(scope, new NamedSql(UNCONFIRMED)).query(entities).getSingleResult())
+                .longValue();
+    }
+
+    private NamedSql narrowed(String select, ReportScope scope, Optional<String> area) {
+        NamedSql sql = within(scope, new NamedSql(select + PEOPLE));
+        area.ifPresent(key -> sql.add(" and r.slug in (:courses)").with("courses", courses(coursesByArea(), key)));
+        return sql;
+    }
+
+    private static NamedSql within(ReportScope scope, NamedSql sql) {
+        if (scope.everything()) {
+            return sql;
+        } else if (scope.places().isEmpty()) {
+            return sql.add(" and 1 = 0");
+        }
+        return sql.add(" and r.institution_id in (:institutions)")
+                .with(
+                        "institutions",
+                        scope.institutions().stream().map(InstitutionId::value).toList());
+    }
+
+    private Map<String, Set<String>> coursesByArea() {
+        var serving = new HashMap<String, Set<String>>();
+        for (PublishedCourse course : revisions.current()) {
+            areasOf(course.content())
+                    .forEach(area -> serving.computeIfAbsent(area, key -> new LinkedHashSet<>())
+                            .add(course.slug().value()));
+        }
+        return serving;
+    }
+
+    private static Stream<String> areasOf(CourseContent content) {
+        return content.objectives()
+                .flatMap(objective -> content.shared().competency(objective.competency()).stream())
+                .map(Competency::priorityArea);
+    }
+
+    private static List<String> courses(Map<String, Set<String>> serving, String area) {
+        Set<String> found = serving.getOrDefault(area, Set.of());
+        return found.isEmpty() ? NO_COURSE : List.copyOf(found);
+    }
+
+    private static CapacityMatrix.Counts counts(Object[] row, List<String> areas) {
+        var byArea = new HashMap<String, Integer>();
+        for (int at = 0; at < areas.size(); at++) {
+            byArea.put(areas.get(at), ((Number) row[at + 2]).intValue());
+        }
+        return new CapacityMatrix.Counts(((Number) row[1]).intValue(), byArea);
+    }
+}

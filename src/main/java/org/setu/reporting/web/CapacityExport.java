@@ -1,0 +1,100 @@
+package org.setu.reporting.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.setu.reporting.Capacity;
+import org.setu.reporting.CapacityMatrix;
+import org.setu.reporting.CapacityMatrix.Counts;
+import org.setu.reporting.ReportScope;
+import org.setu.reporting.ReportScope.Place;
+import org.setu.shared.MadeOnce;
+import org.setu.web.Csv;
+import org.setu.web.Pages;
+
+/** The coverage matrix of every institution of the scope, for a spreadsheet. Each counts those below it too; the last rows say what the columns mean. */
+@Path("/reports/capacity.csv")
+@MadeOnce
+public class CapacityExport {
+    private final Pages pages;
+    private final ReportDesk desk;
+    private final Capacity capacity;
+    private final Clock clock;
+
+    @Inject
+    public CapacityExport(Pages pages, ReportDesk desk, Capacity capacity, Clock clock) {
+        this.pages = pages;
+        this.desk = desk;
+        this.capacity = capacity;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response export(@QueryParam("institution") @DefaultValue("") String institution) {
+        ReportScope scope = ReportDesk.at(desk.scope(), institution);
+        CapacityMatrix matrix = capacity.matrix(scope);
+        List<List<String>> lines = lines(scope, matrix);
+        StreamingOutput file = out -> write(out, lines);
+        return Response.ok(file)
+                .type("text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"capacity-" + today() + ".csv\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private List<List<String>> lines(ReportScope scope, CapacityMatrix matrix) {
+        var lines = new ArrayList<List<String>>();
+        var head = new ArrayList<String>();
+        head.add(pages.text("reporting.column.institution"));
+        head.add(pages.text("reporting.capacity.above"));
+        head.add(pages.text("reporting.capacity.everybody"));
+        head.addAll(matrix.areas());
+        lines.add(head);
+        for (Place place : scope.places()) {
+            Counts counts = matrix.within(scope.at(place.id()).orElseThrow());
+            var line = new ArrayList<String>();
+            line.add(place.name().in(pages.language()));
+            line.add(scope.above(place.id()).stream()
+                    .reduce((one, nearer) -> nearer)
+                    .map(above -> above.name().in(pages.language()))
+                    .orElse(""));
+            line.add(Integer.toString(counts.people()));
+            matrix.areas().forEach(area -> line.add(Integer.toString(counts.in(area))));
+            lines.add(line);
+        }
+        capacity.areas()
+                .values()
+                .forEach(area -> lines.add(List.of(area.key(), area.title().in(pages.language()))));
+        lines.add(List.of(pages.text("reporting.capacity.define", pages.frame().date(clock.instant()))));
+        return lines;
+    }
+
+    private static void write(OutputStream out, List<List<String>> lines) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        writer.write(Csv.BYTE_ORDER_MARK);
+        for (List<String> line : lines) {
+            Csv.write(writer, line);
+        }
+        writer.flush();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), pages.zone());
+    }
+}

@@ -1,0 +1,193 @@
+package org.setu.reporting.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.setu.courses.SharedKnowledge.PriorityArea;
+import org.setu.reporting.Capacity;
+import org.setu.reporting.CapacityMatrix;
+import org.setu.reporting.CapacityMatrix.Counts;
+import org.setu.reporting.NoteAccess;
+import org.setu.reporting.ReportScope;
+import org.setu.reporting.ReportScope.Place;
+import org.setu.reporting.web.CapacityView.AreaView;
+import org.setu.reporting.web.CapacityView.Cell;
+import org.setu.reporting.web.CapacityView.Row;
+import org.setu.shared.InstitutionId;
+import org.setu.shared.LocalizedText;
+import org.setu.shared.MadeOnce;
+import org.setu.shared.PageOf;
+import org.setu.shared.Slug;
+import org.setu.web.NotFound;
+import org.setu.web.PageNumber;
+import org.setu.web.Pages;
+
+/** Which institutions can do what, and where it hangs on one person: from the whole of a manager's scope down to the people. */
+@Path("/reports/capacity")
+@MadeOnce
+public class CapacityPages {
+    static final String PATH = "/reports/capacity";
+    private static final int PAGE_SIZE = 50;
+
+    private final Pages pages;
+    private final ReportDesk desk;
+    private final Capacity capacity;
+    private final NoteAccess noteAccess;
+    private final Clock clock;
+
+    @Inject
+    public CapacityPages(Pages pages, ReportDesk desk, Capacity capacity, NoteAccess noteAccess, Clock clock) {
+        this.pages = pages;
+        this.desk = desk;
+        this.capacity = capacity;
+        this.noteAccess = noteAccess;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response matrix(@QueryParam("institution") @DefaultValue("") String asked) {
+        ReportScope all = desk.scope();
+        String institution = asked.isEmpty() ? start(all) : asked;
+        ReportScope shown = ReportDesk.at(all, institution);
+        CapacityMatrix matrix = capacity.matrix(shown);
+        Counts whole = matrix.within(shown);
+        return pages.page(
+                "reporting/capacity",
+                new CapacityView(
+                        way(all, institution),
+                        areas(),
+                        row(heading(shown, institution), "", institution, whole, matrix.areas()),
+                        rows(shown, institution, matrix),
+                        count(whole, matrix.areas(), 0),
+                        count(whole, matrix.areas(), 1),
+                        capacity.unconfirmed(shown),
+                        pages.frame().path(PATH + ".csv") + asked(institution),
+                        clock.instant()));
+    }
+
+    /** Whom a number counts. */
+    @GET
+    @Path("/people")
+    @Operation(hidden = true)
+    public Response people(
+            @QueryParam("institution") @DefaultValue("") String institution,
+            @QueryParam("only") @DefaultValue("") String only,
+            @QueryParam("area") @DefaultValue("") String area,
+            @QueryParam("page") @DefaultValue("1") String number) {
+        ReportScope all = desk.scope();
+        ReportScope whole = ReportDesk.at(all, institution);
+        ReportScope shown = only.isEmpty() || institution.isEmpty() ? whole : whole.top();
+        Optional<PriorityArea> chosen = area(area);
+        String address = "institution=" + institution + "&only=" + only + "&area=" + area;
+        noteAccess.note(pages.account(), NoteAccess.What.CAPACITY_PEOPLE, address);
+        Map<Slug, LocalizedText> courses = desk.courses();
+        var found = capacity.people(shown, chosen.map(PriorityArea::key), PageNumber.of(number), PAGE_SIZE);
+        return pages.page(
+                "reporting/capable",
+                new CapableView(
+                        heading(shown, institution),
+                        chosen.map(one -> name(one.title())).orElse(""),
+                        PATH + asked(institution),
+                        new PageOf<>(
+                                found.rows().stream()
+                                        .map(person -> CapableView.Line.of(person, courses, pages.language()))
+                                        .toList(),
+                                found.number(),
+                                found.size(),
+                                found.total()),
+                        pages.frame().path(PATH + "/people?" + address + "&page=")));
+    }
+
+    /** Who answers for one institution begins there. */
+    private static String start(ReportScope all) {
+        List<Place> tops = all.tops();
+        return !all.everything() && tops.size() == 1 ? tops.get(0).id().toString() : "";
+    }
+
+    private Optional<PriorityArea> area(String key) {
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Optional.ofNullable(capacity.areas().get(key)).orElseThrow(NotFound::new));
+    }
+
+    /** From the top of the reader's scope down to where they look. */
+    private List<CapacityView.Step> way(ReportScope all, String institution) {
+        if (institution.isEmpty()) {
+            return List.of();
+        }
+        Stream<CapacityView.Step> above = all.above(InstitutionId.fromString(institution)).stream()
+                .map(place -> new CapacityView.Step(name(place.name()), PATH + "?institution=" + place.id()));
+        return Stream.concat(Stream.of(new CapacityView.Step(pages.text("reporting.capacity.all"), PATH)), above)
+                .toList();
+    }
+
+    private List<Row> rows(ReportScope shown, String institution, CapacityMatrix matrix) {
+        List<Place> below = institution.isEmpty() ? shown.tops() : shown.children();
+        Stream<Row> itself = institution.isEmpty() || below.isEmpty()
+                ? Stream.empty()
+                : Stream.of(row(
+                        pages.text("reporting.capacity.itself"),
+                        "",
+                        institution + "&only=itself",
+                        matrix.at(InstitutionId.fromString(institution)),
+                        matrix.areas()));
+        Stream<Row> others = below.stream()
+                .map(place -> row(
+                        name(place.name()),
+                        PATH + "?institution=" + place.id(),
+                        place.id().toString(),
+                        matrix.within(shown.at(place.id()).orElseThrow()),
+                        matrix.areas()));
+        return Stream.concat(itself, others).toList();
+    }
+
+    private Row row(String name, String path, String institution, Counts counts, List<String> areas) {
+        String people = PATH + "/people?institution=" + institution;
+        return new Row(
+                name,
+                path,
+                new Cell(counts.people(), people),
+                areas.stream()
+                        .map(area -> new Cell(counts.in(area), people + "&area=" + area))
+                        .toList());
+    }
+
+    private static long count(Counts whole, List<String> areas, int people) {
+        return areas.stream().filter(area -> whole.in(area) == people).count();
+    }
+
+    private List<AreaView> areas() {
+        return capacity.areas().values().stream()
+                .map(area -> new AreaView(area.key(), name(area.title())))
+                .toList();
+    }
+
+    private String heading(ReportScope shown, String institution) {
+        return institution.isEmpty()
+                ? everybody(shown)
+                : name(shown.places().get(0).name());
+    }
+
+    private String everybody(ReportScope all) {
+        return pages.text(all.everything() ? "reporting.capacity.all" : "reporting.capacity.yours");
+    }
+
+    private static String asked(String institution) {
+        return institution.isEmpty() ? "" : "?institution=" + institution;
+    }
+
+    private String name(LocalizedText text) {
+        return text.in(pages.language());
+    }
+}

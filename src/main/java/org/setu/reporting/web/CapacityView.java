@@ -1,0 +1,54 @@
+package org.setu.reporting.web;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The coverage matrix, of one institution and those right below it.
+ *
+ * @param way the institutions above, from the top
+ * @param whole everybody shown, those of the rows together
+ * @param none areas that nobody covers
+ * @param one areas that hang on one person
+ * @param unconfirmed people with a certificate whose posting nobody has confirmed
+ * @param at when it was counted
+ */
+public record CapacityView(
+        List<Step> way,
+        List<AreaView> areas,
+        Row whole,
+        List<Row> rows,
+        long none,
+        long one,
+        long unconfirmed,
+        String exportAddress,
+        Instant at) {
+    public CapacityView {
+        way = List.copyOf(way);
+        areas = List.copyOf(areas);
+        rows = List.copyOf(rows);
+    }
+
+    public record Step(String name, String path) {}
+
+    public record AreaView(String key, String title) {}
+
+    /** @param path of its own matrix; blank where there is none */
+    public record Row(String name, String path, Cell everybody, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** @param path of the people that it counts */
+    public record Cell(int people, String path) {
+        public boolean isEmpty() {
+            return people == 0;
+        }
+
+        /** Whether it would be lost with one person. */
+        public boolean hangsOnOne() {
+            return people == 1;
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package org.setu.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.setu.fixtures.Answer;
+import org.setu.fixtures.Browserless;
+import org.setu.fixtures.Diligent;
+import org.setu.fixtures.Form;
+import org.setu.fixtures.NewLearner;
+import org.setu.fixtures.OnTheServer;
+import org.setu.fixtures.People;
+import org.setu.shared.Ids;
+
+/**
+ * A ministry with two offices, of whose people two earn the certificate of a course that serves the second priority area and not the eighth. The tests are
+ * one story.
+ */
+@OnTheServer
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CapacityIT {
+    private static final String PAGE = "/en/reports/capacity";
+    private static final String MINISTRY = "Ministry of Bridges " + Ids.next();
+    private static final String NORTH = "Northern Office " + Ids.next();
+    private static final String SOUTH = "Southern Office " + Ids.next();
+
+    @SuppressWarnings("NullAway.Init") // signed in before all tests
+    private static Browserless farhana;
+
+    @SuppressWarnings("NullAway.Init") // registered before all tests
+    private static NewLearner amina;
+
+    @SuppressWarnings("NullAway.Init") // registered before all tests
+    private static NewLearner kamal;
+
+    private static String ministry = "";
+
+    @BeforeAll
+    static void twoPeopleEarnACertificate() {
+        farhana = Browserless.visitor().signedInAs(People.ADMIN);
+        ministry = adds(MINISTRY, "");
+        adds(NORTH, ministry);
+        adds(SOUTH, ministry);
+        amina = NewLearner.called("Amina Begum", "আমিনা বেগম");
+        kamal = NewLearner.called("Kamal Uddin", "কামাল উদ্দিন");
+        for (NewLearner learner : new NewLearner[] {amina, kamal}) {
+            new Diligent(learner.browser()).takesTheWholeCourse();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void whoseWorkplaceNobodyConfirmedIsNotCounted() {
+        claims(amina, NORTH);
+        claims(kamal, NORTH);
+
+        Answer page = ministryPage();
+        assertThat(page.words(".numbers")).contains("0 people with a certificate", "2 not counted");
+        assertThat(numbers(page, NORTH)).hasSize(1 + 8).containsOnly("0");
+    }
+
+    @Test
+    @Order(2)
+    void theConfirmedCountWhereTheyWorkAndAboveIt() {
+        confirms("Amina Begum", NORTH);
+        confirms("Kamal Uddin", NORTH);
+
+        Answer page = ministryPage();
+        assertThat(page.words(".numbers"))
+                .contains("2 people with a certificate")
+                .doesNotContain("not counted");
+        assertThat(cell(page, NORTH, "P2")).isEqualTo("2");
+        assertThat(cell(page, NORTH, "P8")).isEqualTo("0");
+        assertThat(cell(page, SOUTH, "P2")).isEqualTo("0");
+        assertThat(cell(page, MINISTRY, "P2")).isEqualTo("2");
+        assertThat(numbers(page, "Its own office")).containsOnly("0");
+        assertThat(numbers(farhana.get("/bn/reports/capacity?institution=" + ministry), NORTH))
+                .startsWith("২")
+                .endsWith("০");
+    }
+
+    @Test
+    @Order(3)
+    void eachNumberLeadsToThePeopleAndWhoLooksIsOnRecord() {
+        Answer people = farhana.get(ministryPage().link("tr:contains(" + NORTH + ") td:nth-of-type(3) a"));
+
+        assertThat(people.words("h1")).isEqualTo("Social costs: " + NORTH);
+        assertThat(people.page().select("tbody th").eachText()).containsExactly("Amina Begum", "Kamal Uddin");
+        assertThat(people.words("tbody")).contains(amina.certificateNumber(), "Bridge keeper");
+        assertThat(farhana.get("/en/account/export").text()).contains("CAPACITY_PEOPLE");
+        assertThat(farhana.get(PAGE + "/people?institution=" + ministry + "&area=P8")
+                        .words("main"))
+                .contains("Nobody yet")
+                .doesNotContain("Amina");
+    }
+
+    @Test
+    @Order(4)
+    void whoIsTransferredTakesTheirCapacityAlong() {
+        claims(kamal, SOUTH);
+        assertThat(cell(ministryPage(), NORTH, "P2"))
+                .as("until it is confirmed")
+                .isEqualTo("2");
+        confirms("Kamal Uddin", SOUTH);
+
+        Answer page = ministryPage();
+        assertThat(cell(page, NORTH, "P2")).isEqualTo("1");
+        assertThat(cell(page, SOUTH, "P2")).isEqualTo("1");
+        assertThat(cell(page, MINISTRY, "P2")).isEqualTo("2");
+        assertThat(page.page().select("tr:contains(" + NORTH + ") td.one")).isNotEmpty();
+        assertThat(farhana.get(PAGE + ".csv?institution=" + ministry).text())
+                .contains(
+                        "Institution,Belongs to,People,P1,P2,P3,P4,P5,P6,P7,P8",
+                        MINISTRY + ",,2,",
+                        NORTH + "," + MINISTRY + ",1,",
+                        "P2,Social costs");
+    }
+
+    @Test
+    @Order(5)
+    void aCertificateThatIsTakenBackCountsNoMore() {
+        String revocation = "/en/certificates/" + kamal.certificateNumber() + "/revocation";
+        farhana.submit(farhana.get(revocation).form("/revocation").with("because", "Issued by mistake."));
+
+        Answer page = ministryPage();
+        assertThat(cell(page, SOUTH, "P2")).isEqualTo("0");
+        assertThat(cell(page, MINISTRY, "P2")).isEqualTo("1");
+        assertThat(page.words(".numbers")).contains("1 people with a certificate");
+    }
+
+    @Test
+    @Order(6)
+    void aManagerOfAnotherMinistryFindsNothingOfIt() {
+        var mahbub = Browserless.visitor().signedInAs(People.MANAGER);
+
+        assertThat(mahbub.get(PAGE).status()).isEqualTo(200);
+        assertThat(mahbub.get(PAGE).text()).doesNotContain("Ministry of Bridges");
+        for (String address : new String[] {"", ".csv", "/people"}) {
+            assertThat(mahbub.get(PAGE + address + "?institution=" + ministry).status())
+                    .as(address)
+                    .isEqualTo(404);
+            assertThat(mahbub.get(PAGE + address + "?institution=nonsense").status())
+                    .as(address)
+                    .isEqualTo(404);
+            assertThat(Browserless.visitor()
+                            .signedInAs(People.OFFICIAL)
+                            .get(PAGE + address)
+                            .status())
+                    .as(address)
+                    .isEqualTo(404);
+        }
+        assertThat(mahbub.get(PAGE + "/people?area=P99").status()).isEqualTo(404);
+        assertThat(mahbub.get(PAGE + "/people").words("main")).doesNotContain("Amina Begum");
+    }
+
+    private static Answer ministryPage() {
+        return farhana.get(PAGE + "?institution=" + ministry);
+    }
+
+    private static String cell(Answer page, String institution, String column) {
+        int at = page.page().select("thead th").eachText().indexOf(column);
+        return numbers(page, institution).get(at - 1);
+    }
+
+    /** As they are seen, without what is only spoken. */
+    private static List<String> numbers(Answer page, String institution) {
+        return page.page().select("tbody tr:has(th:contains(" + institution + ")) td").stream()
+                .map(cell -> cell.select("a").isEmpty()
+                        ? cell.ownText()
+                        : cell.expectFirst("a").ownText())
+                .toList();
+    }
+
+    /** The id of the new one. */
+    private static String adds(String name, String parent) {
+        Form form = farhana.get("/en/admin/institutions").form("/admin/institutions");
+        farhana.submit(form.with("nameEn", name)
+                .with("nameBn", name)
+                .with("kind", "OTHER")
+                .with("parent", parent));
+        return farhana.get("/en/admin/institutions")
+                .link("a:contains(" + name + ")")
+                .replaceFirst(".*/", "");
+    }
+
+    private static void claims(NewLearner learner, String institution) {
+        Form form = learner.browser().get("/en/account/posting").form("/account/posting");
+        String id = learner.browser()
+                .get("/en/account/posting")
+                .page()
+                .select("option:contains(" + institution + ")")
+                .attr("value");
+        Answer claimed = learner.browser().submit(form.with("institution", id).with("position", "Bridge keeper"));
+        assertThat(claimed.isRedirect()).as(claimed.words("main")).isTrue();
+    }
+
+    private static void confirms(String person, String institution) {
+        String claim = "tr:contains(" + person + "):contains(" + institution + ") form[action$=/confirmation]";
+        Answer page = farhana.get("/en/admin/postings");
+        while (page.page().select(claim).isEmpty()) {
+            page = farhana.get(page.link("a[rel=next]"));
+        }
+        farhana.submit(page.form(page.link(claim, "action")));
+    }
+}
