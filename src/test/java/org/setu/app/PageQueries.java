@@ -132,14 +132,16 @@ public final class PageQueries {
                 "2 and all rows, and what it changed");
         String capacity = "/en/reports/capacity";
         Browserless mahbub = Browserless.visitorOf(address).signedInAs(People.MANAGER);
-        count("capacity", mahbub, below(mahbub, capacity), mahbub, capacity, "one institution and many");
+        String smallest = below(mahbub, capacity);
+        count("capacity", mahbub, smallest, mahbub, capacity, "one institution and many");
+        String capable = capacity + "/people?area=P2";
         count(
                 "capable people",
                 mahbub,
-                capacity + "/people?area=P8",
+                smallest.replace("?", "/people?area=P2&"),
                 mahbub,
-                capacity + "/people",
-                "few and all people");
+                capable,
+                "those of one institution and of many");
         String people = "/en/admin/people";
         Browserless trainer = Browserless.visitorOf(address).signedInAs(People.TRAINER);
         String questions = "/en/authoring/" + SLUG + "/statistics";
