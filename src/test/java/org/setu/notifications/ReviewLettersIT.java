@@ -65,6 +65,7 @@ class ReviewLettersIT {
         assertThat(asked.text())
                 .contains("Dear " + name, "Nasreen Sultana asks you", "Legal", "“Look at module 2, please.”");
         assertThat(rahima.get(asked.link("/review")).words("main")).contains("waits for you");
+        assertThat(rahima.get("/en/authoring").words("main article")).contains("A sign-off is asked of you");
 
         String secret = "Words of " + Ids.next();
         for (int comment = 1; comment <= 2; comment++) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.setu.courses.AspectKey;
 import org.setu.courses.ReviewAsked;
 import org.setu.courses.reviews.ReviewRequest.Asking;
@@ -45,6 +46,17 @@ public class ReviewRequests {
                         order by request.askedAt, request.id""", ReviewRequest.class)
                 .setParameter("slug", course.value())
                 .getResultList();
+    }
+
+    /** The courses in which something is asked of somebody and still open. */
+    public Set<Slug> awaiting(AccountId account) {
+        return entities.createQuery(
+                        "select request from ReviewRequest request where request.askedOf = :account and request.closedAt is null",
+                        ReviewRequest.class)
+                .setParameter("account", account.value())
+                .getResultStream()
+                .map(ReviewRequest::course)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Asks somebody, by a letter; who was asked for the same already is not written to again. */

@@ -1,9 +1,11 @@
 package org.setu.courses.web;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +33,7 @@ import org.setu.web.Pages;
 @Path("/authoring/{course}/review/comments/{comment}/acceptance")
 @MadeOnce
 public class AcceptancePages {
+    private static final int MENDABLE = 422;
     private static final int OVERTAKEN = 409;
 
     private final Pages pages;
@@ -49,9 +52,12 @@ public class AcceptancePages {
         this.acceptSuggestion = acceptSuggestion;
     }
 
+    /** What was typed as an answer is kept as one first. */
     @POST
     @Operation(hidden = true)
-    public Response accept(@PathParam("course") Slug course, @PathParam("comment") UUID id) {
+    @Consumes("application/x-www-form-urlencoded")
+    public Response accept(
+            @PathParam("course") Slug course, @PathParam("comment") UUID id, MultivaluedMap<String, String> fields) {
         AccountId author = desk.authorOf(course);
         Comment thread = comments.find(course, id).orElseThrow(NotFound::new);
         Suggestion suggestion = thread.suggestion().orElseThrow(NotFound::new);
@@ -59,6 +65,13 @@ public class AcceptancePages {
             return accepted(thread);
         }
         Opened opened = talks.open(course, thread.place().toString(), null);
+        CommentForm answer = CommentForm.of(fields, id.toString());
+        if (answer.words().length() > Comment.LONGEST) {
+            var error = new FieldError("words-" + id, "courses.review.error.long");
+            return pages.page(MENDABLE, "courses/talk", talks.view(opened, answer.with(List.of(error))));
+        } else if (!answer.words().isEmpty()) {
+            comments.answer(course, id, answer.identity(), answer.words(), author);
+        }
         if (thread.place() instanceof OfBlock block) {
             return accept(opened, thread, block, suggestion, author);
         } else if (thread.place() instanceof OfQuestion question) {

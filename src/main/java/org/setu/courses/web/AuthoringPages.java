@@ -22,8 +22,10 @@ import org.setu.courses.Lesson;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.QuizPlan;
 import org.setu.courses.ShownBlock;
+import org.setu.courses.reviews.ReviewRequests;
 import org.setu.courses.web.AuthorDesk.CourseBar;
 import org.setu.identity.Invitations;
+import org.setu.shared.AccountId;
 import org.setu.shared.Language;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
@@ -41,6 +43,7 @@ public class AuthoringPages {
     private final PlanLines plans;
     private final WithdrawalDesk withdrawals;
     private final Invitations invitations;
+    private final ReviewRequests requests;
 
     @Inject
     public AuthoringPages(
@@ -49,13 +52,15 @@ public class AuthoringPages {
             Drafts drafts,
             PlanLines plans,
             WithdrawalDesk withdrawals,
-            Invitations invitations) {
+            Invitations invitations,
+            ReviewRequests requests) {
         this.pages = pages;
         this.desk = desk;
         this.drafts = drafts;
         this.plans = plans;
         this.withdrawals = withdrawals;
         this.invitations = invitations;
+        this.requests = requests;
     }
 
     /**
@@ -63,6 +68,7 @@ public class AuthoringPages {
      *
      * @param revision empty where nothing is published yet
      * @param offered whether learners can choose it
+     * @param awaited whether the viewer was asked for a sign-off
      */
     public record CourseLine(
             String title,
@@ -70,7 +76,8 @@ public class AuthoringPages {
             boolean changed,
             Optional<Integer> revision,
             Optional<Instant> at,
-            boolean offered) {
+            boolean offered,
+            boolean awaited) {
         public boolean isWithdrawn() {
             return revision.isPresent() && !offered;
         }
@@ -126,16 +133,16 @@ public class AuthoringPages {
     @GET
     @Operation(hidden = true)
     public Response courses() {
+        AccountId reader = desk.reader();
         Set<Slug> own = desk.courses();
-        Set<Slug> changed = drafts.changedAmong(own);
-        Set<Slug> offered = desk.offered();
+        var standing = new Standing(drafts.changedAmong(own), desk.offered(), requests.awaiting(reader));
         List<CourseLine> lines = Stream.concat(
-                        own.stream().flatMap(slug -> line(slug, "", changed.contains(slug), offered).stream()),
-                        desk.reviewed().stream().flatMap(slug -> line(slug, "/review", false, offered).stream()))
+                        own.stream().flatMap(slug -> line(slug, "", standing).stream()),
+                        desk.reviewed().stream().flatMap(slug -> line(slug, "/review", standing).stream()))
                 .toList();
         return pages.page(
                 "courses/authoring",
-                new CoursesView(invitations.received(desk.reader()).size(), lines));
+                new CoursesView(invitations.received(reader).size(), lines));
     }
 
     @GET
@@ -164,7 +171,10 @@ public class AuthoringPages {
                         Math.max(0, findings.size() - MOST_ON_THE_DESK)));
     }
 
-    private Optional<CourseLine> line(Slug slug, String page, boolean changed, Set<Slug> offered) {
+    /** Which courses stand how: of those that the viewer writes, the changed ones; the offered; and in which they are asked for a sign-off. */
+    private record Standing(Set<Slug> changed, Set<Slug> offered, Set<Slug> awaiting) {}
+
+    private Optional<CourseLine> line(Slug slug, String page, Standing standing) {
         Optional<PublishedCourse> published = desk.published(slug);
         return published
                 .map(PublishedCourse::content)
@@ -172,10 +182,11 @@ public class AuthoringPages {
                 .map(content -> new CourseLine(
                         content.title().in(pages.language()),
                         "/authoring/" + slug + page,
-                        changed,
+                        standing.changed().contains(slug),
                         published.map(PublishedCourse::number),
                         published.map(PublishedCourse::publishedAt),
-                        offered.contains(slug)));
+                        standing.offered().contains(slug),
+                        standing.awaiting().contains(slug)));
     }
 
     private ModuleLine module(CourseContent content, CourseModule module) {

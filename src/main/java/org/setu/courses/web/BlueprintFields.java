@@ -42,10 +42,10 @@ final class BlueprintFields {
     static MultivaluedMap<String, String> suggested(CourseContent course, CourseModule module) {
         var fields = suggested(course, module.objectives().stream(), Use.GRADED, USUAL_PASS_MARK);
         course.languages()
-                .forEach(language -> fields.putSingle(
-                        "title." + language.code(),
-                        Messages.in(language)
-                                .text("courses.desk.quiz.named", module.title().in(language))));
+                .forEach(language -> module.title()
+                        .exactly(language)
+                        .map(title -> Messages.in(language).text("courses.desk.quiz.named", title))
+                        .ifPresent(title -> fields.putSingle("title." + language.code(), title)));
         return fields;
     }
 

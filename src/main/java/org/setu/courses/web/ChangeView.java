@@ -18,6 +18,7 @@ import org.setu.shared.Language;
  * @param where the lesson's title; blank for what stands in none
  * @param language of the text; blank where it has none or several
  * @param words before and after, for a title and for the module in which a lesson stands
+ * @param parts what course.yaml says otherwise now; empty for all else
  */
 public record ChangeView(
         String what,
@@ -29,7 +30,10 @@ public record ChangeView(
         Optional<Shown> before,
         Optional<Shown> after,
         Optional<QuestionShown> questionBefore,
-        Optional<QuestionShown> questionAfter) {
+        Optional<QuestionShown> questionAfter,
+        List<OutlineChanges.Part> parts) {
+    private static final String OUTLINE = "course.yaml";
+
     static List<ChangeView> all(List<CourseChange> changes, CourseContent before, CourseContent after) {
         return all(changes, before, after, Shown.LESSONS);
     }
@@ -73,7 +77,8 @@ public record ChangeView(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    file.path().equals(OUTLINE) ? OutlineChanges.between(before, after) : List.of());
         } else {
             throw new IllegalArgumentException("Not a change that can be shown: " + change);
         }
@@ -92,7 +97,8 @@ public record ChangeView(
                 change.before().map(block -> shown(before, change, block, "was-", lessons)),
                 change.after().map(block -> shown(after, change, block, "is-", lessons)),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Shown shown(
@@ -119,7 +125,8 @@ public record ChangeView(
                 Optional.empty(),
                 Optional.empty(),
                 change.before().map((YamlNode node) -> QuestionShown.of(node, languages)),
-                change.after().map((YamlNode node) -> QuestionShown.of(node, languages)));
+                change.after().map((YamlNode node) -> QuestionShown.of(node, languages)),
+                List.of());
     }
 
     private static ChangeView words(
@@ -134,7 +141,8 @@ public record ChangeView(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static String how(boolean was, boolean is) {

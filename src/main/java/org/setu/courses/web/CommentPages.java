@@ -112,12 +112,22 @@ public class CommentPages {
         return toThread(course, thread.place().toString(), id, "courses.review.notice.answered");
     }
 
+    /** What was typed as an answer is kept as one first. */
     @POST
     @Path("/{comment}/settlement")
     @Operation(hidden = true)
-    public Response settle(@PathParam("course") Slug course, @PathParam("comment") UUID id) {
+    @Consumes("application/x-www-form-urlencoded")
+    public Response settle(
+            @PathParam("course") Slug course, @PathParam("comment") UUID id, MultivaluedMap<String, String> fields) {
         AccountId reader = desk.readerOf(course);
         Comment thread = thread(course, id);
+        CommentForm form = CommentForm.of(fields, id.toString());
+        if (!form.words().isEmpty()) {
+            Response answered = answer(course, id, fields);
+            if (answered.getStatus() == MENDABLE) {
+                return answered;
+            }
+        }
         comments.settle(course, id, reader);
         return toThread(course, thread.place().toString(), id, "courses.review.notice.settled");
     }

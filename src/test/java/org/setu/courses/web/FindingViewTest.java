@@ -81,6 +81,20 @@ class FindingViewTest {
         }
     }
 
+    /** A finding is kept as words: of a number in it no plural can be chosen. */
+    @ParameterizedTest
+    @EnumSource
+    void noFindingsTextChoosesByANumber(Language language) throws IOException {
+        Properties texts = messages("courses", language);
+        texts.putAll(messages("assessment", language));
+
+        assertThat(texts.stringPropertyNames())
+                .filteredOn(key -> key.startsWith("courses.finding.") || key.startsWith(DESK))
+                .isNotEmpty()
+                .allSatisfy(key ->
+                        assertThat(texts.getProperty(key)).as(key).doesNotContainPattern(",\\s*(choice|number)"));
+    }
+
     private static Properties messages(String module, Language language) throws IOException {
         var texts = new Properties();
         Path file = Path.of("src/main/resources/messages/%s.%s.properties".formatted(module, language.code()));

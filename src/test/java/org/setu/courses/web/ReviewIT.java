@@ -259,11 +259,12 @@ class ReviewIT {
                 .findFirst()
                 .orElseThrow();
         assertThat(nasreen.submit(answer.with(words, "")).words(".errors")).contains("Write an answer");
-        nasreen.submit(answer.with(words, "Nobody does; mended."));
-        String settle = talk.page()
-                .select("main article:contains(says so?) form[action$=/settlement]")
-                .attr("action");
-        nasreen.submit(talk.form(settle));
+        String settle = talk.link("main article:contains(says so?) button[formaction$=/settlement]", "formaction");
+        assertThat(nasreen.submit(answer.with(words, "x".repeat(5_000)).sentTo(settle))
+                        .status())
+                .as("too long for an answer, and not settled without it")
+                .isEqualTo(422);
+        nasreen.submit(answer.with(words, "Nobody does; mended.").sentTo(settle));
         Answer settled = shirin.followAll(
                 shirin.submit(shirin.get(REVIEW).form("/sign-out").sentTo(settle)));
 
@@ -283,12 +284,12 @@ class ReviewIT {
         Answer said = shirin.followAll(
                 shirin.submit(talk.form("/opening/en").with("proposal", text + "\n\nShirin knows a better word.")));
         assertThat(said.words("main")).contains("As it was", "As suggested", "Shirin knows a better word.");
-        assertThat(said.page().select("form[action$=/acceptance]"))
+        assertThat(said.page().select("button[formaction$=/acceptance]"))
                 .as("a reviewer accepts nothing")
                 .isEmpty();
 
-        Form accept = nasreen.get(TALK).form("/acceptance");
-        String acceptance = nasreen.get(TALK).link("form[action$=/acceptance]", "action");
+        Form accept = acceptance(nasreen.get(TALK));
+        String acceptance = nasreen.get(TALK).link("button[formaction$=/acceptance]", "formaction");
         assertThat(shirin.submit(shirin.get(TALK).form("/opening/en").sentTo(acceptance))
                         .status())
                 .isEqualTo(404);
@@ -303,7 +304,7 @@ class ReviewIT {
                 .with("proposal", before.form("/opening/en").value("proposal") + "\n\nOne more.");
         shirin.submit(late);
         writes("Nasreen was quicker.");
-        Answer refused = nasreen.submit(nasreen.get(TALK).form("/acceptance"));
+        Answer refused = nasreen.submit(acceptance(nasreen.get(TALK)));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.words(".errors")).contains("has changed since this was suggested");
         assertThat(nasreen.get(BLOCK + "?lang=en").form("?lang=en").value("text"))
@@ -316,6 +317,13 @@ class ReviewIT {
         assertThat(overtaken.form("/opening/en").value("proposal")).contains("One more.");
         assertThat(overtaken.words("#now ~ .block")).contains("Nasreen was quicker.");
         assertThat(shirin.submit(overtaken.form("/opening/en")).status()).isEqualTo(303);
+    }
+
+    /** The form of the comment that can be accepted, as its button sends it. */
+    private static Form acceptance(Answer talk) {
+        String accept = talk.link("button[formaction$=/acceptance]", "formaction");
+        return talk.form(accept.replaceFirst(".*(/[^/]+)/acceptance$", "$1/answers"))
+                .sentTo(accept);
     }
 
     @Test
@@ -332,10 +340,10 @@ class ReviewIT {
         assertThat(said.page().select("main article:contains(Shorter.) td").eachText())
                 .as("what differs, and nothing else")
                 .containsExactly(was, "কারা অভিবাসী?");
-        assertThat(said.page().select("form[action$=/acceptance]")).isEmpty();
+        assertThat(said.page().select("button[formaction$=/acceptance]")).isEmpty();
         assertThat(nasreen.get(question).form("/a1-q01").value("stem.bn")).isEqualTo(was);
 
-        Form accept = nasreen.get(talk).form("/acceptance");
+        Form accept = acceptance(nasreen.get(talk));
         assertThat(nasreen.followAll(nasreen.submit(accept)).words("main")).contains("accepted Nasreen Sultana");
         Form accepted = nasreen.get(question).form("/a1-q01");
         assertThat(accepted.value("stem.bn")).isEqualTo("কারা অভিবাসী?");
@@ -345,7 +353,7 @@ class ReviewIT {
         Form late = shirin.get(talk).form("/a1-q01&lang=bn").with("text~stem", "আরও ভালো?");
         shirin.submit(late);
         nasreen.submit(accepted.with("stem.en", "Who is one?"));
-        Answer refused = nasreen.submit(nasreen.get(talk).form("/acceptance"));
+        Answer refused = nasreen.submit(acceptance(nasreen.get(talk)));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.words(".errors")).contains("has changed since this was suggested");
 
