@@ -12,6 +12,9 @@ import org.setu.shared.Language;
 
 /** The references behind a lesson, numbered from 1 in the order in which its text first rests on them. */
 public final class LessonReferences {
+    /** What the id of each reference's place in the list begins with. */
+    public static final String ANCHOR = "ref-";
+
     private final SharedKnowledge shared;
     private final Map<String, Numbered> byKey = new LinkedHashMap<>();
 
@@ -68,7 +71,7 @@ public final class LessonReferences {
      */
     public record Numbered(int number, Reference reference, Optional<Work> work) {
         public String anchor() {
-            return "ref-" + number;
+            return ANCHOR + number;
         }
     }
 }

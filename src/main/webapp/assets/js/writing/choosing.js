@@ -20,7 +20,8 @@ export function choosing({ textarea, told, words }) {
     return response.json();
   };
 
-  const pick = (of, chosen, many) => opened(finder, (dialog) => {
+  // query: what is searched for at first.
+  const pick = (of, chosen, many, query = "") => opened(finder, (dialog) => {
     const search = dialog.querySelector("input");
     const list = dialog.querySelector("[data-found]");
     const basket = dialog.querySelector("[data-chosen]");
@@ -59,6 +60,8 @@ export function choosing({ textarea, told, words }) {
       } else if (!picked.includes(key)) {
         picked.push(key);
         showPicked();
+        search.value = "";
+        search.focus();
         status.textContent = words("taken");
       }
     };
@@ -78,7 +81,7 @@ export function choosing({ textarea, told, words }) {
         status.textContent = words("lost");
       }
     };
-    search.value = "";
+    search.value = query;
     search.oninput = () => { clearTimeout(timer); timer = setTimeout(show, 250); };
     search.onkeydown = (event) => {
       if (event.key === "ArrowDown") {
@@ -86,7 +89,11 @@ export function choosing({ textarea, told, words }) {
         list.querySelector("button")?.focus();
       } else if (event.key === "Enter") {
         event.preventDefault();
-        list.querySelector("button")?.click();
+        if (many && picked.length > 0 && search.value.trim() === "") {
+          dialog.close("done");
+        } else {
+          list.querySelector("button")?.click();
+        }
       }
     };
     list.onkeydown = (event) => {
@@ -98,6 +105,7 @@ export function choosing({ textarea, told, words }) {
       }
     };
     list.replaceChildren();
+    list.scrollTop = 0;
     showPicked();
     show();
     return (answer) => (many ? answer === "done" && picked : answer);
@@ -117,7 +125,8 @@ export function choosing({ textarea, told, words }) {
   };
 
   const mark = async (view, of, type, attribute) => {
-    const key = await pick(of, [], false);
+    const { from, to } = view.state.selection;
+    const key = await pick(of, [], false, of === "terms" ? view.state.doc.textBetween(from, to, " ") : "");
     key && set(view, type.create({ [attribute]: key }), of === "terms" ? withinItsSentence(view.state, names[key]) : names[key]);
     view.focus();
   };

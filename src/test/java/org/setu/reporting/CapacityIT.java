@@ -200,11 +200,15 @@ class CapacityIT {
     }
 
     private static void confirms(String person, String institution) {
-        String claim = "tr:contains(" + person + "):contains(" + institution + ") form[action$=/confirmation]";
+        // A claim of somewhere that is not in the tree has all institutions to choose from in its row.
+        String claim = "tr:has(th:contains(" + person + ")):has(td:nth-of-type(1):contains(" + institution
+                + ")) form[action$=/confirmation]";
         Answer page = farhana.get("/en/admin/postings");
         while (page.page().select(claim).isEmpty()) {
             page = farhana.get(page.link("a[rel=next]"));
         }
-        farhana.submit(page.form(page.link(claim, "action")));
+        Answer confirmed = farhana.submit(page.form(page.link(claim, "action")));
+        assertThat(confirmed.isRedirect()).as(confirmed.words("main")).isTrue();
+        assertThat(farhana.followAll(confirmed).words("p.notice")).isNotBlank();
     }
 }

@@ -14,6 +14,9 @@ import org.setu.courses.markup.Accompaniment;
 
 /** Whether each block says in its header what its kind needs, and nothing else. */
 final class BlockCheck implements Check {
+    /** What an author's form leaves of an address where no file is chosen yet. */
+    private static final String FOLDER = "media/";
+
     private static final List<String> CALLOUTS = List.of("key", "law", "example", "caution", "note");
     private static final Map<String, Attributes> KINDS = kinds();
 
@@ -43,7 +46,7 @@ final class BlockCheck implements Check {
         }
         block.media()
                 .filter(path -> course.media(path).isEmpty())
-                .forEach(path -> error(block, findings, "media-missing", path));
+                .forEach(path -> error(block, findings, path.equals(FOLDER) ? "file-unchosen" : "media-missing", path));
         lintMinutes(block, findings);
         lintText(block, findings);
     }

@@ -43,6 +43,7 @@ public record FindingView(boolean error, String key, String text, String file, i
             "question-text-missing",
             "question-objective-without-questions",
             "question-pool-thin",
+            "file-unchosen",
             "alt-missing",
             "captions-missing",
             "transcript-missing");

@@ -1,6 +1,7 @@
 package org.setu.courses.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -9,10 +10,15 @@ import org.setu.courses.CourseContent;
 import org.setu.courses.Findings;
 import org.setu.courses.Lesson;
 import org.setu.courses.LessonMarkup;
+import org.setu.courses.LessonReferences;
+import org.setu.courses.LessonReferences.Numbered;
 import org.setu.courses.Reflection;
 import org.setu.courses.Scenario;
 import org.setu.courses.YamlNode;
+import org.setu.courses.markup.MarkdownScan;
+import org.setu.courses.markup.Prose;
 import org.setu.shared.Language;
+import org.setu.shared.LocalizedText;
 import org.setu.shared.Slug;
 
 /**
@@ -20,6 +26,7 @@ import org.setu.shared.Slug;
  *
  * @param language in which it is written
  * @param html safe; blank for an activity
+ * @param sources that it cites, by the numbers that the lesson gives them
  * @param broken whether its text cannot be read: the findings say why
  */
 public record Shown(
@@ -29,6 +36,7 @@ public record Shown(
         Optional<Story> story,
         Optional<Thought> thought,
         Optional<QuestionShown> question,
+        List<Source> sources,
         boolean broken) {
     /** Where a trainer finds lessons, below the course. */
     static final String LESSONS = "/lessons/";
@@ -42,6 +50,9 @@ public record Shown(
     public record Scene(String id, String text, List<Way> ways, String outcome) {}
 
     public record Way(String text, String feedback, String to) {}
+
+    /** @param anchor to which the number in the text leads */
+    public record Source(int number, String anchor, LocalizedText citation) {}
 
     /** A reflection. */
     public record Thought(String prompt, List<String> rubric, Optional<String> sample) {}
@@ -71,16 +82,38 @@ public record Shown(
             Optional<Story> story = block.is("scenario") ? story(block) : Optional.empty();
             Optional<Thought> thought = block.is("reflection") ? thought(block) : Optional.empty();
             Optional<QuestionShown> question = block.is("check") ? question(block) : Optional.empty();
-            String html = markup.html(block);
             boolean activity = !markup.shows(block);
             return new Shown(
                     block.language().code(),
                     block.kind(),
-                    html,
+                    toItsSources(block, markup.html(block)),
                     story,
                     thought,
                     question,
+                    sources(block),
                     activity && story.isEmpty() && thought.isEmpty() && question.isEmpty());
+        }
+
+        /** Many blocks stand on one page, and the references of none of their lessons: each block has its own sources below it. */
+        private String toItsSources(Block block, String html) {
+            return html.replace("href=\"#" + LessonReferences.ANCHOR, "href=\"#" + anchor(block, ""));
+        }
+
+        private static String anchor(Block block, Object number) {
+            return block.id() + "-" + LessonReferences.ANCHOR + number;
+        }
+
+        private List<Source> sources(Block block) {
+            return Prose.of(block).stream()
+                    .flatMap(prose -> MarkdownScan.of(prose.markdown(), prose.line()).citations().stream())
+                    .flatMap(cited -> markup.references().behind(cited.text()).stream())
+                    .distinct()
+                    .sorted(Comparator.comparing(Numbered::number))
+                    .map(source -> new Source(
+                            source.number(),
+                            anchor(block, source.number()),
+                            source.reference().citation()))
+                    .toList();
         }
 
         private Block named(Block block) {
@@ -102,7 +135,7 @@ public record Shown(
             return Scenario.read(block, new Findings())
                     .map(scenario -> new Story(
                             scenario.title(),
-                            markup.html(block, new Slug("intro"), scenario.intro()),
+                            toItsSources(block, markup.html(block, new Slug("intro"), scenario.intro())),
                             scenario.scenes().stream()
                                     .map(scene -> scene(block, scene))
                                     .toList()));
@@ -113,13 +146,13 @@ public record Shown(
             for (Scenario.Choice choice : scene.choices()) {
                 String part = "way-" + ways.size() + "-" + scene.line();
                 ways.add(new Way(
-                        markup.words(block, new Slug(part), choice.text()),
-                        markup.html(block, new Slug(part + "f"), choice.feedback()),
+                        toItsSources(block, markup.words(block, new Slug(part), choice.text())),
+                        toItsSources(block, markup.html(block, new Slug(part + "f"), choice.feedback())),
                         choice.to().value()));
             }
             return new Scene(
                     scene.id().value(),
-                    markup.html(block, new Slug("scene-" + scene.line()), scene.text()),
+                    toItsSources(block, markup.html(block, new Slug("scene-" + scene.line()), scene.text())),
                     ways,
                     scene.outcome().map(Enum::name).orElse(""));
         }
@@ -127,14 +160,19 @@ public record Shown(
         private Optional<Thought> thought(Block block) {
             return Reflection.read(block, new Findings())
                     .map(reflection -> new Thought(
-                            markup.html(block, new Slug("prompt"), reflection.prompt()),
+                            toItsSources(block, markup.html(block, new Slug("prompt"), reflection.prompt())),
                             IntStream.range(0, reflection.rubric().size())
-                                    .mapToObj(at -> markup.words(
+                                    .mapToObj(at -> toItsSources(
                                             block,
-                                            new Slug("rubric-" + at),
-                                            reflection.rubric().get(at)))
+                                            markup.words(
+                                                    block,
+                                                    new Slug("rubric-" + at),
+                                                    reflection.rubric().get(at))))
                                     .toList(),
-                            reflection.sample().map(sample -> markup.html(block, new Slug("sample"), sample))));
+                            reflection
+                                    .sample()
+                                    .map(sample ->
+                                            toItsSources(block, markup.html(block, new Slug("sample"), sample)))));
         }
 
         private Optional<QuestionShown> question(Block block) {

@@ -140,6 +140,7 @@ class BrokenCoursesTest {
                 broken(BOILING, "{#law .callout type=law}", "{#law .callout type=rule}", 27, "value-unknown"),
                 broken(BOILING, " alt=\"A kettle on a fire; steam rises after one minute\"", "", 30, "alt-missing"),
                 broken(BOILING, "src=media/kettle.en.svg alt", "src=media/pot.svg alt", 30, "media-missing"),
+                broken(BOILING, "src=media/kettle.en.svg alt", "src=media/ alt", 30, "file-unchosen"),
                 broken(BOILING, "src=media/kettle.en.svg alt", "src=../../_shared/facts.yaml alt", 30, "media-missing"),
                 broken(BOILING, "minutes=3", "minutes=three", 35, "number-form"),
                 broken(

@@ -164,7 +164,7 @@ class TrainerJourney {
         assertThat(page.locator(".editor")).containsText(SENTENCE);
         writes(page, page.locator("#field-text").inputValue() + "\n\n" + SENTENCE_BN, SENTENCE_BN);
         trainer.findsNoBarrier().keepsPicture("trainer-translation-en");
-        page.click("main button.main");
+        page.keyboard().press("Control+s");
         assertThat(opening.locator(".side").last()).containsText(SENTENCE_BN);
         assertThat(opening.locator(".tag:text('Source has changed')")).hasCount(0);
         trainer.keepsPicture("trainer-lesson-en");

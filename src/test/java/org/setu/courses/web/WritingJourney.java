@@ -332,7 +332,8 @@ class WritingJourney {
         assertThat(dialog.locator("[data-found] button")).hasCount(1);
         presses(page, "Enter");
         assertThat(dialog.locator("[data-chosen] button")).hasCount(1);
-        dialog.locator("[data-done]").click();
+        presses(page, "Enter");
+        assertThat(dialog).hasCount(0);
     }
 
     private static void explains(Page page, String words) {
