@@ -130,7 +130,7 @@ class CapacityIT {
         Answer page = ministryPage();
         assertThat(cell(page, SOUTH, "P2")).isEqualTo("0");
         assertThat(cell(page, MINISTRY, "P2")).isEqualTo("1");
-        assertThat(page.words(".numbers")).contains("1 people with a certificate");
+        assertThat(page.words(".numbers")).contains("1 person with a certificate");
     }
 
     @Test

@@ -37,6 +37,10 @@ import org.setu.web.Pages;
 public class CapacityPages {
     static final String PATH = "/reports/capacity";
     private static final int PAGE_SIZE = 50;
+    /** An institution's own office, without those below it. */
+    private static final String ITSELF = "itself";
+
+    private static final String ONLY_ITSELF = "&only=" + ITSELF;
 
     private final Pages pages;
     private final ReportDesk desk;
@@ -86,9 +90,10 @@ public class CapacityPages {
             @QueryParam("page") @DefaultValue("1") String number) {
         ReportScope all = desk.scope();
         ReportScope whole = ReportDesk.at(all, institution);
-        ReportScope shown = only.isEmpty() || institution.isEmpty() ? whole : whole.top();
+        boolean itself = only.equals(ITSELF) && !institution.isEmpty();
+        ReportScope shown = itself ? whole.top() : whole;
         Optional<PriorityArea> chosen = area(area);
-        String address = "institution=" + institution + "&only=" + only + "&area=" + area;
+        String address = "institution=" + institution + (itself ? ONLY_ITSELF : "") + "&area=" + area;
         noteAccess.note(pages.account(), NoteAccess.What.CAPACITY_PEOPLE, address);
         Map<Slug, LocalizedText> courses = desk.courses();
         var found = capacity.people(shown, chosen.map(PriorityArea::key), PageNumber.of(number), PAGE_SIZE);
@@ -139,7 +144,7 @@ public class CapacityPages {
                 : Stream.of(row(
                         pages.text("reporting.capacity.itself"),
                         "",
-                        institution + "&only=itself",
+                        institution + ONLY_ITSELF,
                         matrix.at(InstitutionId.fromString(institution)),
                         matrix.areas()));
         Stream<Row> others = below.stream()

@@ -111,9 +111,9 @@ class WritingJourney {
 
     @Test
     void whoOnlyLooksChangesNothingAndOneEditChangesOneParagraph(Visitor nasreen) {
-        Page page = opens(nasreen, "/blocks/two-arrows?lang=en");
+        opens(nasreen, "/blocks/two-arrows?lang=en");
         String before = fileOf(nasreen);
-        page = opens(nasreen, "/blocks/two-arrows?lang=en");
+        Page page = opens(nasreen, "/blocks/two-arrows?lang=en");
         page.click("main form button.main");
         assertThat(page.locator(".notice[role=status]")).isVisible();
         assertThat(fileOf(nasreen)).isEqualTo(before);
