@@ -55,19 +55,27 @@ public class Capacity {
         this.revisions = revisions;
     }
 
-    /** The priority areas of the strategy by their keys, in its order. */
-    public Map<String, PriorityArea> areas() {
+    /** The area of this key, if it is one of the strategy's. */
+    public Optional<PriorityArea> area(String key) {
+        return areas(revisions.current()).stream()
+                .filter(area -> area.key().equals(key))
+                .findFirst();
+    }
+
+    /** In the order of the strategy. */
+    private static List<PriorityArea> areas(List<PublishedCourse> courses) {
         var areas = new LinkedHashMap<String, PriorityArea>();
-        revisions.current().stream()
+        courses.stream()
                 .map(course -> course.content().shared().priorityAreas())
                 .forEach(areas::putAll);
         areas.remove(CROSS_CUTTING);
-        return areas;
+        return List.copyOf(areas.values());
     }
 
     /** The people of each institution of the scope in each area, in one query however many there are. */
     public CapacityMatrix matrix(ReportScope scope) {
-        List<String> areas = List.copyOf(areas().keySet());
+        List<PublishedCourse> courses = revisions.current();
+        List<PriorityArea> areas = areas(courses);
         var sums = new StringBuilder();
         var marks = new StringBuilder();
         for (int at = 0; at < areas.size(); at++) {
@@ -79,9 +87,11 @@ public class Capacity {
         }
         var sql = new NamedSql("select cast(p.institution_id as varchar(36)), count(*)" + sums
                 + " from (select r.institution_id, r.account_id" + marks + " " + PEOPLE);
-        within(scope, sql).add(" group by r.institution_id, r.account_id) p group by p.institution_id");
-        Map<String, Set<String>> serving = coursesByArea();
-        IntStream.range(0, areas.size()).forEach(at -> sql.with("courses" + at, courses(serving, areas.get(at))));
+        sql.within(scope).add(" group by r.institution_id, r.account_id) p group by p.institution_id");
+        Map<String, Set<String>> serving = coursesByArea(courses);
+        IntStream.range(0, areas.size())
+                .forEach(at ->
+                        sql.with("courses" + at, serving(serving, areas.get(at).key())));
         var people = new HashMap<InstitutionId, CapacityMatrix.Counts>();
         Stream<?> rows = sql.query(entities).getResultStream();
         rows.map(row -> (Object[]) row)
@@ -107,32 +117,19 @@ public class Capacity {
 
     /** How many hold a certificate and say that they work in the scope, which nobody has confirmed: they are counted nowhere else. */
     public long unconfirmed(ReportScope scope) {
-        return ((Number)
-                        within(scope, new NamedSql(UNCONFIRMED)).query(entities).getSingleResult())
-                .longValue();
+        return ((Number) new NamedSql(UNCONFIRMED).within(scope).query(entities).getSingleResult()).longValue();
     }
 
     private NamedSql narrowed(String select, ReportScope scope, Optional<String> area) {
-        NamedSql sql = within(scope, new NamedSql(select + PEOPLE));
-        area.ifPresent(key -> sql.add(" and r.slug in (:courses)").with("courses", courses(coursesByArea(), key)));
+        NamedSql sql = new NamedSql(select + PEOPLE).within(scope);
+        area.ifPresent(key ->
+                sql.add(" and r.slug in (:courses)").with("courses", serving(coursesByArea(revisions.current()), key)));
         return sql;
     }
 
-    private static NamedSql within(ReportScope scope, NamedSql sql) {
-        if (scope.everything()) {
-            return sql;
-        } else if (scope.places().isEmpty()) {
-            return sql.add(" and 1 = 0");
-        }
-        return sql.add(" and r.institution_id in (:institutions)")
-                .with(
-                        "institutions",
-                        scope.institutions().stream().map(InstitutionId::value).toList());
-    }
-
-    private Map<String, Set<String>> coursesByArea() {
+    private static Map<String, Set<String>> coursesByArea(List<PublishedCourse> courses) {
         var serving = new HashMap<String, Set<String>>();
-        for (PublishedCourse course : revisions.current()) {
+        for (PublishedCourse course : courses) {
             areasOf(course.content())
                     .forEach(area -> serving.computeIfAbsent(area, key -> new LinkedHashSet<>())
                             .add(course.slug().value()));
@@ -146,15 +143,15 @@ public class Capacity {
                 .map(Competency::priorityArea);
     }
 
-    private static List<String> courses(Map<String, Set<String>> serving, String area) {
-        Set<String> found = serving.getOrDefault(area, Set.of());
+    private static List<String> serving(Map<String, Set<String>> courses, String area) {
+        Set<String> found = courses.getOrDefault(area, Set.of());
         return found.isEmpty() ? NO_COURSE : List.copyOf(found);
     }
 
-    private static CapacityMatrix.Counts counts(Object[] row, List<String> areas) {
+    private static CapacityMatrix.Counts counts(Object[] row, List<PriorityArea> areas) {
         var byArea = new HashMap<String, Integer>();
         for (int at = 0; at < areas.size(); at++) {
-            byArea.put(areas.get(at), ((Number) row[at + 2]).intValue());
+            byArea.put(areas.get(at).key(), ((Number) row[at + 2]).intValue());
         }
         return new CapacityMatrix.Counts(((Number) row[1]).intValue(), byArea);
     }

@@ -3,15 +3,16 @@ package org.setu.reporting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.setu.courses.SharedKnowledge.PriorityArea;
 import org.setu.shared.InstitutionId;
 
 /**
  * How many people of each institution are certified in each priority area.
  *
- * @param areas keys, in the order of the strategy
+ * @param areas in the order of the strategy
  * @param direct those who work right there, not below; an institution without anybody is missing
  */
-public record CapacityMatrix(List<String> areas, Map<InstitutionId, Counts> direct) {
+public record CapacityMatrix(List<PriorityArea> areas, Map<InstitutionId, Counts> direct) {
     public CapacityMatrix {
         areas = List.copyOf(areas);
         direct = Map.copyOf(direct);
@@ -19,7 +20,7 @@ public record CapacityMatrix(List<String> areas, Map<InstitutionId, Counts> dire
 
     /**
      * @param people each once, whatever they are certified in
-     * @param byArea each once in every area
+     * @param byArea by the key of the area, each once in every one
      */
     public record Counts(int people, Map<String, Integer> byArea) {
         static final Counts NONE = new Counts(0, Map.of());
@@ -28,8 +29,8 @@ public record CapacityMatrix(List<String> areas, Map<InstitutionId, Counts> dire
             byArea = Map.copyOf(byArea);
         }
 
-        public int in(String area) {
-            return byArea.getOrDefault(area, 0);
+        public int in(PriorityArea area) {
+            return byArea.getOrDefault(area.key(), 0);
         }
 
         Counts and(Counts other) {

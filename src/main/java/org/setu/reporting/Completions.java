@@ -17,7 +17,6 @@ import org.setu.courses.Revisions;
 import org.setu.reporting.CompletionFilter.Moment;
 import org.setu.reporting.CompletionFilter.State;
 import org.setu.shared.EnrolmentId;
-import org.setu.shared.InstitutionId;
 import org.setu.shared.Language;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.PageOf;
@@ -114,9 +113,7 @@ public class Completions {
 
     private NamedSql filtered(String select, CompletionFilter filter) {
         var sql = new NamedSql(select).with("finals", finals()).with("tests", tests());
-        if (!filter.scope().everything()) {
-            within(filter.scope(), sql);
-        }
+        sql.within(filter.scope());
         filter.course().ifPresent(course -> sql.add(" and r.slug = :course").with("course", course.value()));
         if (filter.state() == State.COMPLETED) {
             sql.add(" and r.completed_at is not null");
@@ -126,19 +123,6 @@ public class Completions {
         during(filter.period(), sql);
         named(filter.words(), sql);
         return sql;
-    }
-
-    private static void within(ReportScope scope, NamedSql sql) {
-        if (scope.places().isEmpty()) {
-            sql.add(" and 1 = 0");
-        } else {
-            sql.add(" and r.institution_id in (:institutions)")
-                    .with(
-                            "institutions",
-                            scope.institutions().stream()
-                                    .map(InstitutionId::value)
-                                    .toList());
-        }
     }
 
     private void during(CompletionFilter.Period period, NamedSql sql) {

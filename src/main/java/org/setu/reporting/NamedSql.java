@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.setu.shared.InstitutionId;
 
 /** SQL with values by name, which JPA's native queries lack: {@code :courses} becomes as many parameters as there are courses. */
 final class NamedSql {
@@ -51,6 +52,19 @@ final class NamedSql {
     NamedSql add(String more) {
         text.append(more);
         return this;
+    }
+
+    /** Keeps to the institutions of a scope; the rows are called {@code r}. */
+    NamedSql within(ReportScope scope) {
+        if (scope.everything()) {
+            return this;
+        } else if (scope.places().isEmpty()) {
+            return add(" and 1 = 0");
+        }
+        return add(" and r.institution_id in (:institutions)")
+                .with(
+                        "institutions",
+                        scope.institutions().stream().map(InstitutionId::value).toList());
     }
 
     Query query(EntityManager entities) {

@@ -139,7 +139,10 @@ class CapacityIT {
         var mahbub = Browserless.visitor().signedInAs(People.MANAGER);
 
         assertThat(mahbub.get(PAGE).status()).isEqualTo(200);
-        assertThat(mahbub.get(PAGE).text()).doesNotContain("Ministry of Bridges");
+        assertThat(mahbub.get(PAGE).words("main"))
+                .as("who answers for one ministry begins there")
+                .contains("Its own office")
+                .doesNotContain("Ministry of Bridges", "All institutions");
         for (String address : new String[] {"", ".csv", "/people"}) {
             assertThat(mahbub.get(PAGE + address + "?institution=" + ministry).status())
                     .as(address)

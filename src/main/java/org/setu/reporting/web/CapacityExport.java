@@ -64,7 +64,7 @@ public class CapacityExport {
         head.add(pages.text("reporting.column.institution"));
         head.add(pages.text("reporting.capacity.above"));
         head.add(pages.text("reporting.capacity.everybody"));
-        head.addAll(matrix.areas());
+        matrix.areas().forEach(area -> head.add(area.key()));
         lines.add(head);
         for (Place place : scope.places()) {
             Counts counts = matrix.within(scope.at(place.id()).orElseThrow());
@@ -78,8 +78,7 @@ public class CapacityExport {
             matrix.areas().forEach(area -> line.add(Integer.toString(counts.in(area))));
             lines.add(line);
         }
-        capacity.areas()
-                .values()
+        matrix.areas()
                 .forEach(area -> lines.add(List.of(area.key(), area.title().in(pages.language()))));
         lines.add(List.of(pages.text("reporting.capacity.define", pages.frame().date(clock.instant()))));
         return lines;

@@ -69,7 +69,9 @@ public class CapacityPages {
                 "reporting/capacity",
                 new CapacityView(
                         way(all, institution),
-                        areas(),
+                        matrix.areas().stream()
+                                .map(area -> new AreaView(area.key(), name(area.title())))
+                                .toList(),
                         row(heading(shown, institution), "", institution, whole, matrix.areas()),
                         rows(shown, institution, matrix),
                         count(whole, matrix.areas(), 0),
@@ -123,7 +125,7 @@ public class CapacityPages {
         if (key.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Optional.ofNullable(capacity.areas().get(key)).orElseThrow(NotFound::new));
+        return Optional.of(capacity.area(key).orElseThrow(NotFound::new));
     }
 
     /** From the top of the reader's scope down to where they look. */
@@ -133,8 +135,9 @@ public class CapacityPages {
         }
         Stream<CapacityView.Step> above = all.above(InstitutionId.fromString(institution)).stream()
                 .map(place -> new CapacityView.Step(name(place.name()), PATH + "?institution=" + place.id()));
-        return Stream.concat(Stream.of(new CapacityView.Step(pages.text("reporting.capacity.all"), PATH)), above)
-                .toList();
+        Stream<CapacityView.Step> whole =
+                start(all).isEmpty() ? Stream.of(new CapacityView.Step(everybody(all), PATH)) : Stream.empty();
+        return Stream.concat(whole, above).toList();
     }
 
     private List<Row> rows(ReportScope shown, String institution, CapacityMatrix matrix) {
@@ -157,25 +160,19 @@ public class CapacityPages {
         return Stream.concat(itself, others).toList();
     }
 
-    private Row row(String name, String path, String institution, Counts counts, List<String> areas) {
+    private Row row(String name, String path, String institution, Counts counts, List<PriorityArea> areas) {
         String people = PATH + "/people?institution=" + institution;
         return new Row(
                 name,
                 path,
                 new Cell(counts.people(), people),
                 areas.stream()
-                        .map(area -> new Cell(counts.in(area), people + "&area=" + area))
+                        .map(area -> new Cell(counts.in(area), people + "&area=" + area.key()))
                         .toList());
     }
 
-    private static long count(Counts whole, List<String> areas, int people) {
+    private static long count(Counts whole, List<PriorityArea> areas, int people) {
         return areas.stream().filter(area -> whole.in(area) == people).count();
-    }
-
-    private List<AreaView> areas() {
-        return capacity.areas().values().stream()
-                .map(area -> new AreaView(area.key(), name(area.title())))
-                .toList();
     }
 
     private String heading(ReportScope shown, String institution) {

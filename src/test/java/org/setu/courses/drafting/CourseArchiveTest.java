@@ -2,15 +2,12 @@ package org.setu.courses.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.setu.courses.CleanWater;
 import org.setu.courses.drafting.CourseArchive.Opened;
 import org.setu.courses.drafting.CourseArchive.Reason;
+import org.setu.fixtures.Folders;
 
 class CourseArchiveTest {
     private static final String OUTLINE = "slug: clean-water\n";
@@ -88,7 +86,7 @@ class CourseArchiveTest {
     void whatIsNoTextKeepsItsBytes() throws IOException {
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
         byte[] broken = {'a', (byte) 0xFF, '\r', '\n'};
-        byte[] packed = packed(Map.of(
+        byte[] packed = Folders.packed(Map.of(
                 "course.yaml", OUTLINE.getBytes(StandardCharsets.UTF_8),
                 "media/x.png", picture,
                 "modules/01-wells/a.en.md", broken));
@@ -136,7 +134,7 @@ class CourseArchiveTest {
     void anArchiveThatSwellsIsLeftAlone() throws IOException {
         String path = "courses/clean-water/media/zeros.bin";
 
-        assertThat(CourseArchive.open(packed(Map.of(path, new byte[150_000_000])), CleanWater.SLUG))
+        assertThat(CourseArchive.open(Folders.packed(Map.of(path, new byte[150_000_000])), CleanWater.SLUG))
                 .isEqualTo(new Opened.Refused(Reason.TOO_LARGE, path));
     }
 
@@ -165,17 +163,6 @@ class CourseArchiveTest {
     private static byte[] zip(Map<String, String> texts) throws IOException {
         var files = new TreeMap<String, byte[]>();
         texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
-        return packed(files);
-    }
-
-    private static byte[] packed(Map<String, byte[]> files) throws IOException {
-        var packed = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(packed)) {
-            for (var file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
-            }
-        }
-        return packed.toByteArray();
+        return Folders.packed(files);
     }
 }

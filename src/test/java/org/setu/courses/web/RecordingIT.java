@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Base64;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +21,7 @@ import org.setu.fixtures.AtOnce;
 import org.setu.fixtures.Browserless;
 import org.setu.fixtures.Draft;
 import org.setu.fixtures.Film;
+import org.setu.fixtures.Folders;
 import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.People;
 import org.setu.fixtures.Workshop;
@@ -318,13 +317,13 @@ class RecordingIT {
         assertThat(tail(whole.getOrDefault(path, new byte[0]), 300_000)).isEqualTo(tail(film, 300_000));
         assertThat(light).doesNotContainKey(path);
 
-        Answer same =
-                nasreen.upload(nasreen.get(DESK + "/import").form("/import"), "file", "course.zip", packed(light));
+        Answer same = nasreen.upload(
+                nasreen.get(DESK + "/import").form("/import"), "file", "course.zip", Folders.packed(light));
         assertThat(same.words("main")).contains("There is nothing to take");
 
         Draft.becomesWhatIsPublished(nasreen, DESK);
-        Answer looked =
-                nasreen.upload(nasreen.get(DESK + "/import").form("/import"), "file", "course.zip", packed(whole));
+        Answer looked = nasreen.upload(
+                nasreen.get(DESK + "/import").form("/import"), "file", "course.zip", Folders.packed(whole));
         assertThat(nasreen.submit(looked.form("/taking")).status()).isEqualTo(303);
         assertThat(nasreen.get(MEDIA + "/well.mp4").wire()).isEqualTo(whole.get(path));
     }
@@ -423,16 +422,5 @@ class RecordingIT {
             }
         }
         return files;
-    }
-
-    private static byte[] packed(TreeMap<String, byte[]> files) throws IOException {
-        var packed = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(packed)) {
-            for (var file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
-            }
-        }
-        return packed.toByteArray();
     }
 }

@@ -293,8 +293,14 @@ class ReviewIT {
         assertThat(shirin.submit(shirin.get(TALK).form("/opening/en").sentTo(acceptance))
                         .status())
                 .isEqualTo(404);
-        Answer accepted = nasreen.followAll(nasreen.submit(accept));
-        assertThat(accepted.words("main")).contains("accepted Nasreen Sultana");
+        String words = accept.names().stream()
+                .filter(name -> name.startsWith("words-"))
+                .findFirst()
+                .orElseThrow();
+        Answer accepted = nasreen.followAll(nasreen.submit(accept.with(words, "A better word indeed.")));
+        assertThat(accepted.words("main"))
+                .as("what stands in the form is kept")
+                .contains("accepted Nasreen Sultana", "A better word indeed.");
         assertThat(nasreen.get(BLOCK + "?lang=en").form("?lang=en").value("text"))
                 .contains("Shirin knows a better word.");
         assertThat(nasreen.submit(accept).status()).as("twice is harmless").isEqualTo(303);
