@@ -12,7 +12,7 @@ export function enhance(textarea) {
   const views = [...frame.querySelectorAll("[data-view]")];
   const why = frame.querySelector("[data-why]");
   const words = (name) => frame.querySelector(`[data-words="${name}"]`)?.textContent ?? "";
-  const hint = document.getElementById("field-text-hint");
+  const hint = document.getElementById(`${textarea.id}-hint`);
   const label = document.querySelector(`label[for="${textarea.id}"]`);
   let surface = null;
   let turn = 0;

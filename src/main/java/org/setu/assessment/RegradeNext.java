@@ -39,6 +39,7 @@ class RegradeNext {
     private final Accounts accounts;
     private final Revisions revisions;
     private final RecordProgress recordProgress;
+    private final Measures measures;
     private final Event<ResultCorrected> corrections;
     private final Clock clock;
 
@@ -50,6 +51,7 @@ class RegradeNext {
             Accounts accounts,
             Revisions revisions,
             RecordProgress recordProgress,
+            Measures measures,
             Event<ResultCorrected> corrections,
             Clock clock) {
         this.regradings = regradings;
@@ -58,6 +60,7 @@ class RegradeNext {
         this.accounts = accounts;
         this.revisions = revisions;
         this.recordProgress = recordProgress;
+        this.measures = measures;
         this.corrections = corrections;
         this.clock = clock;
     }
@@ -112,6 +115,9 @@ class RegradeNext {
             Instant handedIn = attempt.submittedAt().orElse(result.gradedAt());
             boolean turned = recordProgress.correct(
                     attempt.enrolment(), attempt.id().value(), graded.fact(Ids.next(), plan, handedIn));
+            if (measures.has(attempt.id())) {
+                measures.keep(attempt.enrolment(), attempt.quiz(), attempt.id().value(), graded.byCompetency());
+            }
             if (turned) {
                 corrections.fire(corrected(regrading, attempt, plan, before, result));
             }

@@ -30,6 +30,7 @@ public class SubmitAttempt {
     private final Enrolments enrolments;
     private final LearnerProgress learnerProgress;
     private final RecordProgress recordProgress;
+    private final Measures measures;
     private final Event<AttemptHandedIn> handedIn;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ public class SubmitAttempt {
             Enrolments enrolments,
             LearnerProgress learnerProgress,
             RecordProgress recordProgress,
+            Measures measures,
             Event<AttemptHandedIn> handedIn,
             Clock clock) {
         this.attempts = attempts;
@@ -47,6 +49,7 @@ public class SubmitAttempt {
         this.enrolments = enrolments;
         this.learnerProgress = learnerProgress;
         this.recordProgress = recordProgress;
+        this.measures = measures;
         this.handedIn = handedIn;
         this.clock = clock;
     }
@@ -86,6 +89,9 @@ public class SubmitAttempt {
             UUID id = attempt.id().value();
             Instant at = attempt.submittedAt().orElse(now);
             recordProgress.record(attempt.enrolment(), List.of(graded.fact(id, plan, at)));
+            if (plan.measures()) {
+                measures.keep(attempt.enrolment(), attempt.quiz(), id, graded.byCompetency());
+            }
         }
         return result;
     }

@@ -40,6 +40,11 @@ public record CapacityMatrix(List<PriorityArea> areas, Map<InstitutionId, Counts
         }
     }
 
+    /** Where the scope has nobody in an area, or one person alone. */
+    public List<CapacityGap> gaps(ReportScope scope, PriorityArea area) {
+        return CapacityGap.in(this, scope, area);
+    }
+
     /** Those of all places of a scope together: nobody works at two of them. */
     public Counts within(ReportScope scope) {
         return scope.places().stream().map(place -> at(place.id())).reduce(Counts.NONE, Counts::and);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.setu.courses.CourseContent.TestPair;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
 import org.setu.reporting.CompletionFilter.Moment;
@@ -37,13 +38,24 @@ public class Completions {
 
     /** Only marks that measured: a quiz that once had a mark to pass may have had the same name. */
     private static final String GAIN = "select count(*), avg(cast(pre.amount as double precision)),"
-            + " avg(cast(post.amount as double precision)) from (" + NamedSql.read("completion-rows.sql") + """
+            + " avg(cast(post.amount as double precision)),"
+            + " stddev_samp(cast(post.amount - pre.amount as double precision)) from ("
+            + NamedSql.read("completion-rows.sql") + """
             ) r
             join learning_fact pre on pre.enrolment_id = r.id and pre.kind = 'MARK' and pre.replaced_by is null and pre.detail = 'measured'
                 and pre.activity = :before
             join learning_fact post on post.enrolment_id = r.id and post.kind = 'MARK' and post.replaced_by is null and post.detail = 'measured'
                 and post.activity = :after
             where 1 = 1""";
+
+    private static final String GAIN_BY_COMPETENCY = """
+            select m.competency, count(*), avg(m.earlier), avg(m.later), stddev_samp(m.later - m.earlier) from (
+                select pre.competency, 100 * pre.points / pre.possible as earlier, 100 * post.points / post.possible as later
+            """ + "from (" + NamedSql.read("completion-rows.sql") + """
+                ) r
+                join assessment_measure pre on pre.enrolment_id = r.id and pre.quiz = :before
+                join assessment_measure post on post.enrolment_id = r.id and post.quiz = :after and post.competency = pre.competency
+                where 1 = 1""";
 
     private final EntityManager entities;
     private final Revisions revisions;
@@ -66,17 +78,42 @@ public class Completions {
 
     /** Empty where the filter leaves in several courses, or one that has no tests before and after it. */
     public Optional<LearningGain> gain(CompletionFilter filter) {
+        return tests(filter)
+                .map(tests -> gain(
+                        (Object[]) measured(GAIN, filter, tests).query(entities).getSingleResult(), 0));
+    }
+
+    /** The same for each competency that both tests ask for; none where {@link #gain} is empty. */
+    public List<CompetencyGain> gainByCompetency(CompletionFilter filter) {
+        return tests(filter).stream()
+                .map(tests -> measured(GAIN_BY_COMPETENCY, filter, tests).add(") m group by m.competency"))
+                .flatMap(sql -> {
+                    Stream<?> rows = sql.query(entities).getResultStream();
+                    return rows.map(row -> (Object[]) row);
+                })
+                .map(row -> new CompetencyGain((String) row[0], gain(row, 1)))
+                .toList();
+    }
+
+    private Optional<TestPair> tests(CompletionFilter filter) {
         return filter.course()
                 .flatMap(revisions::current)
-                .flatMap(course -> course.content().tests())
-                .map(tests -> {
-                    Object[] row = (Object[]) filtered(GAIN, filter)
-                            .with("before", tests.preTest().value())
-                            .with("after", tests.postTest().value())
-                            .query(entities)
-                            .getSingleResult();
-                    return new LearningGain(((Number) row[0]).longValue(), mean(row[1]), mean(row[2]));
-                });
+                .flatMap(course -> course.content().tests());
+    }
+
+    private NamedSql measured(String select, CompletionFilter filter, TestPair tests) {
+        return filtered(select, filter)
+                .with("before", tests.preTest().value())
+                .with("after", tests.postTest().value());
+    }
+
+    /** From the column with the number of people on. */
+    private static LearningGain gain(Object[] row, int first) {
+        return new LearningGain(
+                ((Number) row[first]).longValue(),
+                number(row[first + 1]),
+                number(row[first + 2]),
+                number(row[first + 3]));
     }
 
     /** One page; where the number is beyond the last page, the last. */
@@ -165,7 +202,7 @@ public class Completions {
         return tests.isEmpty() ? List.of("/") : tests;
     }
 
-    private static double mean(@Nullable Object value) {
+    private static double number(@Nullable Object value) {
         return value instanceof Number number ? number.doubleValue() : 0;
     }
 

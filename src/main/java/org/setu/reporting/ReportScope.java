@@ -75,11 +75,15 @@ public record ReportScope(boolean everything, List<Place> places) {
     }
 
     private ReportScope from(int first) {
+        return new ReportScope(false, places.subList(first, endOf(first)));
+    }
+
+    /** Behind the last place that belongs to this one. */
+    int endOf(int first) {
         int depth = places.get(first).depth();
-        int end = IntStream.range(first + 1, places.size())
+        return IntStream.range(first + 1, places.size())
                 .filter(at -> places.get(at).depth() <= depth)
                 .findFirst()
                 .orElse(places.size());
-        return new ReportScope(false, places.subList(first, end));
     }
 }

@@ -134,6 +134,14 @@ public final class PageQueries {
         Browserless mahbub = Browserless.visitorOf(address).signedInAs(People.MANAGER);
         String smallest = below(mahbub, capacity);
         count("capacity", mahbub, smallest, mahbub, capacity, "one institution and many");
+        String gaps = capacity + "/gaps?area=P2";
+        count(
+                "where capacity is missing",
+                mahbub,
+                smallest.replace("?", "/gaps?area=P2&"),
+                mahbub,
+                gaps,
+                "one institution and many");
         String capable = capacity + "/people?area=P2";
         count(
                 "capable people",

@@ -113,6 +113,13 @@ class CapacityIT {
         assertThat(cell(page, SOUTH, "P2")).isEqualTo("1");
         assertThat(cell(page, MINISTRY, "P2")).isEqualTo("2");
         assertThat(page.page().select("tr:contains(" + NORTH + ") td.one")).isNotEmpty();
+        Answer gaps = farhana.get(PAGE + "/gaps?institution=" + ministry + "&area=P2");
+        assertThat(gaps.page().select("tbody th a").eachText())
+                .as("the ministry has two")
+                .containsExactly(NORTH, SOUTH);
+        assertThat(gaps.words(".numbers")).contains("0 institutions without", "2 institutions that hang on one person");
+        Answer none = farhana.get(page.link(".legend a[href$=P8]"));
+        assertThat(none.words("tbody")).isEqualTo(MINISTRY + " and 2 institutions below it 0");
         assertThat(farhana.get(PAGE + ".csv?institution=" + ministry).text())
                 .contains(
                         "Institution,Belongs to,People,P1,P2,P3,P4,P5,P6,P7,P8",
@@ -143,7 +150,7 @@ class CapacityIT {
                 .as("who answers for one ministry begins there")
                 .contains("Its own office")
                 .doesNotContain("Ministry of Bridges", "All institutions");
-        for (String address : new String[] {"", ".csv", "/people"}) {
+        for (String address : new String[] {"", ".csv", "/people", "/gaps"}) {
             assertThat(mahbub.get(PAGE + address + "?institution=" + ministry).status())
                     .as(address)
                     .isEqualTo(404);

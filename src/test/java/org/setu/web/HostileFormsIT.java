@@ -377,6 +377,8 @@ class HostileFormsIT {
                         "/en/reports/completions.csv?course=&institution=&q=&sort=",
                         "/en/reports/capacity?institution=",
                         "/en/reports/capacity.csv?institution=",
+                        "/en/reports/capacity/gaps?institution=&area=&page=",
+                        "/en/reports/learning?course=&institution=&period=&from=&to=",
                         "/en/reports/capacity/people?institution=&only=&area=&page=",
                         "/en/courses?q=&area=&audience=&in=&minutes=10",
                         "/en/sign-in?next=",

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.setu.app.demo.DemoLearner.Stage;
+import org.setu.assessment.Measures;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
 import org.setu.identity.AdmitAccount;
@@ -25,7 +26,6 @@ import org.setu.learning.EnrolLearner;
 import org.setu.learning.Enrolment;
 import org.setu.learning.EnrolmentOutcome.Enrolled;
 import org.setu.learning.EvaluateCourse;
-import org.setu.learning.Fact;
 import org.setu.learning.RecordProgress;
 import org.setu.shared.AccountId;
 import org.setu.shared.Language;
@@ -47,6 +47,7 @@ public class DemoLearners {
     private final Revisions revisions;
     private final EnrolLearner enrolLearner;
     private final RecordProgress recordProgress;
+    private final Measures measures;
     private final EvaluateCourse evaluateCourse;
     private final Clock clock;
 
@@ -59,6 +60,7 @@ public class DemoLearners {
             Revisions revisions,
             EnrolLearner enrolLearner,
             RecordProgress recordProgress,
+            Measures measures,
             EvaluateCourse evaluateCourse,
             Clock clock) {
         this.admitAccount = admitAccount;
@@ -68,6 +70,7 @@ public class DemoLearners {
         this.revisions = revisions;
         this.enrolLearner = enrolLearner;
         this.recordProgress = recordProgress;
+        this.measures = measures;
         this.evaluateCourse = evaluateCourse;
         this.clock = clock;
     }
@@ -119,14 +122,10 @@ public class DemoLearners {
     private void learn(DemoLearner learner, AccountId account, PublishedCourse course, int seed) {
         daysAgo(learner.daysAgo(), () -> enrol(learner, account, course)).ifPresent(enrolment -> {
             if (learner.stage().reaches(Stage.BEGUN)) {
-                daysAgo(
-                        learner.daysAgo() - learner.days() / 2,
-                        () -> recordProgress.record(enrolment.id(), firstHalf(learner, course)));
+                daysAgo(learner.daysAgo() - learner.days() / 2, () -> record(enrolment, firstHalf(learner, course)));
             }
             if (learner.stage().reaches(Stage.READ)) {
-                daysAgo(
-                        learner.daysAgo() - learner.days(),
-                        () -> recordProgress.record(enrolment.id(), secondHalf(learner, course)));
+                daysAgo(learner.daysAgo() - learner.days(), () -> record(enrolment, secondHalf(learner, course)));
             }
             if (learner.stage() == Stage.COMPLETED) {
                 daysAgo(learner.daysAgo() - learner.days(), () -> evaluate(enrolment, course, seed));
@@ -143,22 +142,26 @@ public class DemoLearners {
                 : Optional.empty();
     }
 
-    private List<Fact> firstHalf(DemoLearner learner, PublishedCourse course) {
-        var learning = new DemoLearning(course.content(), clock.instant()).preTest(before(learner));
-        int half = (course.content().modules().size() + 1) / 2;
-        return learner.stage() == Stage.BEGUN
-                ? learning.lessons(2).facts()
-                : learning.modules(half, learner.quizMark()).facts();
+    private boolean record(Enrolment enrolment, DemoLearning learning) {
+        recordProgress.record(enrolment.id(), learning.facts());
+        learning.measured()
+                .forEach(one -> measures.keep(enrolment.id(), one.test().id(), one.id(), one.byCompetency()));
+        return true;
     }
 
-    private List<Fact> secondHalf(DemoLearner learner, PublishedCourse course) {
+    private DemoLearning firstHalf(DemoLearner learner, PublishedCourse course) {
+        var learning = new DemoLearning(course.content(), clock.instant()).preTest(before(learner));
+        int half = (course.content().modules().size() + 1) / 2;
+        return learner.stage() == Stage.BEGUN ? learning.lessons(2) : learning.modules(half, learner.quizMark());
+    }
+
+    private DemoLearning secondHalf(DemoLearner learner, PublishedCourse course) {
         var learning = new DemoLearning(course.content(), clock.instant()).everyLesson();
         return learner.stage() == Stage.READ
-                ? learning.facts()
+                ? learning
                 : learning.quizzes(learner.quizMark())
                         .postTest(inTens(learner.quizMark()))
-                        .finalQuiz(learner.mark())
-                        .facts();
+                        .finalQuiz(learner.mark());
     }
 
     /** Who does well in the end knew more at the beginning too, though not much. */

@@ -3,9 +3,13 @@ package org.setu.app.demo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.setu.assessment.AttemptResult.Tally;
 import org.setu.courses.Block;
 import org.setu.courses.CourseContent;
 import org.setu.courses.CourseContent.EvaluationItem;
@@ -26,10 +30,15 @@ final class DemoLearning {
             "I would ask first who in our district is affected, and which of our plans says"
                     + " nothing of them yet. Then I would take that to the next coordination meeting.";
     private static final int LONGEST_STORY = 60;
+    private static final int MORE_OR_LESS = 6;
 
     private final CourseContent course;
     private final Instant at;
     private final List<Fact> facts = new ArrayList<>();
+    private final List<Measured> measured = new ArrayList<>();
+
+    /** What a test that measures said, under the id of its fact. */
+    record Measured(UUID id, QuizPlan test, Map<Slug, Tally> byCompetency) {}
 
     DemoLearning(CourseContent course, Instant at) {
         this.course = course;
@@ -38,6 +47,10 @@ final class DemoLearning {
 
     List<Fact> facts() {
         return List.copyOf(facts);
+    }
+
+    List<Measured> measured() {
+        return List.copyOf(measured);
     }
 
     /** The first so many modules, with the quizzes that belong to them. */
@@ -133,7 +146,24 @@ final class DemoLearning {
     }
 
     private void measure(QuizPlan test, int percent) {
-        facts.add(Fact.measure(Ids.next(), test.id().value(), percent, at));
+        UUID id = Ids.next();
+        facts.add(Fact.measure(id, test.id().value(), percent, at));
+        measured.add(new Measured(id, test, byCompetency(test, percent)));
+    }
+
+    /** Not all of it is known equally well: of every other competency somebody knows a little more. */
+    private Map<Slug, Tally> byCompetency(QuizPlan test, int percent) {
+        var asked = new TreeMap<Slug, Integer>();
+        test.draws()
+                .forEach(draw -> course.objective(draw.objective())
+                        .map(CourseModule.Objective::competency)
+                        .ifPresent(competency -> asked.merge(new Slug(competency), draw.count(), Integer::sum)));
+        var tallies = new LinkedHashMap<Slug, Tally>();
+        asked.forEach((competency, count) -> {
+            int known = percent + (tallies.size() % 2 == 0 ? MORE_OR_LESS : -MORE_OR_LESS);
+            tallies.put(competency, new Tally(count * Math.min(100, Math.max(0, known)) / 100.0, count));
+        });
+        return tallies;
     }
 
     private void mark(QuizPlan quiz, int percent) {

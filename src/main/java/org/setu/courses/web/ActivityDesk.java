@@ -13,6 +13,9 @@ import org.setu.web.Typed;
 /** Lets activities be written in forms of their own. What a form cannot hold without losing something is written as text, and so is any other block. */
 @MadeOnce
 public class ActivityDesk {
+    /** What the buttons that save are called; the others change the form. */
+    private static final Set<String> SAVING = Set.of("", "unfinished", BlockPages.NEXT);
+
     private static final Set<String> KINDS = Set.of("scenario", "reflection");
     private static final String ONLY_AS_TEXT = "courses.desk.activity.onlyAsText";
 
@@ -91,7 +94,7 @@ public class ActivityDesk {
     }
 
     static Wish wish(String word) {
-        return word.isEmpty() || word.equals("unfinished") ? Wish.SAVE : Wish.LOOK;
+        return SAVING.contains(word) ? Wish.SAVE : Wish.LOOK;
     }
 
     private Sent inForm(ActivityBench bench, Wording wording, Wish wish) {

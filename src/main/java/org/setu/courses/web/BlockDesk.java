@@ -4,14 +4,17 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.setu.courses.Block;
 import org.setu.courses.CheckedCourse;
 import org.setu.courses.Lesson;
 import org.setu.courses.LessonMarkup;
 import org.setu.courses.LessonText;
+import org.setu.courses.ShownBlock.Translation;
 import org.setu.courses.drafting.LessonDraft;
 import org.setu.courses.drafting.LessonPlace;
 import org.setu.courses.drafting.Wording;
@@ -33,6 +36,8 @@ import org.setu.web.Pages;
 /** Lays out a block for its author: what is written, what becomes of it, what it translates. */
 @MadeOnce
 public class BlockDesk {
+    private static final Set<Translation> TO_TRANSLATE = EnumSet.of(Translation.MISSING, Translation.STALE);
+
     private final Pages pages;
     private final AuthorDesk desk;
     private final ActivityDesk activities;
@@ -58,7 +63,21 @@ public class BlockDesk {
         }
 
         String action() {
-            return path() + "/blocks/" + block + "?lang=" + language.code();
+            return action(block);
+        }
+
+        /** Of what follows in the lesson, where the next is written that is not translated or no longer fits its source. */
+        Optional<String> next() {
+            return lesson.blocks(language).stream()
+                    .dropWhile(shown -> !shown.block().id().equals(block))
+                    .skip(1)
+                    .filter(shown -> TO_TRANSLATE.contains(shown.translation()))
+                    .map(shown -> action(shown.block().id()))
+                    .findFirst();
+        }
+
+        private String action(Slug of) {
+            return path() + "/blocks/" + of + "?lang=" + language.code();
         }
 
         /** What is there; for a translation that is missing, the settings of its source but for its words. */
@@ -134,6 +153,12 @@ public class BlockDesk {
         return form(opened, sent, sent.errors(), Optional.empty());
     }
 
+    /** As it is saved. @param before the block, with its language, that was saved just before; blank for none */
+    BlockForm form(Opened opened, String before) {
+        BlockForm form = form(opened, saved(opened));
+        return before.isEmpty() ? form : form.after(BlockPages.key(opened.path(), before));
+    }
+
     /** As text, whatever its kind. */
     BlockForm form(Opened opened, Wording wording, List<FieldError> errors) {
         return form(opened, Sent.asText(wording, Wish.OPEN), errors, Optional.empty());
@@ -184,7 +209,9 @@ public class BlockDesk {
                         errors),
                 sent.form(),
                 sent.told(),
-                sent.wish() != Wish.OPEN);
+                sent.wish() != Wish.OPEN,
+                opened.next().isPresent(),
+                "");
     }
 
     /** Both texts at once: the author's own stays in the form, based now on the colleague's. */
@@ -266,7 +293,11 @@ public class BlockDesk {
                 .map(found -> new Shown.Showing(opened.draft().content(), opened.lesson(), source, "source-")
                         .of(found.block()))
                 .orElseThrow(NotFound::new);
-        return new Original(source.code(), opened.source().body(), shown);
+        String alt = opened.lesson()
+                .block(opened.block(), source)
+                .flatMap(found -> found.block().attribute("alt"))
+                .orElse("");
+        return new Original(source.code(), opened.source().body(), shown, alt);
     }
 
     private static Block block(Slug id, Wording wording, Opened opened) {

@@ -30,6 +30,8 @@ import org.setu.web.Typed;
  * @param activity the form of a scenario or reflection; empty where it is written as text
  * @param told the key of what to say on top; blank for nothing
  * @param isUnsaved whether the page holds something that was sent and not saved
+ * @param hasNext whether there is another block to translate further down
+ * @param acknowledged under what the browser kept the block that was saved before this one; blank where none was
  */
 public record BlockForm(
         CourseBar bar,
@@ -54,14 +56,51 @@ public record BlockForm(
         Optional<SettingFields> set,
         Optional<ActivityForm> activity,
         String told,
-        boolean isUnsaved) {
-    private static final Set<String> PROSE = Set.of(Block.TEXT, "callout", "keypoints", "exercise");
+        boolean isUnsaved,
+        boolean hasNext,
+        String acknowledged) {
+    private static final Set<String> PROSE =
+            Set.of(Block.TEXT, "callout", "keypoints", "exercise", "figure", "video", "audio");
 
-    /** The block that is translated here. */
-    public record Original(String language, String text, Shown shown) {}
+    /**
+     * The block that is translated here.
+     *
+     * @param alt the alternative text of a picture; blank for none
+     */
+    public record Original(String language, String text, Shown shown, String alt) {}
 
     public boolean isNew() {
         return action.contains("/new-block");
+    }
+
+    /** The same, opened after another one was saved. */
+    BlockForm after(String saved) {
+        return new BlockForm(
+                bar,
+                lessonTitle,
+                lessonPath,
+                id,
+                kind,
+                language,
+                action,
+                key,
+                wording,
+                needsTitle,
+                errors,
+                theirs,
+                theirsShown,
+                original,
+                state,
+                preview,
+                hints,
+                findings,
+                figure,
+                set,
+                activity,
+                told,
+                isUnsaved,
+                hasNext,
+                saved);
     }
 
     /** Whether it is written as text, but could be in a form. */
@@ -69,16 +108,25 @@ public record BlockForm(
         return activity.isEmpty() && ActivityDesk.hasForm(kind);
     }
 
-    /** Whether all of its text is prose, and can be written the way it will look. */
+    /** Whether what stands in the field of its text is prose, and can be written the way it will look. */
     public boolean isProse() {
+        return isProse(kind);
+    }
+
+    static boolean isProse(String kind) {
         return PROSE.contains(kind);
+    }
+
+    /** Its text in two fields; empty where it is one. */
+    public Optional<CaptionFields> captioned() {
+        return CaptionFields.of(kind, wording.text());
     }
 
     static Wording wording(MultivaluedMap<String, String> fields) {
         var typed = new Typed(fields);
         return new Wording(
                 SettingFields.settings(FigureFields.settings(fields), fields),
-                typed.exactly("text"),
+                CaptionFields.sent(fields),
                 typed.text("title"),
                 typed.text("basedOn"));
     }

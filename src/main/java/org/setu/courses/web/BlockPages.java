@@ -2,6 +2,7 @@ package org.setu.courses.web;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -38,6 +39,9 @@ import org.setu.web.Typed;
 @Path("/authoring/{course}/lessons/{module}/{lesson}/blocks/{block}")
 @MadeOnce
 public class BlockPages {
+    /** What the button is called that saves and goes on with the next. */
+    static final String NEXT = "next";
+
     private static final int MENDABLE = 422;
     private static final int OVERTAKEN = 409;
 
@@ -64,9 +68,10 @@ public class BlockPages {
             @PathParam("module") Slug module,
             @PathParam("lesson") Slug lesson,
             @PathParam("block") Slug block,
-            @QueryParam("lang") @Nullable String lang) {
+            @QueryParam("lang") @Nullable String lang,
+            @QueryParam("saved") @DefaultValue("") String saved) {
         Opened opened = blocks.open(course, module, lesson, block, lang);
-        return pages.page("courses/block", blocks.form(opened, blocks.saved(opened)));
+        return pages.page("courses/block", blocks.form(opened, saved));
     }
 
     @POST
@@ -90,10 +95,7 @@ public class BlockPages {
         Written written = writeBlock.write(opened.place(), opened.language(), block, sent.wording(), author);
         return switch (BlockDesk.Outcome.of(written)) {
             case KEPT ->
-                pages.seeOther(
-                        opened.path() + "?saved=" + block + "~"
-                                + opened.language().code() + "#" + block,
-                        "courses.desk.notice.saved");
+                pages.seeOther(after(opened, new Typed(fields).text("do").equals(NEXT)), "courses.desk.notice.saved");
             case OVERTAKEN -> pages.page(OVERTAKEN, "courses/block", blocks.overtaken(opened, sent, written));
             case GONE ->
                 pages.page(
@@ -190,6 +192,15 @@ public class BlockPages {
         Direction direction = new Typed(fields).text("move").equals("up") ? Direction.UP : Direction.DOWN;
         arrangeLesson.move(desk.place(draft, module, lessonId), block, direction, author);
         return pages.seeOther(LessonDeskPages.path(course, lesson) + "#" + block);
+    }
+
+    /** Where it goes on: at the block in its lesson, or with the next one to translate. */
+    private static String after(Opened opened, boolean goesOn) {
+        String saved = "saved=" + opened.block() + "~" + opened.language().code();
+        return opened.next()
+                .filter(next -> goesOn)
+                .map(next -> next + "&" + saved)
+                .orElseGet(() -> opened.path() + "?" + saved + "#" + opened.block());
     }
 
     static String key(String path, String saved) {

@@ -36,6 +36,8 @@ import org.setu.web.Pages;
 /** Lays out what was said in one place of a draft, with the text that it is about. */
 @MadeOnce
 public class CommentDesk {
+    static final String NEW = "new";
+
     private final Pages pages;
     private final AuthorDesk desk;
     private final Comments comments;
@@ -132,6 +134,12 @@ public class CommentDesk {
     }
 
     TalkView view(Opened opened, CommentForm form) {
+        return view(opened, form, "");
+    }
+
+    /** @param saved what was just said: {@code new}, or the comment that was answered; blank for nothing */
+    TalkView view(Opened opened, CommentForm form, String saved) {
+        String key = key(opened.talk());
         CourseBar bar = desk.bar(opened.draft());
         boolean writable = bar.writable() && opened.checksum().isPresent();
         Names authors = names.of(people(opened.said()));
@@ -147,6 +155,9 @@ public class CommentDesk {
                 opened.block().map(block -> shown(opened, block, "now-")),
                 question(opened),
                 opened.block().isPresent(),
+                opened.block().filter(CommentDesk::isProse).isPresent(),
+                key,
+                saved.equals(NEW) ? key : key(saved),
                 opened.checksum().flatMap(there -> opened.rewording()),
                 ways(opened),
                 opened.block().map(block -> block.language().code()).orElse(""),
@@ -156,6 +167,19 @@ public class CommentDesk {
                         .toList(),
                 fresh(form.thread().isEmpty() ? form : opened.form()),
                 form.errors());
+    }
+
+    /** Whether all of the text can be written the way it will look: a caption without a description below it, for one. */
+    private static boolean isProse(Block block) {
+        return BlockForm.isProse(block.kind())
+                && CaptionFields.of(block.kind(), block.body())
+                        .map(CaptionFields::description)
+                        .orElse("")
+                        .isEmpty();
+    }
+
+    private static String key(String place) {
+        return place.isEmpty() ? "" : "comment " + place;
     }
 
     private Thread thread(Opened opened, Comment comment, Names authors, boolean writable, CommentForm form) {
@@ -175,6 +199,7 @@ public class CommentDesk {
                         .map(at -> new Said(authors.of(comment.settledBy().orElseThrow()), at, "")),
                 comment.isAccepted(),
                 writable && !comment.isSettled() && comment.suggestion().isPresent(),
+                key(id),
                 fresh(form.thread().equals(id) ? form : CommentForm.about("", "")));
     }
 

@@ -55,9 +55,10 @@ public class CommentPages {
     public Response show(
             @PathParam("course") Slug course,
             @QueryParam("at") @DefaultValue("course") String at,
-            @QueryParam("lang") @Nullable String lang) {
+            @QueryParam("lang") @Nullable String lang,
+            @QueryParam("saved") @DefaultValue("") String saved) {
         Opened opened = talks.open(course, at, lang);
-        return pages.page("courses/talk", talks.view(opened, opened.form()));
+        return pages.page("courses/talk", talks.view(opened, opened.form(), saved));
     }
 
     @POST
@@ -89,7 +90,7 @@ public class CommentPages {
         Optional<Suggestion> suggestion = suggests ? Optional.of(suggestion(opened, form)) : Optional.empty();
         var remark = new Remark(form.identity(), opened.place(), form.words(), about(form, suggests, now), suggestion);
         comments.write(course, remark, reader);
-        return toThread(course, opened.place().toString(), remark.id(), "courses.review.notice.said");
+        return toThread(opened.talk(), remark.id(), CommentDesk.NEW, "courses.review.notice.said");
     }
 
     @POST
@@ -109,7 +110,7 @@ public class CommentPages {
             return again(MENDABLE, talks.open(course, thread.place().toString(), null), form.with(errors.all()));
         }
         comments.answer(course, id, form.identity(), form.words(), reader);
-        return toThread(course, thread.place().toString(), id, "courses.review.notice.answered");
+        return toThread(ReviewPaths.talk(course, thread.place()), id, id.toString(), "courses.review.notice.answered");
     }
 
     /** What was typed as an answer is kept as one first. */
@@ -129,7 +130,7 @@ public class CommentPages {
             }
         }
         comments.settle(course, id, reader);
-        return toThread(course, thread.place().toString(), id, "courses.review.notice.settled");
+        return toThread(ReviewPaths.talk(course, thread.place()), id, id.toString(), "courses.review.notice.settled");
     }
 
     @POST
@@ -139,7 +140,7 @@ public class CommentPages {
         desk.readerOf(course);
         Comment thread = thread(course, id);
         comments.reopen(course, id);
-        return toThread(course, thread.place().toString(), id, "courses.review.notice.reopened");
+        return toThread(ReviewPaths.talk(course, thread.place()), id, "", "courses.review.notice.reopened");
     }
 
     private static boolean suggests(Opened opened, CommentForm form) {
@@ -186,7 +187,7 @@ public class CommentPages {
         return pages.page(status, "courses/talk", talks.view(opened, form));
     }
 
-    private Response toThread(Slug course, String at, UUID id, String notice) {
-        return pages.seeOther(ReviewPaths.overview(course) + "/comments?at=" + at + "#comment-" + id, notice);
+    private Response toThread(String talk, UUID id, String saved, String notice) {
+        return pages.seeOther(talk + (saved.isEmpty() ? "" : "&saved=" + saved) + "#comment-" + id, notice);
     }
 }

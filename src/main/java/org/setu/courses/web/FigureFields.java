@@ -3,7 +3,9 @@ package org.setu.courses.web;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.setu.courses.Block;
 import org.setu.courses.CheckedCourse;
 import org.setu.courses.CourseContent;
@@ -17,10 +19,11 @@ import org.setu.web.Typed;
  * truth: what is answered here is written into them, and whatever else they say is kept.
  *
  * @param source the picture that the block names, whether it is there or not
- * @param pictures to choose from: the block's own, then those that no block uses, then all others
+ * @param near to choose from: the block's own, then those that no block uses
+ * @param used all others
  * @param mediaPath where a picture is added
  */
-public record FigureFields(String source, String alt, List<Picture> pictures, String mediaPath) {
+public record FigureFields(String source, String alt, List<Picture> near, List<Picture> used, String mediaPath) {
     /** One that can be chosen. */
     public record Picture(String path, String name, String address) {}
 
@@ -33,15 +36,20 @@ public record FigureFields(String source, String alt, List<Picture> pictures, St
     private static FigureFields of(CheckedCourse draft, Block block) {
         String source = block.attribute("src").orElse("");
         var uses = MediaUse.in(draft.content());
-        List<Picture> pictures = draft.content().media().values().stream()
+        Map<Boolean, List<Picture>> isNear = draft.content().media().values().stream()
                 .map(CourseContent.Media::path)
                 .filter(MediaAnswer::isPicture)
                 .sorted(Comparator.comparing((String path) -> !path.equals(source))
-                        .thenComparing(uses::containsKey)
                         .thenComparing(Comparator.naturalOrder()))
-                .map(path -> picture(draft, path))
-                .toList();
-        return new FigureFields(source, block.attribute("alt").orElse(""), pictures, MediaDesk.path(draft));
+                .collect(Collectors.partitioningBy(
+                        path -> path.equals(source) || !uses.containsKey(path),
+                        Collectors.mapping(path -> picture(draft, path), Collectors.toList())));
+        return new FigureFields(
+                source,
+                block.attribute("alt").orElse(""),
+                isNear.getOrDefault(true, List.of()),
+                isNear.getOrDefault(false, List.of()),
+                MediaDesk.path(draft));
     }
 
     private static Picture picture(CheckedCourse draft, String path) {

@@ -171,7 +171,9 @@ public class MediaDesk {
         List<String> takenOut = Arrays.stream(asked.text("out").split(","))
                 .filter(one -> NAME_IN_A_DRAWING.matcher(one).matches())
                 .toList();
-        return draft.content().media(FOLDER + name).map(file -> new Told(name, there, notes, takenOut));
+        return draft.content()
+                .media(FOLDER + name)
+                .map(file -> new Told(name, file.path(), path(draft) + "/" + name, there, notes, takenOut));
     }
 
     private Row row(

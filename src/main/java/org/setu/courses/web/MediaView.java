@@ -75,7 +75,8 @@ public record MediaView(
     public record Place(String lessonTitle, String block, String language, String path) {}
 
     /** @param takenOut names of what a drawing may not have */
-    public record Told(String name, boolean alreadyThere, Set<Note> notes, List<String> takenOut) {}
+    public record Told(
+            String name, String path, String address, boolean alreadyThere, Set<Note> notes, List<String> takenOut) {}
 
     /** Asking before one of them is removed. */
     public record RemovalView(CourseBar bar, String back, Row row, List<FieldError> errors) {}

@@ -198,7 +198,9 @@ public class NewBlockPages {
                         errors),
                 sent.form(),
                 sent.told(),
-                sent.wish() != Wish.OPEN);
+                sent.wish() != Wish.OPEN,
+                false,
+                "");
     }
 
     private static Shown preview(CheckedCourse draft, Lesson lesson, Wording wording) {

@@ -39,7 +39,7 @@ public class QuestionDesk {
     private static final int OVERTAKEN = 409;
     private static final String TAKE = "take";
     /** What the buttons that save are called; the others change the form. */
-    private static final Set<String> SAVING = Set.of("", "unfinished", TAKE);
+    private static final Set<String> SAVING = Set.of("", "unfinished", TAKE, BlockPages.NEXT);
 
     private final Pages pages;
     private final AuthorDesk desk;
@@ -130,15 +130,21 @@ public class QuestionDesk {
                         pool.open(
                                 opened.shelf(), opened.course(), opened.module().id(), new Slug(opened.id())),
                         author)
-                : answer(opened, writing, written);
+                : wish.equals(BlockPages.NEXT) && written instanceof PoolWritten.Kept
+                        ? pages.seeOther(further(opened), "courses.desk.notice.saved")
+                        : answer(opened, writing, written);
+    }
+
+    /** The next question of the shelf. */
+    private static String further(Opened opened) {
+        return opened.next()
+                .map(id -> opened.path() + "/" + id + "?taken=" + opened.id())
+                .orElseGet(() -> inThePool(opened));
     }
 
     /** Takes a question into the pool and goes on with the next that is set aside; or its form says what it lacks. */
     private Response take(Opened opened, AccountId author) {
-        String next = opened.next()
-                .map(id -> opened.path() + "/" + id + "?taken=" + opened.id())
-                .orElseGet(() -> inThePool(opened));
-        return take(opened, author, next);
+        return take(opened, author, further(opened));
     }
 
     /** Takes a question into the pool and goes back to those that are set aside; or its form says what it lacks. */
@@ -233,6 +239,7 @@ public class QuestionDesk {
                 opened.action(),
                 opened.path(),
                 opened.shelf() == Shelf.SET_ASIDE,
+                opened.shelf() == Shelf.POOL && opened.next().isPresent(),
                 PoolDesk.formKey(telling.taken()),
                 telling.theirs().isPresent() ? "" : PoolDesk.formKey(PoolDesk.key(opened.action())),
                 telling.basedOn(),
@@ -319,7 +326,7 @@ public class QuestionDesk {
 
     /** What is set aside lacks something by its nature; what quizzes draw is complete, unless its author says otherwise. */
     private static List<FieldError> lacking(Opened opened, Writing writing, String wish) {
-        return opened.shelf() == Shelf.POOL && wish.isEmpty()
+        return opened.shelf() == Shelf.POOL && !wish.equals("unfinished")
                 ? writing.form()
                         .filter(form -> !QuestionFaults.of(form).isEmpty())
                         .map(QuestionDesk::unfinished)

@@ -12,6 +12,7 @@ import org.setu.web.FieldError;
  *
  * @param back the list to return to
  * @param isSetAside whether it lies beside the pool
+ * @param hasNext whether one can go on with another one of the pool
  * @param taken under what the browser kept the question that was taken into the pool just now; blank where none was
  * @param key under which the browser keeps what is typed; blank where it must not
  * @param objectives by id, in words
@@ -28,6 +29,7 @@ public record QuestionEdit(
         String action,
         String back,
         boolean isSetAside,
+        boolean hasNext,
         String taken,
         String key,
         String basedOn,

@@ -15,6 +15,9 @@ import org.setu.web.FieldError;
  * @param writePath where it is written; blank for somebody who may not
  * @param gone whether the text was removed
  * @param maySuggest whether another wording can be suggested here
+ * @param isProse whether it can be written the way it will look
+ * @param key under which the browser keeps what is typed
+ * @param saved what the browser kept of a form and may forget now; blank for nothing
  * @param rewording the texts of a question in one language, to be put into other words
  * @param ways where that is done in each language, by its code
  * @param errors of whichever form was sent
@@ -29,6 +32,9 @@ public record TalkView(
         Optional<Shown> shown,
         Optional<QuestionShown> question,
         boolean maySuggest,
+        boolean isProse,
+        String key,
+        String saved,
         Optional<Rewording> rewording,
         Map<String, String> ways,
         String language,
@@ -42,6 +48,7 @@ public record TalkView(
      * @param changed whether the text is another one than it was written about
      * @param settled by whom and when; empty for one that is open
      * @param mayAccept whether the viewer may make the suggestion the text
+     * @param key under which the browser keeps an answer
      * @param answer as it is typed
      */
     public record Thread(
@@ -54,6 +61,7 @@ public record TalkView(
             Optional<Said> settled,
             boolean accepted,
             boolean mayAccept,
+            String key,
             CommentForm answer) {
         public boolean isOpen() {
             return settled.isEmpty();

@@ -50,7 +50,7 @@ public class WritingPages {
             @PathParam("course") Slug course,
             @QueryParam("lang") @Nullable String lang,
             MultivaluedMap<String, String> fields) {
-        CheckedCourse draft = desk.draft(course);
+        CheckedCourse draft = desk.readable(course);
         var reading = ProseDocument.of(TypedText.of(new Typed(fields).exactly("text")));
         JsonObjectBuilder answer = Json.createObjectBuilder();
         if (reading instanceof ProseDocument.Formatted formatted) {
@@ -72,7 +72,7 @@ public class WritingPages {
             @QueryParam("lang") @Nullable String lang,
             @QueryParam("of") @DefaultValue("facts") String of,
             @QueryParam("q") @DefaultValue("") String words) {
-        CourseContent content = desk.draft(course).content();
+        CourseContent content = desk.readable(course).content();
         List<Choice> found = Citable.in(content, language(lang)).search(of, words);
         var choices = Json.createArrayBuilder();
         found.stream()

@@ -70,7 +70,11 @@ public class CapacityPages {
                 new CapacityView(
                         way(all, institution),
                         matrix.areas().stream()
-                                .map(area -> new AreaView(area.key(), name(area.title())))
+                                .map(area -> new AreaView(
+                                        area.key(),
+                                        name(area.title()),
+                                        matrix.gaps(shown, area).size(),
+                                        PATH + "/gaps?institution=" + institution + "&area=" + area.key()))
                                 .toList(),
                         row(heading(shown, institution), "", institution, whole, matrix.areas()),
                         rows(shown, institution, matrix),

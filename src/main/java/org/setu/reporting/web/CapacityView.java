@@ -31,7 +31,11 @@ public record CapacityView(
 
     public record Step(String name, String path) {}
 
-    public record AreaView(String key, String title) {}
+    /**
+     * @param gaps how many institutions have nobody in it, or one person alone
+     * @param gapsPath where they are listed
+     */
+    public record AreaView(String key, String title, int gaps, String gapsPath) {}
 
     /** @param path of its own matrix; blank where there is none */
     public record Row(String name, String path, Cell everybody, List<Cell> cells) {

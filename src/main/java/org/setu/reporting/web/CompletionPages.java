@@ -10,13 +10,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.reporting.CompletionCounts;
 import org.setu.reporting.CompletionFilter;
@@ -26,7 +23,6 @@ import org.setu.reporting.Completions;
 import org.setu.reporting.LearningGain;
 import org.setu.reporting.NoteAccess;
 import org.setu.reporting.ReportScope;
-import org.setu.reporting.ReportScope.Place;
 import org.setu.reporting.web.CompletionsView.RowView;
 import org.setu.shared.LocalizedText;
 import org.setu.shared.MadeOnce;
@@ -39,9 +35,8 @@ import org.setu.web.Pages;
 @Path("/reports")
 @MadeOnce
 public class CompletionPages {
-    private static final String PATH = "/reports/completions";
+    static final String PATH = "/reports/completions";
     private static final int PAGE_SIZE = 50;
-    private static final String INDENT = "\u2003";
 
     private final Pages pages;
     private final ReportDesk desk;
@@ -112,8 +107,8 @@ public class CompletionPages {
                 scope.everything()
                         ? List.of()
                         : scope.tops().stream().map(place -> name(place.name())).toList(),
-                titles(courses),
-                indented(scope),
+                desk.titles(courses),
+                desk.indented(scope),
                 errors,
                 counts,
                 gain,
@@ -152,25 +147,6 @@ public class CompletionPages {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .localizedBy(pages.language().locale())
                 .format(at.atZone(pages.zone()));
-    }
-
-    private Map<String, String> titles(Map<Slug, LocalizedText> courses) {
-        return courses.entrySet().stream()
-                .sorted(Comparator.comparing(course -> name(course.getValue())))
-                .collect(Collectors.toMap(
-                        course -> course.getKey().value(),
-                        course -> name(course.getValue()),
-                        (one, same) -> one,
-                        LinkedHashMap::new));
-    }
-
-    private Map<String, String> indented(ReportScope scope) {
-        int top = scope.places().stream().mapToInt(Place::depth).min().orElse(0);
-        var names = new LinkedHashMap<String, String>();
-        scope.places()
-                .forEach(place ->
-                        names.put(place.id().toString(), INDENT.repeat(place.depth() - top) + name(place.name())));
-        return names;
     }
 
     private String words(Period period) {

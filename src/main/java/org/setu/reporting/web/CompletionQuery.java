@@ -53,6 +53,11 @@ public record CompletionQuery(
                 value(query, "size"));
     }
 
+    /** The same of one course. */
+    CompletionQuery about(String other) {
+        return new CompletionQuery(other, institution, period, from, to, state, words, sort, page, size);
+    }
+
     /** What cannot be meant, with how to mend it. */
     public List<FieldError> errors() {
         var errors = new ArrayList<FieldError>();

@@ -53,9 +53,15 @@ public record CompletionsJson(
              "detail": "Write the first day as year, month and day, such as 2026-01-31.",
              "instance": "01a20a6a-06ee-7bf4-9691-62ea6d13f1b5"}""";
 
-    /** Means of those who took both tests; the points are percentage points. */
+    /** Means of those who took both tests; the points, and the ends of their 95 % confidence interval, are percentage points. */
     @Schema(name = "LearningGain")
-    public record Gain(long people, long percentBefore, long percentAfter, long points) {}
+    public record Gain(
+            long people,
+            long percentBefore,
+            long percentAfter,
+            long points,
+            @Nullable Long low,
+            @Nullable Long high) {}
 
     /** One enrolment. */
     @Schema(name = "CompletionLine")
@@ -107,10 +113,19 @@ public record CompletionsJson(
                 counts.enrolled(),
                 counts.completed(),
                 counts.medianDays().orElse(null),
-                gain.filter(LearningGain::isTold)
-                        .map(told -> new Gain(told.people(), told.percentBefore(), told.percentAfter(), told.points()))
-                        .orElse(null),
+                gain.filter(LearningGain::isTold).map(CompletionsJson::gain).orElse(null),
                 page.rows().stream().map(line -> line(line, courses, site)).toList());
+    }
+
+    private static Gain gain(LearningGain told) {
+        Optional<LearningGain.Interval> interval = told.interval();
+        return new Gain(
+                told.people(),
+                told.percentBefore(),
+                told.percentAfter(),
+                told.points(),
+                interval.map(LearningGain.Interval::low).orElse(null),
+                interval.map(LearningGain.Interval::high).orElse(null));
     }
 
     private static Line line(CompletionLine line, Map<Slug, LocalizedText> courses, String site) {

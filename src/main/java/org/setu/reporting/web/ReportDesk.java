@@ -1,10 +1,13 @@
 package org.setu.reporting.web;
 
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.setu.courses.Revisions;
 import org.setu.reporting.ReportScope;
+import org.setu.reporting.ReportScope.Place;
 import org.setu.reporting.ReportScopes;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.LocalizedText;
@@ -16,6 +19,8 @@ import org.setu.web.Pages;
 /** What every report needs first: whose learning the reader may look at, and what courses are called. */
 @MadeOnce
 public class ReportDesk {
+    private static final String INDENT = "\u2003";
+
     private final Pages pages;
     private final ReportScopes scopes;
     private final Revisions revisions;
@@ -53,5 +58,27 @@ public class ReportDesk {
                 .current()
                 .forEach(course -> titles.put(course.slug(), course.content().title()));
         return titles;
+    }
+
+    /** Titles by slug, in their order. */
+    Map<String, String> titles(Map<Slug, LocalizedText> courses) {
+        return courses.entrySet().stream()
+                .sorted(Comparator.comparing(course -> course.getValue().in(pages.language())))
+                .collect(Collectors.toMap(
+                        course -> course.getKey().value(),
+                        course -> course.getValue().in(pages.language()),
+                        (one, same) -> one,
+                        LinkedHashMap::new));
+    }
+
+    /** Names by id, those below others indented, to choose from. */
+    Map<String, String> indented(ReportScope scope) {
+        int top = scope.places().stream().mapToInt(Place::depth).min().orElse(0);
+        var names = new LinkedHashMap<String, String>();
+        scope.places()
+                .forEach(place -> names.put(
+                        place.id().toString(),
+                        INDENT.repeat(place.depth() - top) + place.name().in(pages.language())));
+        return names;
     }
 }

@@ -1,6 +1,7 @@
 package org.setu.assessment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -166,6 +167,38 @@ class BeforeAndAfterIT {
         assertThat(gain.get("percentAfter").asInt() - gain.get("percentBefore").asInt())
                 .isEqualTo(gain.get("points").asInt());
 
+        Answer learning = farhana.get("/en/reports/learning?course=clean-water");
+        List<String> all = cells(learning, "tr.group");
+        assertThat(all)
+                .startsWith(
+                        gain.get("people").asText(),
+                        gain.get("percentBefore").asText() + "%",
+                        gain.get("percentAfter").asText() + "%");
+        assertThat(all.get(4))
+                .startsWith(gain.get("low").asText() + " to " + gain.get("high").asText() + " points");
+        assertThat(gain.get("low").asInt())
+                .isLessThanOrEqualTo(gain.get("points").asInt())
+                .isLessThan(gain.get("high").asInt());
+        List<String> boiling = cells(learning, "tr:contains(Safe water at home)");
+        List<String> storing = cells(learning, "tr:contains(Water that stays safe)");
+        assertThat(List.of(boiling.get(0), storing.get(0)))
+                .as("each of these tests asks for both")
+                .containsOnly(all.get(0));
+        assertThat((percent(boiling.get(2)) + percent(storing.get(2))) / 2)
+                .as("two questions of each make up the whole")
+                .isCloseTo(percent(all.get(2)), within(1.0));
+        assertThat(farhana.get(learning.link("main a.button[href*=completions]"))
+                        .words("h1"))
+                .isEqualTo("Who completed what");
+        assertThat(cells(farhana.get("/en/reports/learning?course=clean-water&q=siddika"), "tr.group"))
+                .startsWith("under 5", "–");
+        assertThat(farhana.get("/en/reports/learning?from=yesterday").status()).isEqualTo(422);
+        assertThat(Browserless.visitorOf(server.address())
+                        .signedInAs(People.OFFICIAL)
+                        .get("/en/reports/learning")
+                        .status())
+                .isEqualTo(404);
+
         Answer few = farhana.get("/en/reports/completions?course=clean-water&q=siddika");
         assertThat(few.words(".numbers .card:last-child")).contains("5 or more");
         assertThat(farhana.get("/en/reports/completions").words(".numbers")).doesNotContain("gain");
@@ -175,6 +208,14 @@ class BeforeAndAfterIT {
                         .path("gain")
                         .isMissingNode())
                 .isTrue();
+    }
+
+    private static List<String> cells(Answer report, String row) {
+        return report.page().select("table.report " + row + " td").eachText();
+    }
+
+    private static double percent(String cell) {
+        return Double.parseDouble(cell.replace("%", ""));
     }
 
     private static Browserless enrolled(People person, String language) {

@@ -73,6 +73,7 @@ class MediaIT {
         Answer inBangla = nasreen.get(LESSON + "/blocks/figure-1?lang=bn");
         assertThat(inBangla.page().select("input[name=picture][checked]").attr("value"))
                 .isEqualTo("media/our-well.png");
+        assertThat(inBangla.words(".pane:has(#original)")).contains("A well ”in” Kurigram");
         assertThat(inBangla.form("?lang=bn").value("alt"))
                 .as("English words are no Bangla ones")
                 .isEmpty();
@@ -93,6 +94,10 @@ class MediaIT {
         Form form = nasreen.get(block).form("?lang=en");
         String alt = form.value("alt");
         assertThat(alt).isNotBlank();
+        assertThat(form.value("description"))
+                .as("what stands below the line +++")
+                .isNotBlank();
+        assertThat(form.value("text")).isNotBlank().doesNotContain("+++");
 
         assertThat(nasreen.submit(form).status()).isEqualTo(303);
         assertThat(nasreen.get(DESK + "/publication").words("main"))

@@ -281,6 +281,10 @@ class ReviewIT {
     void aSuggestionIsAcceptedByOneClickUnlessTheTextChanged() {
         Answer talk = shirin.get(TALK);
         String text = talk.form("/opening/en").value("proposal");
+        assertThat(shirin.get(DESK + "/writing/choices.json?lang=en&q=remittance")
+                        .status())
+                .as("a reviewer may look facts up for it")
+                .isEqualTo(200);
         Answer said = shirin.followAll(
                 shirin.submit(talk.form("/opening/en").with("proposal", text + "\n\nShirin knows a better word.")));
         assertThat(said.words("main")).contains("As it was", "As suggested", "Shirin knows a better word.");

@@ -1,13 +1,15 @@
 package org.setu.courses.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -25,6 +27,7 @@ import org.setu.fixtures.Browserless;
 import org.setu.fixtures.Draft;
 import org.setu.fixtures.InABrowser;
 import org.setu.fixtures.People;
+import org.setu.fixtures.Picture;
 import org.setu.fixtures.RightAnswers;
 import org.setu.fixtures.Visitor;
 import org.setu.fixtures.Workshop;
@@ -126,6 +129,55 @@ class WritingJourney {
         assertThat(page.locator(".notice[role=status]")).isVisible();
         assertThat(fileOf(nasreen))
                 .isEqualTo(before.replace("of three departments.", "of three departments. So it is."));
+    }
+
+    @Test
+    void aFigureIsMadeInOneForm(Visitor nasreen) {
+        Page page = opens(nasreen, "/new-block?kind=figure&after=opening");
+        page.fill("#field-alt", "A boat at the bank");
+        page.setInputFiles("#picture-file", new FilePayload("Boat.png", "image/png", "no picture".getBytes(UTF_8)));
+        assertThat(page.locator("[data-said]")).containsText("The content of this file is none of these");
+        page.setInputFiles("#picture-file", new FilePayload("Our Boat.png", "image/png", Picture.png(60, 40)));
+        assertThat(page.locator("[data-said]")).containsText("our-boat.png");
+        assertThat(page.locator("#pictures input:checked")).hasValue("media/our-boat.png");
+        page.click(PAGE);
+        types(page, "Our ");
+        presses(page, "Control+b");
+        types(page, "boat");
+        page.fill("#field-description", "It carries twelve people.");
+        assertThat(page.locator("#pane:not([aria-busy]) figcaption strong")).hasText("boat");
+        nasreen.findsNoBarrier().keepsPicture("trainer-figure-en");
+        page.click("main form button.main");
+
+        assertThat(page.locator("#figure-1 figure img")).hasAttribute("alt", "A boat at the bank");
+        assertThat(fileOf(nasreen)).contains("""
+                {#figure-1 .figure src=media/our-boat.png alt="A boat at the bank"}
+                Our **boat**
+                +++
+                It carries twelve people.
+                """);
+        nasreen.open(LESSON + "/blocks/figure-1?lang=bn");
+        assertThat(nasreen.page().locator(".pane:has(#original)")).containsText("A boat at the bank");
+    }
+
+    @Test
+    void aTextIsSuggestedTheWayItWillLookAndKeptThroughACrash(Visitor nasreen) {
+        Page page = opens(nasreen, "/blocks/opening?lang=en");
+        String comments = DESK + "/review/comments?at=block/a1/two-way-link/two-arrows/en";
+        nasreen.open(comments);
+        page.locator(PAGE + " > p").last().click();
+        presses(page, "Control+End");
+        types(page, " So *it* is.");
+        assertThat(page.locator("#field-proposal")).hasValue(Pattern.compile(".*So \\\\\\*it.*", Pattern.DOTALL));
+        nasreen.findsNoBarrier().keepsPicture("trainer-suggestion-en");
+        page.onDialog(Dialog::accept);
+        nasreen.open(comments);
+        assertThat(page.locator("[data-restored]")).isVisible();
+        assertThat(page.locator(PAGE)).containsText("So *it* is.");
+        page.click("main form button.main");
+
+        assertThat(page.locator("article .side").last()).containsText("So *it* is.");
+        assertThat(page.locator("[data-restored]")).isHidden();
     }
 
     @Test
@@ -369,7 +421,7 @@ class WritingJourney {
 
     private static String clipboard(String name) throws IOException {
         try (var file = WritingJourney.class.getResourceAsStream("clipboard/" + name)) {
-            return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(file, name).readAllBytes(), UTF_8);
         }
     }
 }

@@ -1,0 +1,112 @@
+package org.setu.reporting.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.setu.courses.SharedKnowledge.PriorityArea;
+import org.setu.reporting.Capacity;
+import org.setu.reporting.CapacityGap;
+import org.setu.reporting.CapacityMatrix;
+import org.setu.reporting.ReportScope;
+import org.setu.reporting.ReportScope.Place;
+import org.setu.reporting.web.CapacityGapView.Row;
+import org.setu.shared.LocalizedText;
+import org.setu.shared.MadeOnce;
+import org.setu.shared.PageOf;
+import org.setu.web.NotFound;
+import org.setu.web.PageNumber;
+import org.setu.web.Pages;
+
+/** The institutions of a manager's scope that have nobody certified in a priority area, or one person alone. */
+@Path("/reports/capacity/gaps")
+@MadeOnce
+public class CapacityGapPages {
+    private static final int PAGE_SIZE = 100;
+
+    private final Pages pages;
+    private final ReportDesk desk;
+    private final Capacity capacity;
+    private final Clock clock;
+
+    @Inject
+    public CapacityGapPages(Pages pages, ReportDesk desk, Capacity capacity, Clock clock) {
+        this.pages = pages;
+        this.desk = desk;
+        this.capacity = capacity;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response gaps(
+            @QueryParam("institution") @DefaultValue("") String institution,
+            @QueryParam("area") @DefaultValue("") String key,
+            @QueryParam("page") @DefaultValue("1") String number) {
+        ReportScope all = desk.scope();
+        ReportScope scope = ReportDesk.at(all, institution);
+        CapacityMatrix matrix = capacity.matrix(scope);
+        PriorityArea area = matrix.areas().stream()
+                .filter(one -> key.isEmpty() || one.key().equals(key))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        List<CapacityGap> gaps = matrix.gaps(scope, area);
+        long one = gaps.stream().filter(CapacityGap::hangsOnOne).count();
+        return pages.page(
+                "reporting/gaps",
+                new CapacityGapView(
+                        area.key(),
+                        name(area.title()),
+                        areas(matrix),
+                        institution,
+                        desk.indented(all),
+                        gaps.size() - one,
+                        one,
+                        scope.places().size(),
+                        rows(all, gaps, area, PageNumber.of(number)),
+                        pages.frame()
+                                .path(CapacityPages.PATH + "/gaps?institution=" + institution + "&area=" + area.key()
+                                        + "&page="),
+                        clock.instant()));
+    }
+
+    private Map<String, String> areas(CapacityMatrix matrix) {
+        var areas = new LinkedHashMap<String, String>();
+        matrix.areas().forEach(area -> areas.put(area.key(), area.key() + " – " + name(area.title())));
+        return areas;
+    }
+
+    private PageOf<Row> rows(ReportScope all, List<CapacityGap> gaps, PriorityArea area, int asked) {
+        var empty = new PageOf<Row>(List.of(), 1, PAGE_SIZE, gaps.size());
+        int shown = Math.min(asked, empty.pages());
+        List<Row> rows = gaps.stream()
+                .skip((shown - 1L) * PAGE_SIZE)
+                .limit(PAGE_SIZE)
+                .map(gap -> row(all, gap, area))
+                .toList();
+        return new PageOf<>(rows, shown, PAGE_SIZE, gaps.size());
+    }
+
+    private Row row(ReportScope all, CapacityGap gap, PriorityArea area) {
+        List<Place> above = all.above(gap.place().id());
+        String here = "?institution=" + gap.place().id();
+        return new Row(
+                name(gap.place().name()),
+                CapacityPages.PATH + here,
+                above.isEmpty() ? "" : name(above.get(above.size() - 1).name()),
+                gap.hangsOnOne(),
+                CapacityPages.PATH + "/people" + here + "&area=" + area.key(),
+                gap.below());
+    }
+
+    private String name(LocalizedText text) {
+        return text.in(pages.language());
+    }
+}
