@@ -74,10 +74,10 @@ class DemoInstitutions {
     }
 
     private InstitutionId top(String english, String bangla, InstitutionKind kind) {
-        return addInstitution.add(Optional.empty(), LocalizedText.of(english, bangla), kind);
+        return addInstitution.add(Optional.empty(), LocalizedText.of(english, bangla), kind, Optional.empty());
     }
 
     private InstitutionId below(InstitutionId parent, String english, String bangla, InstitutionKind kind) {
-        return addInstitution.add(Optional.of(parent), LocalizedText.of(english, bangla), kind);
+        return addInstitution.add(Optional.of(parent), LocalizedText.of(english, bangla), kind, Optional.empty());
     }
 }

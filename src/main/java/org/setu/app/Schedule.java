@@ -18,6 +18,7 @@ import org.setu.courses.PlannedPublications;
 import org.setu.courses.RecordingUpkeep;
 import org.setu.courses.ReviewReminders;
 import org.setu.identity.Upkeep;
+import org.setu.institutions.UploadUpkeep;
 import org.setu.learning.DeriveReadings;
 import org.setu.library.Search;
 import org.setu.notifications.LetterLaidOut;
@@ -40,6 +41,7 @@ class Schedule {
     private final RegradeAnswers regradeAnswers;
     private final DeriveReadings deriveReadings;
     private final RecordingUpkeep recordings;
+    private final UploadUpkeep tables;
     private final AtomicBoolean aboutToSend = new AtomicBoolean();
     private final AtomicBoolean aboutToCount = new AtomicBoolean();
 
@@ -57,7 +59,8 @@ class Schedule {
             CountAnswers countAnswers,
             RegradeAnswers regradeAnswers,
             DeriveReadings deriveReadings,
-            RecordingUpkeep recordings) {
+            RecordingUpkeep recordings,
+            UploadUpkeep tables) {
         this.mailRoom = mailRoom;
         this.reviews = reviews;
         this.plans = plans;
@@ -67,6 +70,7 @@ class Schedule {
         this.regradeAnswers = regradeAnswers;
         this.deriveReadings = deriveReadings;
         this.recordings = recordings;
+        this.tables = tables;
     }
 
     void start() {
@@ -78,6 +82,7 @@ class Schedule {
         every(Duration.ofMinutes(1), "grade again", regradeAnswers::catchUp);
         every(Duration.ofMinutes(1), "derive readings", deriveReadings::deriveAll);
         every(Duration.ofHours(1), "forget uploads that nobody finished", recordings::forget);
+        every(Duration.ofHours(1), "forget tables that nobody carried out", tables::forgetOld);
         every(Duration.ofDays(1), "rotate keys, forget what expired", identity::daily);
     }
 

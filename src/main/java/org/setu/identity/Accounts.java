@@ -3,6 +3,7 @@ package org.setu.identity;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.setu.shared.PageOf;
 @Transactional
 public class Accounts {
     private static final int PAGE_SIZE = 25;
+    private static final int AT_ONCE = 1_000;
 
     private final EntityManager entities;
 
@@ -37,6 +39,19 @@ public class Accounts {
                 .setParameter("email", email.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those of these addresses that are somebody's, some thousand in each query. */
+    public List<Account> withEmails(Collection<EmailAddress> emails) {
+        List<String> all = emails.stream().map(EmailAddress::value).distinct().toList();
+        var found = new ArrayList<Account>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            found.addAll(entities.createQuery(
+                            "select a from Account a where a.email in :emails and a.erasedAt is null", Account.class)
+                    .setParameter("emails", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+                    .getResultList());
+        }
+        return found;
     }
 
     /** The names of these people, in one query, for lists that know ids alone. */

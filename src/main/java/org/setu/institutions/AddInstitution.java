@@ -2,9 +2,12 @@ package org.setu.institutions;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.setu.shared.AccountId;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
@@ -18,23 +21,33 @@ public class AddInstitution {
     private static final int LONGEST_STEM = 56;
 
     private final Institutions institutions;
+    private final Clock clock;
 
     @Inject
-    AddInstitution(Institutions institutions) {
+    AddInstitution(Institutions institutions, Clock clock) {
         this.institutions = institutions;
+        this.clock = clock;
     }
 
-    public InstitutionId add(Optional<InstitutionId> parent, LocalizedText name, InstitutionKind kind) {
-        var institution = new Institution(InstitutionId.next(), parent, freeSlug(name.in(Language.EN)), name, kind);
+    /**
+     * Adds one more, and notes that as the first of its history.
+     *
+     * @param by empty where the installation itself does it
+     */
+    public InstitutionId add(
+            Optional<InstitutionId> parent, LocalizedText name, InstitutionKind kind, Optional<AccountId> by) {
+        Slug slug = freeSlug(name.in(Language.EN), one -> institutions.find(one).isPresent());
+        var institution = new Institution(InstitutionId.next(), parent, slug, name, kind);
         institutions.add(institution);
+        institutions.note(institution.begin(by, clock.instant()));
         return institution.id();
     }
 
-    private Slug freeSlug(String english) {
+    static Slug freeSlug(String english, Predicate<Slug> taken) {
         String stem = stem(english);
         return IntStream.iterate(1, n -> n + 1)
                 .mapToObj(n -> new Slug(n == 1 ? stem : stem + "-" + n))
-                .filter(slug -> institutions.find(slug).isEmpty())
+                .filter(slug -> !taken.test(slug))
                 .findFirst()
                 .orElseThrow();
     }

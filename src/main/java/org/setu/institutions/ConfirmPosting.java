@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.setu.shared.AccountId;
 import org.setu.shared.InstitutionId;
@@ -15,15 +14,17 @@ import org.setu.shared.MadeOnce;
 @Transactional
 public class ConfirmPosting {
     private final Postings postings;
+    private final Succession succession;
     private final Clock clock;
 
     @Inject
-    ConfirmPosting(Postings postings, Clock clock) {
+    ConfirmPosting(Postings postings, Succession succession, Clock clock) {
         this.postings = postings;
+        this.succession = succession;
         this.clock = clock;
     }
 
-    /** From now on the person works there and nowhere else. */
+    /** From now on, or from the day that was told, the person works there and nowhere else. */
     public void confirm(PostingId id, AccountId by) {
         confirm(id, Optional.empty(), by);
     }
@@ -34,9 +35,7 @@ public class ConfirmPosting {
         postings.find(id).filter(Posting::isOpen).ifPresent(posting -> {
             institution.ifPresent(posting::assignTo);
             posting.confirm(by, now);
-            postings.open(List.of(posting.account())).stream()
-                    .filter(other -> !other.id().equals(id))
-                    .forEach(other -> other.end(now));
+            succession.takeUp(posting);
         });
     }
 

@@ -20,6 +20,8 @@ import org.setu.shared.Slug;
 @MadeOnce
 @Transactional
 public class Institutions {
+    private static final int LONGEST_HISTORY = 200;
+
     private final EntityManager entities;
 
     @Inject
@@ -69,13 +71,36 @@ public class Institutions {
                         .collect(Collectors.toMap(Institution::id, Institution::name));
     }
 
+    /** What became of it, the last first. */
+    public List<InstitutionEvent> history(InstitutionId id) {
+        return entities.createQuery("""
+                        select e from InstitutionEvent e where e.institutionId = :id
+                        order by e.at desc, e.id desc""", InstitutionEvent.class)
+                .setParameter("id", id.value())
+                .setMaxResults(LONGEST_HISTORY)
+                .getResultList();
+    }
+
+    /** Every time that any of them got another name. */
+    public List<InstitutionEvent> renamings() {
+        return entities.createQuery(
+                        "select e from InstitutionEvent e where e.what = :renamed order by e.at, e.id",
+                        InstitutionEvent.class)
+                .setParameter("renamed", InstitutionEvent.What.RENAMED)
+                .getResultList();
+    }
+
     void add(Institution institution) {
         entities.persist(institution);
         entities.flush();
     }
 
+    void note(InstitutionEvent event) {
+        entities.persist(event);
+    }
+
     /** The tree, locked against everybody else who would move something in it at the same time. */
-    InstitutionTree lockedTree() {
+    public InstitutionTree lockedTree() {
         return new InstitutionTree(entities.createQuery("select i from Institution i order by i.id", Institution.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList());

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ import org.setu.shared.InstitutionId;
 /**
  * Somebody works somewhere.
  *
- * <p>Begins as a claim of the person, is confirmed by somebody who knows, and ends when the next is confirmed or when it is declined.
+ * <p>Begins as a claim of the person, is confirmed by somebody who knows, and ends when the next is confirmed or when it is declined. When it
+ * was recorded and when it held are two things: somebody is told in June that a transfer takes effect in July. The days are known only where
+ * somebody told them.
  */
 @Entity
 @Table(name = "institutions_posting")
@@ -46,6 +49,15 @@ public class Posting {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
+    @Column(name = "ended_by")
+    private @Nullable UUID endedBy;
+
+    @Column(name = "works_from")
+    private @Nullable LocalDate worksFrom;
+
+    @Column(name = "works_to")
+    private @Nullable LocalDate worksTo;
+
     /** For JPA alone. */
     @SuppressWarnings("NullAway.Init")
     protected Posting() {}
@@ -72,6 +84,41 @@ public class Posting {
         if (isOpen()) {
             endedAt = at;
         }
+    }
+
+    /** From this day on, which may be yet to come. */
+    Posting from(LocalDate day) {
+        worksFrom = day;
+        return this;
+    }
+
+    /** The last day was the one before this; where that has passed, it is over. */
+    void endBefore(LocalDate day, LocalDate today, Instant now) {
+        if (worksTo == null || !worksTo.isBefore(day)) {
+            worksTo = day.minusDays(1);
+        }
+        if (worksTo.isBefore(today)) {
+            end(now);
+        }
+    }
+
+    /** The same at the institution that took this one in: from today, or from the day on which it was to begin. */
+    Posting goOver(InstitutionId into, AccountId by, LocalDate today, Instant now) {
+        var next = new Posting(account(), Workplace.at(into, position()), isConfirmed() ? now : claimedAt);
+        next.worksTo = worksTo;
+        next.worksFrom = isConfirmed() && !beginsAfter(today) ? today : worksFrom;
+        if (isConfirmed()) {
+            next.confirm(by, now);
+            endBefore(today, today, now);
+        }
+        end(now);
+        return next;
+    }
+
+    /** Somebody who knows says that the person works there no more from this day on. */
+    void leave(LocalDate day, AccountId by, LocalDate today, Instant now) {
+        endBefore(day, today, now);
+        endedBy = by.value();
     }
 
     /** The institution was not in the tree when the person named it; now it is. */
@@ -111,6 +158,24 @@ public class Posting {
 
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
+    }
+
+    /** The first day, if somebody told it. */
+    public Optional<LocalDate> worksFrom() {
+        return Optional.ofNullable(worksFrom);
+    }
+
+    /** The last day, if somebody told it. */
+    public Optional<LocalDate> worksTo() {
+        return Optional.ofNullable(worksTo);
+    }
+
+    boolean beginsBefore(LocalDate day) {
+        return worksFrom == null || worksFrom.isBefore(day);
+    }
+
+    boolean beginsAfter(LocalDate day) {
+        return worksFrom != null && worksFrom.isAfter(day);
     }
 
     public boolean isConfirmed() {

@@ -44,6 +44,8 @@ public class PostingData implements PersonalData {
                             .orElse(posting.otherName()));
             one.put("position", posting.position());
             one.put("claimedAt", posting.claimedAt().toString());
+            posting.worksFrom().ifPresent(day -> one.put("worksFrom", day.toString()));
+            posting.worksTo().ifPresent(day -> one.put("worksTo", day.toString()));
             posting.confirmedAt().ifPresent(at -> one.put("confirmedAt", at.toString()));
             posting.endedAt().ifPresent(at -> one.put("endedAt", at.toString()));
             copy.add(one);

@@ -17,6 +17,7 @@ import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
 import org.setu.courses.SharedKnowledge.Competency;
 import org.setu.courses.SharedKnowledge.PriorityArea;
+import org.setu.institutions.Today;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.PageOf;
@@ -43,16 +44,19 @@ public class Capacity {
                 where t.ended_at is null and t.confirmed_at is null
                     and not exists (
                         select 1 from institutions_posting known
-                        where known.account_id = t.account_id and known.ended_at is null and known.confirmed_at is not null)
+                        where known.account_id = t.account_id and known.ended_at is null and known.confirmed_at is not null
+                            and (known.works_to is null or known.works_to >= :today))
             ) r where 1 = 1""";
 
     private final EntityManager entities;
     private final Revisions revisions;
+    private final Today today;
 
     @Inject
-    Capacity(EntityManager entities, Revisions revisions) {
+    Capacity(EntityManager entities, Revisions revisions, Today today) {
         this.entities = entities;
         this.revisions = revisions;
+        this.today = today;
     }
 
     /** The area of this key, if it is one of the strategy's. */
@@ -87,7 +91,9 @@ public class Capacity {
         }
         var sql = new NamedSql("select cast(p.institution_id as varchar(36)), count(*)" + sums
                 + " from (select r.institution_id, r.account_id" + marks + " " + PEOPLE);
-        sql.within(scope).add(" group by r.institution_id, r.account_id) p group by p.institution_id");
+        sql.with("today", today.date())
+                .within(scope)
+                .add(" group by r.institution_id, r.account_id) p group by p.institution_id");
         Map<String, Set<String>> serving = coursesByArea(courses);
         IntStream.range(0, areas.size())
                 .forEach(at ->
@@ -117,11 +123,16 @@ public class Capacity {
 
     /** How many hold a certificate and say that they work in the scope, which nobody has confirmed: they are counted nowhere else. */
     public long unconfirmed(ReportScope scope) {
-        return ((Number) new NamedSql(UNCONFIRMED).within(scope).query(entities).getSingleResult()).longValue();
+        return ((Number) new NamedSql(UNCONFIRMED)
+                        .with("today", today.date())
+                        .within(scope)
+                        .query(entities)
+                        .getSingleResult())
+                .longValue();
     }
 
     private NamedSql narrowed(String select, ReportScope scope, Optional<String> area) {
-        NamedSql sql = new NamedSql(select + PEOPLE).within(scope);
+        NamedSql sql = new NamedSql(select + PEOPLE).with("today", today.date()).within(scope);
         area.ifPresent(key ->
                 sql.add(" and r.slug in (:courses)").with("courses", serving(coursesByArea(revisions.current()), key)));
         return sql;

@@ -3,18 +3,17 @@ package org.setu.reporting;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.setu.courses.CourseContent.TestPair;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
+import org.setu.institutions.Today;
 import org.setu.reporting.CompletionFilter.Moment;
 import org.setu.reporting.CompletionFilter.State;
 import org.setu.shared.EnrolmentId;
@@ -60,12 +59,14 @@ public class Completions {
     private final EntityManager entities;
     private final Revisions revisions;
     private final Site site;
+    private final Today today;
 
     @Inject
-    Completions(EntityManager entities, Revisions revisions, Site site) {
+    Completions(EntityManager entities, Revisions revisions, Site site, Today today) {
         this.entities = entities;
         this.revisions = revisions;
         this.site = site;
+        this.today = today;
     }
 
     public CompletionCounts counts(CompletionFilter filter) {
@@ -149,7 +150,10 @@ public class Completions {
     }
 
     private NamedSql filtered(String select, CompletionFilter filter) {
-        var sql = new NamedSql(select).with("finals", finals()).with("tests", tests());
+        var sql = new NamedSql(select)
+                .with("finals", finals())
+                .with("tests", tests())
+                .with("today", today.date());
         sql.within(filter.scope());
         filter.course().ifPresent(course -> sql.add(" and r.slug = :course").with("course", course.value()));
         if (filter.state() == State.COMPLETED) {
@@ -158,8 +162,7 @@ public class Completions {
             sql.add(" and r.completed_at is null");
         }
         during(filter.period(), sql);
-        named(filter.words(), sql);
-        return sql;
+        return sql.named(filter.words());
     }
 
     private void during(CompletionFilter.Period period, NamedSql sql) {
@@ -171,17 +174,6 @@ public class Completions {
 
     private OffsetDateTime startOf(LocalDate day) {
         return day.atStartOfDay(site.zone()).toOffsetDateTime();
-    }
-
-    private static void named(String words, NamedSql sql) {
-        if (!words.isBlank()) {
-            String text =
-                    Normalizer.normalize(words.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-            String part = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-            sql.add(" and r.erased_at is null"
-                            + " and (lower(r.name_en) like :words escape '!' or r.name_bn like :words escape '!')")
-                    .with("words", "%" + part + "%");
-        }
     }
 
     /** The final quizzes, as course and quiz; never empty, since SQL knows no empty list. */

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -65,6 +67,18 @@ final class NamedSql {
                 .with(
                         "institutions",
                         scope.institutions().stream().map(InstitutionId::value).toList());
+    }
+
+    /** Keeps to people who have this in their names and are not forgotten; the rows are called {@code r}. Blank words keep everybody. */
+    NamedSql named(String words) {
+        if (words.isBlank()) {
+            return this;
+        }
+        String text = Normalizer.normalize(words.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String part = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return add(" and r.erased_at is null"
+                        + " and (lower(r.name_en) like :words escape '!' or r.name_bn like :words escape '!')")
+                .with("words", "%" + part + "%");
     }
 
     Query query(EntityManager entities) {

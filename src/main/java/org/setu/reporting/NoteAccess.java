@@ -25,7 +25,8 @@ public class NoteAccess {
         COMPLETIONS_PAGE,
         COMPLETIONS_EXPORT,
         COMPLETIONS_API,
-        CAPACITY_PEOPLE
+        CAPACITY_PEOPLE,
+        STAFF_PAGE
     }
 
     /** @param filter as the address had it: which rows were seen */

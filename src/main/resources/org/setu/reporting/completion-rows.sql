@@ -24,9 +24,11 @@ left join certificates_certificate whole on whole.enrolment_id = e.id and whole.
 left join certificates_certificate half on half.enrolment_id = e.id and half.kind = 'PARTICIPATION'
 left join institutions_posting today
     on today.account_id = e.account_id and today.ended_at is null and e.completed_at is null
+    and (today.works_from is null or today.works_from <= :today) and (today.works_to is null or today.works_to >= :today)
     and not exists (
         select 1 from institutions_posting better
         where better.account_id = today.account_id and better.ended_at is null
+        and (better.works_from is null or better.works_from <= :today) and (better.works_to is null or better.works_to >= :today)
         and (case when better.confirmed_at is null then 0 else 1 end, better.claimed_at, better.id)
             > (case when today.confirmed_at is null then 0 else 1 end, today.claimed_at, today.id))
 left join institutions_institution i

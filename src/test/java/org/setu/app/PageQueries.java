@@ -150,6 +150,8 @@ public final class PageQueries {
                 mahbub,
                 capable,
                 "those of one institution and of many");
+        String staff = "/en/reports/people";
+        count("staff", mahbub, staff + "?q=zzzz", mahbub, staff, "nobody and all");
         String people = "/en/admin/people";
         Browserless trainer = Browserless.visitorOf(address).signedInAs(People.TRAINER);
         String questions = "/en/authoring/" + SLUG + "/statistics";

@@ -1,12 +1,17 @@
 package org.setu.institutions;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
+import org.setu.fixtures.NewLearner;
 import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.People;
+import org.setu.shared.Ids;
 
 /** The tree of institutions as an administrator keeps it, and postings from the claim to the confirmation. */
 @OnTheServer
@@ -75,6 +80,116 @@ class InstitutionsIT {
                 .contains("Confirmed on")
                 .doesNotContain("waits to be confirmed")
                 .doesNotContain("of</b> Rivers");
+    }
+
+    @Test
+    void aTableOfInstitutionsIsLookedThroughThenCarriedOutAndHarmlessAgain() {
+        String key = Ids.next().toString();
+        String table = """
+                Code,Name in English,Name in Bangla,Kind,Belongs to
+                m-%1$s,Ministry of Tables %1$s,সারণি মন্ত্রণালয়,Ministry,
+                ,Office of Rows %1$s,সারি কার্যালয়,District office,m-%1$s
+                ,=cmd|'/C calc'!A0 %1$s,Avgvi,Kingdom,nowhere
+                """.formatted(key);
+        Answer preview = brings(table);
+        assertThat(preview.words("main"))
+                .contains("2 rows add an institution", "One row is wrong", "Nothing is saved yet");
+        assertThat(farhana.get(TREE).text()).doesNotContain("Ministry of Tables " + key);
+        String wrong = farhana.get(preview.link("a[href$=wrong.csv]")).text();
+        assertThat(wrong)
+                .contains("'=cmd|'/C calc'!A0", "has no Bangla letters")
+                .doesNotContain("Office of Rows");
+
+        String place = place(preview);
+        Answer stale = farhana.submit(preview.form(place).with("seen", "another plan"));
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.words(".errors")).contains("Nothing is saved");
+        Answer carriedOut = farhana.submit(stale.form(place));
+        assertThat(farhana.followAll(carriedOut).words("p.notice")).contains("carried out");
+
+        Answer again = brings(table);
+        assertThat(again.words("main")).contains("rows change nothing", "There is nothing to carry out");
+        assertThat(Browserless.visitor().signedInAs(People.OFFICIAL).get(place).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aFileThatCannotBeReadSaysHowToMendIt() {
+        assertThat(brings("Code,Name in English,Kind\nx,Office,Other\n").words(".errors"))
+                .contains("no column “Name in Bangla”");
+        assertThat(brings("Code,Name in English,Name in Bangla,Kind\nx,Office,Avgvi †mvbvi evsjv,Other\n")
+                        .words(".errors"))
+                .contains("Cell C2", "Bijoy");
+        assertThat(farhana.get(TREE + "/import/template.csv").text()).contains("Name in English", "উদাহরণ");
+    }
+
+    /** Whom a manager lets go is for the other institution to confirm. */
+    @Test
+    void aManagerReportsTransfersForTheirOwnInstitutionAlone() {
+        String key = Ids.next().toString();
+        String north = add("Northern Works " + key, "");
+        String south = add("Southern Works " + key, "");
+        NewLearner rahima = NewLearner.called("Rahima Khatun", "রহিমা খাতুন");
+        NewLearner jalal = NewLearner.called("Jalal Uddin", "জালাল উদ্দিন");
+        rahima.browser()
+                .submit(rahima.browser()
+                        .get("/en/account/posting")
+                        .form("/account/posting")
+                        .with("institution", idOf(north))
+                        .with("position", "Engineer"));
+        String person = farhana.get("/en/admin/people?q=" + jalal.email()).link("th a");
+        farhana.submit(farhana.get(person)
+                .form("/grants")
+                .with("role", "MANAGER")
+                .with("scope", "institution:" + idOf(north)));
+
+        Answer claims = jalal.browser().get("/en/admin/postings");
+        assertThat(claims.page().select("tbody tr"))
+                .as("of his own institution alone")
+                .hasSize(1);
+        jalal.browser().submit(claims.form("/confirmation"));
+        Answer people = jalal.browser().get("/en/reports/people");
+        assertThat(people.page().select("tbody th").eachText()).containsExactly("Rahima Khatun");
+        String posting = people.link("tbody th a");
+        assertThat(Browserless.visitor().signedInAs(People.MANAGER).get(posting).status())
+                .isEqualTo(404);
+        Answer typed = jalal.browser()
+                .submit(jalal.browser().get(posting).form("/departure").with("leavingDay", "31 June"));
+        assertThat(typed.status()).isEqualTo(422);
+        assertThat(typed.words("#field-leavingDay-error")).contains("2026-07-01");
+
+        String table = "E-mail,Event,Date,Institution code\n%s,transfer,%s,Southern Works %s\n%s,departure,%2$s,\n"
+                .formatted(rahima.email(), LocalDate.now(ZoneId.of("Asia/Dhaka")), key, People.OFFICIAL.email());
+        Answer preview = brings(jalal.browser(), "/en/postings/import", table);
+        assertThat(preview.words("main"))
+                .contains("One transfer waits for the other institution", "One row is wrong", "Nobody of the address");
+        Answer done = jalal.browser().followAll(jalal.browser().submit(preview.form(place(preview))));
+        assertThat(done.words("p.notice")).contains("carried out");
+        assertThat(done.words("main")).contains("Nobody is found");
+        assertThat(jalal.browser().get("/en/admin/postings").words("main")).doesNotContain("Rahima");
+
+        String claim = "tr:contains(Southern Works " + key + ") form[action$=/confirmation]";
+        Answer waiting = farhana.get("/en/admin/postings");
+        while (waiting.page().select(claim).isEmpty()) {
+            waiting = farhana.get(waiting.link("a[rel=next]"));
+        }
+        farhana.submit(waiting.form(waiting.link(claim, "action")));
+        assertThat(farhana.get("/en/reports/people?institution=" + idOf(south)).words("tbody"))
+                .contains("Rahima Khatun", "Engineer");
+        assertThat(rahima.browser().get("/en/account/export").text()).contains("worksFrom", "worksTo");
+    }
+
+    private Answer brings(String table) {
+        return brings(farhana, TREE + "/import", table);
+    }
+
+    private static Answer brings(Browserless who, String page, String table) {
+        return who.followAll(who.upload(who.get(page).form("/import"), "file", "table.csv", table.getBytes(UTF_8)));
+    }
+
+    /** Where the decision on a preview is sent. */
+    private static String place(Answer preview) {
+        return preview.link("form:has([name=seen])", "action");
     }
 
     private String add(String name, String parent) {

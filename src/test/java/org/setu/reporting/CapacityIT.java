@@ -2,6 +2,8 @@ package org.setu.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -102,11 +104,14 @@ class CapacityIT {
     @Test
     @Order(4)
     void whoIsTransferredTakesTheirCapacityAlong() {
-        claims(kamal, SOUTH);
-        assertThat(cell(ministryPage(), NORTH, "P2"))
-                .as("until it is confirmed")
-                .isEqualTo("2");
-        confirms("Kamal Uddin", SOUTH);
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Dhaka"));
+        assertThat(transfers("Kamal Uddin", SOUTH, today.plusDays(40)).words("p.notice"))
+                .isEqualTo("The transfer is recorded.");
+        assertThat(transfers("Kamal Uddin", SOUTH, today.plusDays(40)).words("p.notice"))
+                .as("reported twice")
+                .contains("Nothing has changed");
+        assertThat(cell(ministryPage(), NORTH, "P2")).as("until that day").isEqualTo("2");
+        transfers("Kamal Uddin", SOUTH, today);
 
         Answer page = ministryPage();
         assertThat(cell(page, NORTH, "P2")).isEqualTo("1");
@@ -164,8 +169,70 @@ class CapacityIT {
                     .as(address)
                     .isEqualTo(404);
         }
+        assertThat(mahbub.get("/en/reports/people?institution=" + ministry).status())
+                .isEqualTo(404);
         assertThat(mahbub.get(PAGE + "/people?area=P99").status()).isEqualTo(404);
         assertThat(mahbub.get(PAGE + "/people").words("main")).doesNotContain("Amina Begum");
+    }
+
+    @Test
+    @Order(7)
+    void whatIsMergedTakesItsPeopleAlongAndItsNameLeadsOn() {
+        String north = idOf(NORTH);
+        Answer look = farhana.submit(
+                farhana.get("/en/admin/institutions/" + north).form("/merger").with("into", idOf(SOUTH)));
+        assertThat(look.words("main")).contains("One posting goes over to " + SOUTH);
+        Answer merged = farhana.followAll(farhana.submit(look.form("/merger")));
+
+        assertThat(merged.words("h1")).isEqualTo(SOUTH);
+        assertThat(merged.words("main")).contains("Took in " + NORTH, "Farhana Yasmin");
+        assertThat(cell(ministryPage(), SOUTH, "P2")).isEqualTo("1");
+        assertThat(farhana.get("/en/admin/institutions?q=" + NORTH.replace(" ", "+"))
+                        .words("main li"))
+                .contains(SOUTH, "formerly " + NORTH);
+        assertThat(farhana.get("/en/admin/institutions/" + north).words("main"))
+                .contains("another one took it in", "Merged into " + SOUTH);
+        assertThat(amina.browser().get("/en/account/posting").words("main")).contains(NORTH, SOUTH, "Since");
+        assertThat(farhana.get("/en/admin/institutions/" + idOf(SOUTH) + "/merger?into=" + north)
+                        .words(".errors"))
+                .contains("One of the two is closed");
+    }
+
+    @Test
+    @Order(8)
+    void whoLeavesTheServiceIsCountedNoMoreAndKeepsTheirCertificate() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Dhaka"));
+        assertThat(departs("Amina Begum", today.plusDays(1)).words("p.notice")).isEqualTo("The departure is recorded.");
+        assertThat(cell(ministryPage(), SOUTH, "P2")).as("until tomorrow").isEqualTo("1");
+        departs("Amina Begum", today);
+
+        assertThat(cell(ministryPage(), SOUTH, "P2")).isEqualTo("0");
+        assertThat(people("Amina Begum").words("main")).contains("Nobody is found");
+        assertThat(Browserless.visitor().get("/en" + amina.verifyPath()).words("main"))
+                .contains("Amina Begum");
+    }
+
+    private static Answer people(String name) {
+        return farhana.get("/en/reports/people?institution=" + ministry + "&q=" + name.replace(" ", "+"));
+    }
+
+    private static Answer transfers(String name, String institution, LocalDate day) {
+        Answer person = farhana.get(people(name).link("tbody th a"));
+        return farhana.followAll(farhana.submit(person.form("/transfer")
+                .with("institution", idOf(institution))
+                .with("position", "Keeper of the southern bridge")
+                .with("day", day.toString())));
+    }
+
+    private static Answer departs(String name, LocalDate day) {
+        Answer person = farhana.get(people(name).link("tbody th a"));
+        return farhana.followAll(farhana.submit(person.form("/departure").with("leavingDay", day.toString())));
+    }
+
+    private static String idOf(String institution) {
+        return farhana.get("/en/admin/institutions")
+                .link("a:contains(" + institution + ")")
+                .replaceFirst(".*/", "");
     }
 
     private static Answer ministryPage() {
@@ -193,9 +260,7 @@ class CapacityIT {
                 .with("nameBn", name)
                 .with("kind", "OTHER")
                 .with("parent", parent));
-        return farhana.get("/en/admin/institutions")
-                .link("a:contains(" + name + ")")
-                .replaceFirst(".*/", "");
+        return idOf(name);
     }
 
     private static void claims(NewLearner learner, String institution) {

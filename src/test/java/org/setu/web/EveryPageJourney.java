@@ -1,5 +1,6 @@
 package org.setu.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,12 @@ class EveryPageJourney {
 
     @Test
     void aManagerFindsNoBarrier(Visitor mahbub) {
+        var posted = Browserless.visitor().signedInAs(People.MANAGER);
+        String transfers =
+                "E-mail,Event,Date\nnobody,transfer,2026-07-01\nmanager@demo.setu.example,departure,2026-12-31\n";
         new Walk(mahbub.signInAs(People.MANAGER))
+                .knowing("posting", last(posted.get("/en/reports/people").link("tbody th a")))
+                .knowing("upload", brings(posted, "/en/postings/import", transfers))
                 .findsNoBarrierOnItsPages(Audience.MANAGER)
                 .andAt("/reports/completions?q=nobody")
                 .andAtTheErrorsOf("/reports/completions?from=2026-12-01&to=2026-01-01");
@@ -111,14 +117,35 @@ class EveryPageJourney {
     void anAdministratorFindsNoBarrier(Visitor farhana, Visitor sabina) {
         sabina.signInAs(LEARNER, People.PASSWORD).open("/en/certificates");
         farhana.signInAs(People.ADMIN);
+        String tree = "/admin/institutions";
+        String institution = idOfTheFirst(farhana, tree);
+        String other = last(farhana.page()
+                .locator("main li a[href*='" + tree + "/']")
+                .last()
+                .getAttribute("href"));
+        String table = "Name in English,Name in Bangla,Kind\nNew Ministry,নতুন মন্ত্রণালয়,Ministry\n,ভুল,Other\n";
 
         new Walk(farhana)
                 .knowing("aspect", "LEGAL")
                 .knowing("person", idOfTheFirst(farhana, "/admin/people"))
-                .knowing("institution", idOfTheFirst(farhana, "/admin/institutions"))
+                .knowing("institution", institution)
+                .knowing(tree + "/{institution}/merger", tree + "/" + institution + "/merger?into=" + other)
+                .knowing(
+                        "upload",
+                        brings(Browserless.visitor().signedInAs(People.ADMIN), "/en" + tree + "/import", table))
                 .knowing("number", sabina.page().locator("article.card").first().getAttribute("id"))
                 .findsNoBarrierOnItsPages(Audience.ADMINISTRATOR)
-                .andAt("/admin/people?q=nobody", "/admin/mail?state=FAILED");
+                .andAt("/admin/people?q=nobody", "/admin/mail?state=FAILED", tree + "?q=bank");
+    }
+
+    /** The id under which a table is kept. */
+    private static String brings(Browserless who, String page, String table) {
+        return last(who.upload(who.get(page).form("/import"), "file", "table.csv", table.getBytes(UTF_8))
+                .location());
+    }
+
+    private static String last(String address) {
+        return address.replaceFirst(".*/", "");
     }
 
     private static String verifiable(Visitor holder) {

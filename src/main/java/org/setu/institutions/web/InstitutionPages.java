@@ -1,10 +1,12 @@
 package org.setu.institutions.web;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
@@ -17,9 +19,11 @@ import org.setu.institutions.AddInstitution;
 import org.setu.institutions.ChangeInstitution;
 import org.setu.institutions.Institution;
 import org.setu.institutions.InstitutionKind;
+import org.setu.institutions.InstitutionNames;
 import org.setu.institutions.InstitutionTree;
 import org.setu.institutions.Institutions;
 import org.setu.institutions.MoveInstitution;
+import org.setu.shared.AccountId;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Role;
@@ -32,11 +36,14 @@ import org.setu.web.Typed;
 @Path("/admin/institutions")
 @MadeOnce
 public class InstitutionPages {
+    private static final int LONGEST_SEARCH = 100;
+
     private final Institutions institutions;
     private final AddInstitution addInstitution;
     private final ChangeInstitution changeInstitution;
     private final MoveInstitution moveInstitution;
     private final InstitutionChoices choices;
+    private final InstitutionHistory history;
     private final Pages pages;
 
     @Inject
@@ -46,45 +53,68 @@ public class InstitutionPages {
             ChangeInstitution changeInstitution,
             MoveInstitution moveInstitution,
             InstitutionChoices choices,
+            InstitutionHistory history,
             Pages pages) {
         this.institutions = institutions;
         this.addInstitution = addInstitution;
         this.changeInstitution = changeInstitution;
         this.moveInstitution = moveInstitution;
         this.choices = choices;
+        this.history = history;
         this.pages = pages;
     }
 
     /** An institution with those below it, to be drawn as a nested list. */
     public record Branch(String id, String name, String kind, boolean closed, List<Branch> below) {}
 
+    /** @param former what it was called once, where that is what was found; blank where it is called so today */
+    public record Hit(String id, String name, String kind, String former) {}
+
+    /**
+     * @param search blank where the whole tree is shown
+     * @param hits what the search found
+     */
     public record TreeView(
+            String search,
+            List<Hit> hits,
             List<Branch> branches,
             InstitutionForm form,
             Map<String, String> kinds,
             Map<String, String> parents,
             FieldErrors errors) {}
 
+    /**
+     * @param successor the one that took it in; empty where none did
+     * @param others those that it could be merged into
+     */
     public record InstitutionView(
             String id,
             String name,
+            String code,
             boolean closed,
+            Optional<Link> successor,
+            Map<String, String> others,
+            List<InstitutionHistory.Line> history,
             InstitutionForm form,
             Map<String, String> kinds,
             Map<String, String> parents,
             FieldErrors errors) {}
 
+    public record Link(String id, String name) {}
+
     @GET
     @Operation(hidden = true)
-    public Response tree() {
+    public Response tree(@QueryParam("q") @DefaultValue("") String q) {
         pages.accountWith(Role.ADMINISTRATOR);
-        return pages.page("institutions/tree", treeView(InstitutionForm.empty(), new FieldErrors()));
+        String typed = Typed.readable(q).strip();
+        String search = typed.length() > LONGEST_SEARCH ? typed.substring(0, LONGEST_SEARCH) : typed;
+        return pages.page("institutions/tree", treeView(search, InstitutionForm.empty(), new FieldErrors()));
     }
 
     @POST
     @Operation(hidden = true)
     public Response add(MultivaluedMap<String, String> fields) {
-        pages.accountWith(Role.ADMINISTRATOR);
+        AccountId administrator = pages.accountWith(Role.ADMINISTRATOR);
         var form = InstitutionForm.of(new Typed(fields));
         var errors = new FieldErrors();
         form.check(errors);
@@ -93,10 +123,10 @@ public class InstitutionPages {
         errors.refuseIf(
                 institutions.tree().holds(parent, form.name()), "nameEn", "institutions.error.institutionTwice");
         if (errors.isEmpty()) {
-            addInstitution.add(parent, form.name(), form.chosenKind());
+            addInstitution.add(parent, form.name(), form.chosenKind(), Optional.of(administrator));
             return pages.seeOther("/admin/institutions", "institutions.notice.added");
         } else {
-            return pages.page(422, "institutions/tree", treeView(form, errors));
+            return pages.page(422, "institutions/tree", treeView("", form, errors));
         }
     }
 
@@ -114,13 +144,13 @@ public class InstitutionPages {
     @Path("/{institution}")
     @Operation(hidden = true)
     public Response rename(@PathParam("institution") InstitutionId id, MultivaluedMap<String, String> fields) {
-        pages.accountWith(Role.ADMINISTRATOR);
+        AccountId administrator = pages.accountWith(Role.ADMINISTRATOR);
         Institution institution = find(id);
         var form = InstitutionForm.of(new Typed(fields));
         var errors = new FieldErrors();
         form.check(errors);
         if (errors.isEmpty()) {
-            changeInstitution.rename(id, form.name(), form.chosenKind());
+            changeInstitution.rename(id, form.name(), form.chosenKind(), administrator);
             return pages.seeOther("/admin/institutions/" + id, "institutions.notice.renamed");
         } else {
             return pages.page(422, "institutions/institution", view(institution, form, errors));
@@ -131,11 +161,11 @@ public class InstitutionPages {
     @Path("/{institution}/place")
     @Operation(hidden = true)
     public Response move(@PathParam("institution") InstitutionId id, MultivaluedMap<String, String> fields) {
-        pages.accountWith(Role.ADMINISTRATOR);
+        AccountId administrator = pages.accountWith(Role.ADMINISTRATOR);
         Institution institution = find(id);
         String chosen = new Typed(fields).text("parent");
         Optional<InstitutionId> parent = known(chosen);
-        if ((chosen.isEmpty() || parent.isPresent()) && moveInstitution.move(id, parent)) {
+        if ((chosen.isEmpty() || parent.isPresent()) && moveInstitution.move(id, parent, administrator)) {
             return pages.seeOther("/admin/institutions/" + id, "institutions.notice.moved");
         } else {
             var errors = new FieldErrors();
@@ -149,8 +179,8 @@ public class InstitutionPages {
     @Path("/{institution}/closure")
     @Operation(hidden = true)
     public Response close(@PathParam("institution") InstitutionId id) {
-        pages.accountWith(Role.ADMINISTRATOR);
-        changeInstitution.close(find(id).id());
+        AccountId administrator = pages.accountWith(Role.ADMINISTRATOR);
+        changeInstitution.close(find(id).id(), administrator);
         return pages.seeOther("/admin/institutions/" + id, "institutions.notice.closed");
     }
 
@@ -158,8 +188,8 @@ public class InstitutionPages {
     @Path("/{institution}/reopening")
     @Operation(hidden = true)
     public Response reopen(@PathParam("institution") InstitutionId id) {
-        pages.accountWith(Role.ADMINISTRATOR);
-        changeInstitution.reopen(find(id).id());
+        AccountId administrator = pages.accountWith(Role.ADMINISTRATOR);
+        changeInstitution.reopen(find(id).id(), administrator);
         return pages.seeOther("/admin/institutions/" + id, "institutions.notice.reopened");
     }
 
@@ -179,8 +209,30 @@ public class InstitutionPages {
         }
     }
 
-    private TreeView treeView(InstitutionForm form, FieldErrors errors) {
-        return new TreeView(branches(institutions.tree(), Optional.empty()), form, kinds(), choices.open(), errors);
+    private TreeView treeView(String search, InstitutionForm form, FieldErrors errors) {
+        InstitutionTree tree = institutions.tree();
+        return new TreeView(
+                search,
+                search.isEmpty() ? List.of() : hits(tree, search),
+                search.isEmpty() ? branches(tree, Optional.empty()) : List.of(),
+                form,
+                kinds(),
+                choices.open(),
+                errors);
+    }
+
+    private List<Hit> hits(InstitutionTree tree, String search) {
+        return new InstitutionNames(tree, institutions.renamings())
+                .search(search).stream()
+                        .map(found -> new Hit(
+                                found.institution().id().toString(),
+                                found.institution().name().in(pages.language()),
+                                pages.text("institutions.institutionKind."
+                                        + found.institution().kind()),
+                                found.former()
+                                        .map(name -> name.in(pages.language()))
+                                        .orElse("")))
+                        .toList();
     }
 
     private List<Branch> branches(InstitutionTree tree, Optional<InstitutionId> parent) {
@@ -195,14 +247,23 @@ public class InstitutionPages {
     }
 
     private InstitutionView view(Institution institution, InstitutionForm form, FieldErrors errors) {
+        var others = new LinkedHashMap<String, String>(choices.parentsOf(institution));
         return new InstitutionView(
                 institution.id().toString(),
                 institution.name().in(pages.language()),
+                institution.slug().value(),
                 institution.isClosed(),
+                institution.mergedInto().flatMap(institutions::find).map(this::link),
+                institution.isClosed() ? Map.of() : others,
+                history.of(institution.id()),
                 form,
                 kinds(),
-                choices.parentsOf(institution),
+                others,
                 errors);
+    }
+
+    private Link link(Institution institution) {
+        return new Link(institution.id().toString(), institution.name().in(pages.language()));
     }
 
     private Map<String, String> kinds() {

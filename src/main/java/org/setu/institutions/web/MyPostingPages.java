@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +30,7 @@ public class MyPostingPages {
     private final ClaimPosting claimPosting;
     private final Institutions institutions;
     private final InstitutionChoices choices;
+    private final PostingWords words;
     private final Pages pages;
 
     @Inject
@@ -39,20 +39,18 @@ public class MyPostingPages {
             ClaimPosting claimPosting,
             Institutions institutions,
             InstitutionChoices choices,
+            PostingWords words,
             Pages pages) {
         this.postings = postings;
         this.claimPosting = claimPosting;
         this.institutions = institutions;
         this.choices = choices;
+        this.words = words;
         this.pages = pages;
     }
 
-    public record Line(
-            String institution,
-            String position,
-            Instant claimedAt,
-            Optional<Instant> confirmedAt,
-            Optional<Instant> endedAt) {}
+    /** @param when since when or until when, and whether it is confirmed, in words */
+    public record Line(String institution, String position, String when) {}
 
     public record MyPostingView(
             List<Line> postings, WorkplaceForm form, Map<String, String> institutions, FieldErrors errors) {}
@@ -94,8 +92,6 @@ public class MyPostingPages {
                         .map(name -> name.in(pages.language()))
                         .orElse(posting.otherName()),
                 posting.position(),
-                posting.claimedAt(),
-                posting.confirmedAt(),
-                posting.endedAt());
+                words.when(posting));
     }
 }

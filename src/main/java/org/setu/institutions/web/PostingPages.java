@@ -18,6 +18,8 @@ import org.setu.identity.Account;
 import org.setu.identity.Accounts;
 import org.setu.institutions.ConfirmPosting;
 import org.setu.institutions.Institutions;
+import org.setu.institutions.ManagedInstitutions;
+import org.setu.institutions.Management;
 import org.setu.institutions.Posting;
 import org.setu.institutions.PostingId;
 import org.setu.institutions.Postings;
@@ -26,12 +28,12 @@ import org.setu.shared.InstitutionId;
 import org.setu.shared.LocalizedText;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.PageOf;
-import org.setu.shared.Role;
+import org.setu.web.NotFound;
 import org.setu.web.PageNumber;
 import org.setu.web.Pages;
 import org.setu.web.Typed;
 
-/** The claims that administrators look at: does this person work there? */
+/** The claims that administrators look at, and managers of the institution that is claimed: does this person work there? */
 @Path("/admin/postings")
 @MadeOnce
 public class PostingPages {
@@ -39,6 +41,7 @@ public class PostingPages {
     private final ConfirmPosting confirmPosting;
     private final Institutions institutions;
     private final InstitutionChoices choices;
+    private final Management management;
     private final Accounts accounts;
     private final Pages pages;
 
@@ -48,12 +51,14 @@ public class PostingPages {
             ConfirmPosting confirmPosting,
             Institutions institutions,
             InstitutionChoices choices,
+            Management management,
             Accounts accounts,
             Pages pages) {
         this.postings = postings;
         this.confirmPosting = confirmPosting;
         this.institutions = institutions;
         this.choices = choices;
+        this.management = management;
         this.accounts = accounts;
         this.pages = pages;
     }
@@ -62,13 +67,14 @@ public class PostingPages {
     public record Claim(
             String id, String person, String email, String institution, boolean known, String position, Instant at) {}
 
+    /** @param institutions those that a claim of somewhere else can be assigned to; none for managers, who see no such claim */
     public record ClaimsView(PageOf<Claim> page, String address, Map<String, String> institutions) {}
 
     @GET
     @Operation(hidden = true)
     public Response waiting(@QueryParam("page") @DefaultValue("1") String page) {
-        pages.accountWith(Role.ADMINISTRATOR);
-        PageOf<Posting> waiting = postings.waiting(PageNumber.of(page));
+        ManagedInstitutions managed = managed(pages.account());
+        PageOf<Posting> waiting = postings.waiting(managed, PageNumber.of(page));
         var names = institutions.named(waiting.rows().stream()
                 .map(Posting::institution)
                 .flatMap(Optional::stream)
@@ -83,19 +89,22 @@ public class PostingPages {
                 new ClaimsView(
                         new PageOf<>(claims, waiting.number(), waiting.size(), waiting.total()),
                         pages.frame().path("/admin/postings") + "?page=",
-                        choices.open()));
+                        managed.everything() ? choices.open() : Map.of()));
     }
 
     @POST
     @Path("/{posting}/confirmation")
     @Operation(hidden = true)
     public Response confirm(@PathParam("posting") PostingId id, MultivaluedMap<String, String> fields) {
-        AccountId administrator = pages.accountWith(Role.ADMINISTRATOR);
+        AccountId account = pages.account();
+        ManagedInstitutions managed = managed(account);
         String chosen = new Typed(fields).text("institution");
         confirmPosting.confirm(
-                id,
-                Optional.of(chosen).filter(choices.open()::containsKey).map(InstitutionId::fromString),
-                administrator);
+                found(id, managed).id(),
+                Optional.of(chosen)
+                        .filter(one -> managed.everything() && choices.open().containsKey(one))
+                        .map(InstitutionId::fromString),
+                account);
         return pages.seeOther("/admin/postings", "institutions.notice.confirmed");
     }
 
@@ -103,9 +112,16 @@ public class PostingPages {
     @Path("/{posting}/refusal")
     @Operation(hidden = true)
     public Response decline(@PathParam("posting") PostingId id) {
-        pages.accountWith(Role.ADMINISTRATOR);
-        confirmPosting.decline(id);
+        confirmPosting.decline(found(id, managed(pages.account())).id());
         return pages.seeOther("/admin/postings", "institutions.notice.declined");
+    }
+
+    private ManagedInstitutions managed(AccountId account) {
+        return management.of(account).orElseThrow(NotFound::new);
+    }
+
+    private Posting found(PostingId id, ManagedInstitutions managed) {
+        return postings.find(id).filter(managed::holds).orElseThrow(NotFound::new);
     }
 
     private Claim claim(Posting posting, Optional<Account> account, Map<InstitutionId, LocalizedText> names) {

@@ -31,8 +31,12 @@ public record WorkplaceForm(String institution, String otherName, String positio
         errors.refuseIf(other && otherName.isEmpty(), "otherName", "institutions.error.otherName");
         errors.refuseIf(otherName.length() > LONGEST_NAME, "otherName", "institutions.error.long", LONGEST_NAME);
         errors.refuseIf(position.isEmpty(), "position", "institutions.error.position");
-        errors.refuseIf(position.length() > LONGEST_POSITION, "position", "institutions.error.long", LONGEST_POSITION);
         errors.refuseIf(isUnreadable(otherName), "otherName", "institutions.error.unreadable");
+        checkPosition(position, errors);
+    }
+
+    static void checkPosition(String position, FieldErrors errors) {
+        errors.refuseIf(position.length() > LONGEST_POSITION, "position", "institutions.error.long", LONGEST_POSITION);
         errors.refuseIf(isUnreadable(position), "position", "institutions.error.unreadable");
     }
 
@@ -43,6 +47,11 @@ public record WorkplaceForm(String institution, String otherName, String positio
     }
 
     private Optional<Institution> chosen(Institutions institutions) {
+        return chosen(institution, institutions);
+    }
+
+    /** An open one of the tree; empty for any other text. */
+    static Optional<Institution> chosen(String institution, Institutions institutions) {
         try {
             return institutions
                     .find(new InstitutionId(UUID.fromString(institution)))
@@ -52,7 +61,7 @@ public record WorkplaceForm(String institution, String otherName, String positio
         }
     }
 
-    private static String tidy(String typed) {
+    static String tidy(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFC)
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip();

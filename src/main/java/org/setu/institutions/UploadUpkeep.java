@@ -1,0 +1,7 @@
+package org.setu.institutions;
+
+/** Throws away what people brought and left. */
+public interface UploadUpkeep {
+    /** Forgets what nobody has carried out within a day. */
+    void forgetOld();
+}
