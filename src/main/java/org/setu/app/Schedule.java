@@ -18,7 +18,7 @@ import org.setu.courses.PlannedPublications;
 import org.setu.courses.RecordingUpkeep;
 import org.setu.courses.ReviewReminders;
 import org.setu.identity.Upkeep;
-import org.setu.institutions.UploadUpkeep;
+import org.setu.institutions.TableUpkeep;
 import org.setu.learning.DeriveReadings;
 import org.setu.library.Search;
 import org.setu.notifications.LetterLaidOut;
@@ -41,7 +41,7 @@ class Schedule {
     private final RegradeAnswers regradeAnswers;
     private final DeriveReadings deriveReadings;
     private final RecordingUpkeep recordings;
-    private final UploadUpkeep tables;
+    private final TableUpkeep tables;
     private final AtomicBoolean aboutToSend = new AtomicBoolean();
     private final AtomicBoolean aboutToCount = new AtomicBoolean();
 
@@ -60,7 +60,7 @@ class Schedule {
             RegradeAnswers regradeAnswers,
             DeriveReadings deriveReadings,
             RecordingUpkeep recordings,
-            UploadUpkeep tables) {
+            TableUpkeep tables) {
         this.mailRoom = mailRoom;
         this.reviews = reviews;
         this.plans = plans;

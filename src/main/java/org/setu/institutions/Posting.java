@@ -170,6 +170,11 @@ public class Posting {
         return Optional.ofNullable(worksTo);
     }
 
+    /** Whether somebody reported that the person left it from just this day on. */
+    boolean wasLeftOn(LocalDate day) {
+        return endedBy != null && day.minusDays(1).equals(worksTo);
+    }
+
     boolean beginsBefore(LocalDate day) {
         return worksFrom == null || worksFrom.isBefore(day);
     }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 
@@ -40,13 +39,10 @@ public class ReportDeparture {
      * @param had all that the person ever had
      */
     public static Outcome look(List<Posting> had, LocalDate day) {
-        if (had.stream().anyMatch(posting -> lasts(posting, day))) {
-            return Outcome.LEFT;
+        if (had.stream().anyMatch(posting -> posting.wasLeftOn(day))) {
+            return Outcome.KNOWN;
         } else {
-            boolean known = had.stream()
-                    .filter(Posting::isConfirmed)
-                    .anyMatch(posting -> posting.worksTo().equals(Optional.of(day.minusDays(1))));
-            return known ? Outcome.KNOWN : Outcome.NOT_POSTED;
+            return had.stream().anyMatch(posting -> lasts(posting, day)) ? Outcome.LEFT : Outcome.NOT_POSTED;
         }
     }
 
@@ -54,17 +50,19 @@ public class ReportDeparture {
         List<Posting> had = postings.lockedOf(person);
         Outcome outcome = look(had, day);
         Instant now = clock.instant();
-        had.stream()
-                .filter(posting -> lasts(posting, day))
-                .forEach(posting -> posting.leave(day, by, today.date(), now));
+        if (outcome == Outcome.LEFT) {
+            had.stream()
+                    .filter(posting -> lasts(posting, day))
+                    .forEach(posting -> posting.leave(day, by, today.date(), now));
+        }
         return outcome;
     }
 
-    /** Whether it would hold on that day and held before it. */
+    /** Whether it would hold on that day. */
     private static boolean lasts(Posting posting, LocalDate day) {
         return posting.isConfirmed()
                 && posting.isOpen()
-                && posting.beginsBefore(day)
+                && !posting.beginsAfter(day)
                 && posting.worksTo().filter(last -> last.isBefore(day)).isEmpty();
     }
 }

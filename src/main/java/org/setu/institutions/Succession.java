@@ -29,19 +29,26 @@ class Succession {
      * day is replaced, and what begins later stays: then this one lasts until there.
      */
     void takeUp(Posting posting) {
-        Instant now = clock.instant();
-        LocalDate day = today.date();
-        LocalDate from = posting.worksFrom().orElse(day);
         List<Posting> others = postings.notOver(List.of(posting.account())).stream()
                 .filter(other -> !other.id().equals(posting.id()))
                 .toList();
+        settle(posting, others, today.date(), clock.instant());
+    }
+
+    /**
+     * As {@link #takeUp}, of what is known.
+     *
+     * @param others what else is known of the person and not over
+     */
+    static void settle(Posting posting, List<Posting> others, LocalDate today, Instant now) {
+        LocalDate from = posting.worksFrom().orElse(today);
         for (Posting other : others) {
             if (!other.isConfirmed()) {
                 endClaim(other, posting, now);
             } else if (other.worksFrom().equals(Optional.of(from))) {
                 other.end(now);
             } else if (!other.beginsAfter(from) && posting.worksFrom().isPresent()) {
-                other.endBefore(from, day, now);
+                other.endBefore(from, today, now);
             } else if (!other.beginsAfter(from)) {
                 other.end(now);
             }
@@ -52,7 +59,7 @@ class Succession {
                 .map(Posting::worksFrom)
                 .flatMap(Optional::stream)
                 .min(LocalDate::compareTo)
-                .ifPresent(next -> posting.endBefore(next, day, now));
+                .ifPresent(next -> posting.endBefore(next, today, now));
     }
 
     /** What the person said themselves before this was known is settled by it, unless it is about a day yet to come. */

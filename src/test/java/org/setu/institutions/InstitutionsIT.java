@@ -17,6 +17,7 @@ import org.setu.shared.Ids;
 @OnTheServer
 class InstitutionsIT {
     private static final String TREE = "/en/admin/institutions";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Dhaka"));
     private final Browserless farhana = Browserless.visitor().signedInAs(People.ADMIN);
 
     @Test
@@ -159,7 +160,7 @@ class InstitutionsIT {
         assertThat(typed.words("#field-leavingDay-error")).contains("2026-07-01");
 
         String table = "E-mail,Event,Date,Institution code\n%s,transfer,%s,Southern Works %s\n%s,departure,%2$s,\n"
-                .formatted(rahima.email(), LocalDate.now(ZoneId.of("Asia/Dhaka")), key, People.OFFICIAL.email());
+                .formatted(rahima.email(), TODAY, key, People.OFFICIAL.email());
         Answer preview = brings(jalal.browser(), "/en/postings/import", table);
         assertThat(preview.words("main"))
                 .contains("One transfer waits for the other institution", "One row is wrong", "Nobody of the address");
@@ -168,12 +169,28 @@ class InstitutionsIT {
         assertThat(done.words("main")).contains("Nobody is found");
         assertThat(jalal.browser().get("/en/admin/postings").words("main")).doesNotContain("Rahima");
 
-        String claim = "tr:contains(Southern Works " + key + ") form[action$=/confirmation]";
+        String event =
+                "{\"email\": \"%s\", \"event\": \"transfer\", \"day\": \"2026-07-01\", \"institution\": \"nowhere\"}";
+        Answer refused = jalal.program()
+                .send("POST", "/api/v1/postings/events", "application/json", event.formatted(rahima.email()));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).as("she is his no more").contains("Nobody of the address");
+
+        String claim = "tr:has(td:nth-of-type(1):contains(Southern Works " + key + ")) form[action$=/confirmation]";
         Answer waiting = farhana.get("/en/admin/postings");
         while (waiting.page().select(claim).isEmpty()) {
             waiting = farhana.get(waiting.link("a[rel=next]"));
         }
         farhana.submit(waiting.form(waiting.link(claim, "action")));
+        String back = event.formatted(rahima.email())
+                .replace("nowhere", "Northern Works " + key)
+                .replace("2026-07-01", TODAY.plusDays(1).toString());
+        for (String outcome : new String[] {"transferred", "nothing"}) {
+            Answer reported = farhana.asProgram().send("POST", "/api/v1/postings/events", "application/json", back);
+            assertThat(reported.json().path("outcome").asText())
+                    .as(reported.text())
+                    .isEqualTo(outcome);
+        }
         assertThat(farhana.get("/en/reports/people?institution=" + idOf(south)).words("tbody"))
                 .contains("Rahima Khatun", "Engineer");
         assertThat(rahima.browser().get("/en/account/export").text()).contains("worksFrom", "worksTo");

@@ -72,6 +72,14 @@ public final class PeoplePlan {
         return plan;
     }
 
+    /** A table of one row. */
+    public static Sheet sheetOf(List<String> cells) {
+        List<String> headings = COLUMNS.stream()
+                .map(column -> Messages.in(Language.EN).text(column.key()))
+                .toList();
+        return new Sheet(headings, List.of(new SheetRow(1, cells)));
+    }
+
     /** The addresses that a table names, each once. */
     static Set<EmailAddress> addresses(Sheet sheet) {
         Columns columns = Columns.of(sheet, COLUMNS);

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.setu.institutions.importing.BroughtTable.Purpose;
+import org.setu.institutions.importing.BroughtTables;
 import org.setu.institutions.importing.Columns;
 import org.setu.institutions.importing.Columns.Column;
-import org.setu.institutions.importing.Upload.Purpose;
-import org.setu.institutions.importing.Uploads;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 import org.setu.sheets.ReadSheet;
@@ -37,12 +37,12 @@ public class SheetDesk {
 
     private static final int SHOWN_AT_MOST = 200;
 
-    private final Uploads uploads;
+    private final BroughtTables tables;
     private final Pages pages;
 
     @Inject
-    SheetDesk(Uploads uploads, Pages pages) {
-        this.uploads = uploads;
+    SheetDesk(BroughtTables tables, Pages pages) {
+        this.tables = tables;
         this.pages = pages;
     }
 
@@ -66,21 +66,21 @@ public class SheetDesk {
             }
             byte[] file = form.bytes("file");
             check(file, needed, errors);
-            return errors.isEmpty() ? Optional.of(uploads.keep(account, purpose, file)) : Optional.empty();
+            return errors.isEmpty() ? Optional.of(tables.keep(account, purpose, file)) : Optional.empty();
         }
     }
 
     /** @throws NotFound where nothing is kept for this person under this id, or no longer */
     Sheet kept(AccountId account, Purpose purpose, UUID id) {
         try {
-            return ReadSheet.read(uploads.of(account, purpose, id).orElseThrow(NotFound::new));
+            return ReadSheet.read(tables.of(account, purpose, id).orElseThrow(NotFound::new));
         } catch (UnreadableSheet neverKept) {
             throw new IllegalStateException("A table that could be read cannot be read", neverKept);
         }
     }
 
     void remove(UUID id) {
-        uploads.remove(id);
+        tables.remove(id);
     }
 
     /** A table with headings and some rows, to be opened in a spreadsheet program. */

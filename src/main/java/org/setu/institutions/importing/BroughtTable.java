@@ -14,7 +14,7 @@ import org.setu.shared.Ids;
 /** A table that somebody brought and looks at. Ends when it is carried out, when they bring another, or after a day. */
 @Entity
 @Table(name = "institutions_upload")
-public class Upload {
+public class BroughtTable {
     @Id
     private UUID id;
 
@@ -37,9 +37,9 @@ public class Upload {
 
     /** For JPA alone. */
     @SuppressWarnings("NullAway.Init")
-    protected Upload() {}
+    protected BroughtTable() {}
 
-    Upload(AccountId account, Purpose purpose, byte[] file, Instant at) {
+    BroughtTable(AccountId account, Purpose purpose, byte[] file, Instant at) {
         this.id = Ids.next();
         this.accountId = account.value();
         this.purpose = purpose;
