@@ -1,7 +1,8 @@
 // Asks before somebody leaves a form whose changes were not sent (the browser has the words), and sends it when they press Ctrl+S.
 export function enhance(form) {
   let changed = form.dataset.dirty === "true";
-  const main = form.querySelector("button.main");
+  const saving = form.querySelector("[data-saves]") ?? form.querySelector("button.main");
+  const isMeant = () => document.activeElement === document.body || form.contains(document.activeElement);
   form.addEventListener("input", () => { changed = true; });
   form.addEventListener("submit", () => { changed = false; });
   form.addEventListener("saved", () => { changed = false; });
@@ -10,11 +11,11 @@ export function enhance(form) {
       event.preventDefault();
     }
   });
-  main?.setAttribute("aria-keyshortcuts", "Control+S");
-  form.addEventListener("keydown", (event) => {
-    if (main && (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "s") {
+  saving?.setAttribute("aria-keyshortcuts", "Control+S");
+  addEventListener("keydown", (event) => {
+    if (saving && isMeant() && !event.defaultPrevented && (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "s") {
       event.preventDefault();
-      form.requestSubmit(main);
+      form.requestSubmit(saving);
     }
   });
 }

@@ -3,6 +3,8 @@ package org.setu.reporting;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +23,7 @@ import org.setu.institutions.Today;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.PageOf;
+import org.setu.shared.Site;
 
 /**
  * What institutions can do: the people who work there today by a confirmed posting and hold a valid certificate of completion, by the priority area that
@@ -35,6 +38,16 @@ public class Capacity {
     private static final List<String> NO_COURSE = List.of("/");
 
     private static final String PEOPLE = "from (" + NamedSql.read("capable-people.sql") + ") r where 1 = 1";
+
+    private static final String CHANGE = """
+            select coalesce(sum(case when p.is_now > p.was_then then 1 else 0 end), 0),
+                coalesce(sum(case when p.is_now < p.was_then then 1 else 0 end), 0)
+            from (select r.account_id, max(r.is_now) as is_now, max(r.was_then) as was_then
+                from (select n.account_id, n.institution_id, 1 as is_now, 0 as was_then
+            """ + "from (" + NamedSql.read("capable-people.sql")
+            + ") n union all select e.account_id, e.institution_id, 0, 1 from ("
+            + NamedSql.read("capable-people.sql").replace(":today", ":earlier").replace(":moment", ":earlierMoment")
+            + ") e) r where 1 = 1";
 
     private static final String UNCONFIRMED = """
             select count(distinct r.account_id) from (
@@ -51,12 +64,14 @@ public class Capacity {
     private final EntityManager entities;
     private final Revisions revisions;
     private final Today today;
+    private final Site site;
 
     @Inject
-    Capacity(EntityManager entities, Revisions revisions, Today today) {
+    Capacity(EntityManager entities, Revisions revisions, Today today, Site site) {
         this.entities = entities;
         this.revisions = revisions;
         this.today = today;
+        this.site = site;
     }
 
     /** The area of this key, if it is one of the strategy's. */
@@ -78,6 +93,14 @@ public class Capacity {
 
     /** The people of each institution of the scope in each area, in one query however many there are. */
     public CapacityMatrix matrix(ReportScope scope) {
+        return matrix(scope, today.date());
+    }
+
+    /**
+     * The same on another day. Of a day in the past it tells what is known now of then; of a day to come, what is left by what is known now: postings
+     * that end or begin until then, and no certificate that is not issued yet.
+     */
+    public CapacityMatrix matrix(ReportScope scope, LocalDate day) {
         List<PublishedCourse> courses = revisions.current();
         List<PriorityArea> areas = areas(courses);
         var sums = new StringBuilder();
@@ -91,9 +114,7 @@ public class Capacity {
         }
         var sql = new NamedSql("select cast(p.institution_id as varchar(36)), count(*)" + sums
                 + " from (select r.institution_id, r.account_id" + marks + " " + PEOPLE);
-        sql.with("today", today.date())
-                .within(scope)
-                .add(" group by r.institution_id, r.account_id) p group by p.institution_id");
+        on(sql, day).within(scope).add(" group by r.institution_id, r.account_id) p group by p.institution_id");
         Map<String, Set<String>> serving = coursesByArea(courses);
         IntStream.range(0, areas.size())
                 .forEach(at ->
@@ -132,10 +153,29 @@ public class Capacity {
     }
 
     private NamedSql narrowed(String select, ReportScope scope, Optional<String> area) {
-        NamedSql sql = new NamedSql(select + PEOPLE).with("today", today.date()).within(scope);
+        NamedSql sql = on(new NamedSql(select + PEOPLE), today.date()).within(scope);
         area.ifPresent(key ->
                 sql.add(" and r.slug in (:courses)").with("courses", serving(coursesByArea(revisions.current()), key)));
         return sql;
+    }
+
+    /** How many more or fewer people of the scope can do something today than on an earlier day. */
+    public CapacityChange change(ReportScope scope, LocalDate earlier) {
+        NamedSql sql = on(new NamedSql(CHANGE), today.date())
+                .with("earlier", earlier)
+                .with("earlierMoment", endOf(earlier))
+                .within(scope)
+                .add(" group by r.account_id) p");
+        Object[] row = (Object[]) sql.query(entities).getSingleResult();
+        return new CapacityChange(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
+    }
+
+    private NamedSql on(NamedSql sql, LocalDate day) {
+        return sql.with("today", day).with("moment", endOf(day));
+    }
+
+    private OffsetDateTime endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(site.zone()).toOffsetDateTime();
     }
 
     private static Map<String, Set<String>> coursesByArea(List<PublishedCourse> courses) {

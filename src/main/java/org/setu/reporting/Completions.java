@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.setu.courses.CourseContent.TestPair;
@@ -47,6 +50,10 @@ public class Completions {
                 and post.activity = :after
             where 1 = 1""";
 
+    private static final String GAIN_BY_COURSE = ("select r.slug, " + GAIN.substring("select ".length()))
+            .replace("pre.activity = :before", "r.slug || '/' || pre.activity in (:before)")
+            .replace("post.activity = :after", "r.slug || '/' || post.activity in (:after)");
+
     private static final String GAIN_BY_COMPETENCY = """
             select m.competency, count(*), avg(m.earlier), avg(m.later), stddev_samp(m.later - m.earlier) from (
                 select pre.competency, 100 * pre.points / pre.possible as earlier, 100 * post.points / post.possible as later
@@ -82,6 +89,16 @@ public class Completions {
         return tests(filter)
                 .map(tests -> gain(
                         (Object[]) measured(GAIN, filter, tests).query(entities).getSingleResult(), 0));
+    }
+
+    /** The same for each course that has such tests and people who took both, in one query. */
+    public Map<Slug, LearningGain> gainByCourse(CompletionFilter filter) {
+        NamedSql sql = filtered(GAIN_BY_COURSE, filter)
+                .with("before", tests(TestPair::preTest))
+                .with("after", tests(TestPair::postTest))
+                .add(" group by r.slug");
+        Stream<?> rows = sql.query(entities).getResultStream();
+        return rows.map(row -> (Object[]) row).collect(Collectors.toMap(row -> new Slug((String) row[0]), row -> gain(row, 1)));
     }
 
     /** The same for each competency that both tests ask for; none where {@link #gain} is empty. */
@@ -186,10 +203,14 @@ public class Completions {
 
     /** The quizzes that only measure, likewise. */
     private List<String> tests() {
+        return Stream.concat(tests(TestPair::preTest).stream(), tests(TestPair::postTest).stream())
+                .toList();
+    }
+
+    private List<String> tests(Function<TestPair, Slug> one) {
         List<String> tests = revisions.current().stream()
-                .flatMap(course -> course.content().tests().stream()
-                        .flatMap(pair -> Stream.of(pair.preTest(), pair.postTest()))
-                        .map(quiz -> course.slug() + "/" + quiz))
+                .flatMap(course ->
+                        course.content().tests().stream().map(one).map(quiz -> course.slug() + "/" + quiz))
                 .toList();
         return tests.isEmpty() ? List.of("/") : tests;
     }

@@ -142,6 +142,14 @@ public final class PageQueries {
                 mahbub,
                 gaps,
                 "one institution and many");
+        String meeting = "/en/reports/meeting";
+        count(
+                "for a meeting",
+                mahbub,
+                smallest.replace(capacity, meeting),
+                mahbub,
+                meeting,
+                "one institution and many");
         String capable = capacity + "/people?area=P2";
         count(
                 "capable people",

@@ -27,6 +27,7 @@ import org.setu.shared.Ids;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CapacityIT {
     private static final String PAGE = "/en/reports/capacity";
+    private static final String MEETING = "/en/reports/meeting";
     private static final String MINISTRY = "Ministry of Bridges " + Ids.next();
     private static final String NORTH = "Northern Office " + Ids.next();
     private static final String SOUTH = "Southern Office " + Ids.next();
@@ -81,6 +82,17 @@ class CapacityIT {
         assertThat(cell(page, SOUTH, "P2")).isEqualTo("0");
         assertThat(cell(page, MINISTRY, "P2")).isEqualTo("2");
         assertThat(numbers(page, "Its own office")).containsOnly("0");
+        Answer meeting = farhana.get(MEETING + "?institution=" + ministry);
+        assertThat(numbers(meeting, "P2")).containsExactly("2", "+2", "2", SOUTH, "0");
+        assertThat(numbers(meeting, "P8")).containsExactly("0", "±0", "0", MINISTRY, "0");
+        assertThat(meeting.words(".numbers"))
+                .contains("2 people with a certificate", "+2 people since", "2 courses completed");
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Dhaka"));
+        assertThat(numbers(farhana.get(MEETING + "?institution=" + ministry + "&since=" + today), "P2"))
+                .as("at the end of the day it was as it is")
+                .startsWith("2", "±0");
+        assertThat(farhana.get(MEETING + "?since=" + today.plusDays(1)).words(".errors"))
+                .contains("not in the future");
         assertThat(numbers(farhana.get("/bn/reports/capacity?institution=" + ministry), NORTH))
                 .startsWith("২")
                 .endsWith("০");
@@ -169,6 +181,7 @@ class CapacityIT {
                     .as(address)
                     .isEqualTo(404);
         }
+        assertThat(mahbub.get(MEETING + "?institution=" + ministry).status()).isEqualTo(404);
         assertThat(mahbub.get("/en/reports/people?institution=" + ministry).status())
                 .isEqualTo(404);
         assertThat(mahbub.get(PAGE + "/people?area=P99").status()).isEqualTo(404);
@@ -204,6 +217,9 @@ class CapacityIT {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Dhaka"));
         assertThat(departs("Amina Begum", today.plusDays(1)).words("p.notice")).isEqualTo("The departure is recorded.");
         assertThat(cell(ministryPage(), SOUTH, "P2")).as("until tomorrow").isEqualTo("1");
+        assertThat(numbers(farhana.get(MEETING + "?institution=" + ministry), "P2"))
+                .as("one today, none in six months")
+                .startsWith("1", "+1", "0");
         departs("Amina Begum", today);
 
         assertThat(cell(ministryPage(), SOUTH, "P2")).isEqualTo("0");

@@ -378,6 +378,7 @@ class HostileFormsIT {
                         "/en/reports/capacity?institution=",
                         "/en/reports/capacity.csv?institution=",
                         "/en/reports/capacity/gaps?institution=&area=&page=",
+                        "/en/reports/meeting?institution=&since=",
                         "/en/reports/learning?course=&institution=&period=&from=&to=",
                         "/en/reports/capacity/people?institution=&only=&area=&page=",
                         "/en/courses?q=&area=&audience=&in=&minutes=10",

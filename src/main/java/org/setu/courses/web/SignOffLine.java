@@ -28,8 +28,11 @@ public record SignOffLine(
         String writers,
         boolean mine,
         boolean enough) {
-    /** @param changesPath what has changed since */
-    public record Given(String by, Instant at, String changesPath) {}
+    /**
+     * @param person the account of who gave it
+     * @param changesPath what has changed since
+     */
+    public record Given(String by, String person, Instant at, String changesPath) {}
 
     public boolean isGiven() {
         return state.equals("GIVEN");

@@ -57,6 +57,7 @@ public class SignOffLines {
     private static Given given(SignOff signOff, Names known) {
         return new Given(
                 known.of(signOff.by()),
+                signOff.by().toString(),
                 signOff.at(),
                 ReviewPaths.overview(signOff.course()) + "/changes?since=" + signOff.id());
     }

@@ -157,7 +157,7 @@ public record CompletionQuery(
         return constant(Moment.values(), period);
     }
 
-    private static Optional<LocalDate> day(String text) {
+    static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 1900 && day.getYear() <= 9999);
         } catch (DateTimeParseException noDay) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.courses.CourseContent;
@@ -19,6 +20,7 @@ import org.setu.courses.SharedKnowledge.Competency;
 import org.setu.reporting.CompetencyGain;
 import org.setu.reporting.CompletionFilter;
 import org.setu.reporting.Completions;
+import org.setu.reporting.LearningGain;
 import org.setu.reporting.ReportScope;
 import org.setu.reporting.web.GainView.Line;
 import org.setu.shared.MadeOnce;
@@ -51,10 +53,7 @@ public class GainPages {
     public Response gain(@Context UriInfo uri) {
         ReportScope scope = desk.scope();
         Map<String, String> courses = withTests();
-        CompletionQuery asked = CompletionQuery.of(uri.getQueryParameters());
-        CompletionQuery query = asked.course().isEmpty()
-                ? asked.about(courses.keySet().stream().findFirst().orElse(""))
-                : asked;
+        CompletionQuery query = CompletionQuery.of(uri.getQueryParameters());
         boolean isRead = query.errors().isEmpty();
         Optional<CompletionFilter> filter = isRead ? Optional.of(query.filter(scope)) : Optional.empty();
         return pages.page(
@@ -66,9 +65,22 @@ public class GainPages {
                         desk.indented(scope),
                         query.errors(),
                         filter.flatMap(completions::gain),
-                        filter.map(this::lines).orElse(List.of()),
+                        filter.map(asked -> query.course().isEmpty() ? byCourse(asked, query, courses) : byCompetency(asked))
+                                .orElse(List.of()),
                         CompletionPages.PATH + "?" + query.filterAddress(),
                         clock.instant()));
+    }
+
+    /** Those of all courses that anybody took both tests of, by title. */
+    private List<Line> byCourse(CompletionFilter filter, CompletionQuery query, Map<String, String> courses) {
+        Map<Slug, LearningGain> gains = completions.gainByCourse(filter);
+        return courses.entrySet().stream()
+                .filter(course -> gains.containsKey(new Slug(course.getKey())))
+                .map(course -> new Line(
+                        course.getValue(),
+                        PATH + "?" + query.about(course.getKey()).filterAddress(),
+                        Objects.requireNonNull(gains.get(new Slug(course.getKey())))))
+                .toList();
     }
 
     /** Those that have tests before and after them, by title. */
@@ -83,7 +95,7 @@ public class GainPages {
     }
 
     /** In the order in which the course has its competencies; first those that it is most about. */
-    private List<Line> lines(CompletionFilter filter) {
+    private List<Line> byCompetency(CompletionFilter filter) {
         List<CompetencyGain> gains = completions.gainByCompetency(filter);
         Optional<CourseContent> content =
                 filter.course().flatMap(revisions::current).map(PublishedCourse::content);
@@ -93,7 +105,7 @@ public class GainPages {
                         .distinct()
                         .flatMap(key ->
                                 gains.stream().filter(gain -> gain.competency().equals(key)))
-                        .map(gain -> new Line(title(course, gain.competency()), gain.gain())))
+                        .map(gain -> new Line(title(course, gain.competency()), "", gain.gain())))
                 .toList();
     }
 

@@ -12,8 +12,8 @@ import org.setu.web.FieldError;
  *
  * @param courses titles of those that have tests before and after them, by slug
  * @param institutions names by id, those below others indented
- * @param total empty where there is no such course
- * @param lines one for each competency that both tests ask for
+ * @param total of the one course that is asked for; empty for all, or where it has no tests
+ * @param lines one for each competency that both tests of the course ask for, or for each course
  * @param peopleAddress of the people that the filter lets through
  * @param at when the numbers were counted
  */
@@ -31,5 +31,6 @@ public record GainView(
         lines = List.copyOf(lines);
     }
 
-    public record Line(String title, LearningGain gain) {}
+    /** @param path of the course’s own page; blank for a competency */
+    public record Line(String title, String path, LearningGain gain) {}
 }

@@ -1,0 +1,157 @@
+package org.setu.reporting.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.setu.courses.SharedKnowledge.PriorityArea;
+import org.setu.institutions.Today;
+import org.setu.reporting.Capacity;
+import org.setu.reporting.CapacityGap;
+import org.setu.reporting.CapacityMatrix;
+import org.setu.reporting.CompletionFilter;
+import org.setu.reporting.CompletionFilter.Moment;
+import org.setu.reporting.CompletionFilter.Period;
+import org.setu.reporting.CompletionFilter.State;
+import org.setu.reporting.Completions;
+import org.setu.reporting.ReportScope;
+import org.setu.reporting.web.MeetingView.AreaLine;
+import org.setu.shared.LocalizedText;
+import org.setu.shared.MadeOnce;
+import org.setu.web.FieldError;
+import org.setu.web.Pages;
+
+/** What a coordination committee needs on one sheet of paper: what its institutions can do, what changed since it last met, and what it is about to lose. */
+@Path("/reports/meeting")
+@MadeOnce
+public class MeetingPages {
+    static final String PATH = "/reports/meeting";
+    private static final int MONTHS_BETWEEN_MEETINGS = 3;
+    private static final int MONTHS_AHEAD = 6;
+    /** So that eight areas fit on one sheet. */
+    private static final int NAMED = 3;
+
+    private final Pages pages;
+    private final ReportDesk desk;
+    private final Capacity capacity;
+    private final Completions completions;
+    private final Today today;
+    private final Clock clock;
+
+    @Inject
+    public MeetingPages(
+            Pages pages, ReportDesk desk, Capacity capacity, Completions completions, Today today, Clock clock) {
+        this.pages = pages;
+        this.desk = desk;
+        this.capacity = capacity;
+        this.completions = completions;
+        this.today = today;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response meeting(
+            @QueryParam("institution") @DefaultValue("") String institution,
+            @QueryParam("since") @DefaultValue("") String since) {
+        ReportScope all = desk.scope();
+        ReportScope scope = ReportDesk.at(all, institution);
+        LocalDate day = today.date();
+        Optional<LocalDate> asked = CompletionQuery.day(since).filter(date -> !date.isAfter(day));
+        boolean isMeant = since.isEmpty() || asked.isPresent();
+        LocalDate last = asked.orElse(day.minusMonths(MONTHS_BETWEEN_MEETINGS));
+        LocalDate horizon = day.plusMonths(MONTHS_AHEAD);
+        CapacityMatrix now = capacity.matrix(scope);
+        CapacityMatrix then = capacity.matrix(scope, last);
+        CapacityMatrix soon = capacity.matrix(scope, horizon);
+        return pages.page(
+                isMeant ? 200 : 422,
+                "reporting/meeting",
+                new MeetingView(
+                        scopeName(all, scope, institution),
+                        institution,
+                        desk.indented(all),
+                        since,
+                        isMeant ? List.of() : List.of(new FieldError("since", "reporting.meeting.error.since")),
+                        last,
+                        now.within(scope).people(),
+                        capacity.change(scope, last),
+                        completions.counts(completed(scope, last)).completed(),
+                        completions.counts(running(scope)).enrolled(),
+                        horizon,
+                        now.areas().stream()
+                                .map(area -> line(area, scope, institution, now, then, soon))
+                                .toList(),
+                        CompletionPages.PATH + "?state=completed&period=completed&from=" + last + "&institution="
+                                + institution,
+                        CompletionPages.PATH + "?state=running&institution=" + institution,
+                        CapacityPages.PATH + "?institution=" + institution,
+                        clock.instant()));
+    }
+
+    private AreaLine line(
+            PriorityArea area,
+            ReportScope scope,
+            String institution,
+            CapacityMatrix now,
+            CapacityMatrix then,
+            CapacityMatrix soon) {
+        List<CapacityGap> gaps = now.gaps(scope, area);
+        List<String> without = gaps.stream()
+                .filter(gap -> !gap.hangsOnOne())
+                .map(gap -> gap.place().name().in(pages.language()))
+                .toList();
+        String at = "?institution=" + institution + "&area=" + area.key();
+        return new AreaLine(
+                area.key(),
+                area.title().in(pages.language()),
+                now.within(scope).in(area),
+                then.within(scope).in(area),
+                soon.within(scope).in(area),
+                without.stream().limit(NAMED).toList(),
+                Math.max(0, without.size() - NAMED),
+                gaps.size() - without.size(),
+                CapacityPages.PATH + "/people" + at,
+                CapacityPages.PATH + "/gaps" + at);
+    }
+
+    private String scopeName(ReportScope all, ReportScope scope, String institution) {
+        if (institution.isEmpty()) {
+            return all.everything()
+                    ? pages.text("reporting.capacity.all")
+                    : String.join(
+                            "; ",
+                            all.tops().stream().map(place -> name(place.name())).toList());
+        }
+        return name(scope.places().get(0).name());
+    }
+
+    private static CompletionFilter completed(ReportScope scope, LocalDate since) {
+        return new CompletionFilter(
+                scope,
+                Optional.empty(),
+                new Period(Moment.COMPLETED, Optional.of(since), Optional.empty()),
+                State.COMPLETED,
+                "");
+    }
+
+    private static CompletionFilter running(ReportScope scope) {
+        return new CompletionFilter(
+                scope,
+                Optional.empty(),
+                new Period(Moment.ENROLLED, Optional.empty(), Optional.empty()),
+                State.RUNNING,
+                "");
+    }
+
+    private String name(LocalizedText text) {
+        return text.in(pages.language());
+    }
+}

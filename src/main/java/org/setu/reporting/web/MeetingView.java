@@ -1,0 +1,82 @@
+package org.setu.reporting.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.setu.reporting.CapacityChange;
+import org.setu.web.FieldError;
+
+/**
+ * The page for a coordination meeting.
+ *
+ * @param scope whom it is about, in words
+ * @param institution where the reader looks; blank for all they may see
+ * @param institutions names by id, those below others indented
+ * @param typed the day of the last meeting as it was asked for
+ * @param since the day of the last meeting
+ * @param people how many hold a valid certificate today
+ * @param completed courses that were completed since then
+ * @param running courses that are under way
+ * @param horizon the day up to which known departures are counted
+ * @param completedPath where those who completed are listed
+ * @param runningPath where those who are under way are listed
+ * @param capacityPath where the matrix is
+ * @param at when it was counted
+ */
+public record MeetingView(
+        String scope,
+        String institution,
+        Map<String, String> institutions,
+        String typed,
+        List<FieldError> errors,
+        LocalDate since,
+        long people,
+        CapacityChange change,
+        long completed,
+        long running,
+        LocalDate horizon,
+        List<AreaLine> areas,
+        String completedPath,
+        String runningPath,
+        String capacityPath,
+        Instant at) {
+    public MeetingView {
+        errors = List.copyOf(errors);
+        areas = List.copyOf(areas);
+    }
+
+    /**
+     * One priority area.
+     *
+     * @param then how many there were on the day of the last meeting
+     * @param soon how many will be left at the horizon, of those who are certified today
+     * @param without the first institutions that have nobody, by name
+     * @param more how many further ones have nobody
+     * @param one how many institutions hang on one person
+     */
+    public record AreaLine(
+            String key,
+            String title,
+            int people,
+            int then,
+            int soon,
+            List<String> without,
+            long more,
+            long one,
+            String peoplePath,
+            String gapsPath) {
+        public AreaLine {
+            without = List.copyOf(without);
+        }
+
+        public int change() {
+            return people - then;
+        }
+
+        /** Whether somebody is known to leave. */
+        public boolean shrinks() {
+            return soon < people;
+        }
+    }
+}
