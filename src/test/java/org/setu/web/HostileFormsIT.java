@@ -143,6 +143,11 @@ class HostileFormsIT {
                 farhana.get("/en/admin/people?q=" + People.CIVIL.email()).link("th a");
         takesOrGivesBack(farhana, person, "/grants", "role", text);
         takesOrGivesBack(farhana, person, "/grants", "scope", text);
+        String posted = farhana.get("/en/reports/people").link("tbody th a");
+        for (String field : List.of("institution", "position", "day")) {
+            takesOrGivesBack(farhana, posted, "/transfer", field, text);
+        }
+        takesOrGivesBack(farhana, posted, "/departure", "leavingDay", text);
     }
 
     @ParameterizedTest
