@@ -48,7 +48,10 @@ public class Accounts {
                                 where a.email in :emails and a.emailConfirmedAt is not null and a.erasedAt is null""", Account.class)
                         .setParameter(
                                 "emails",
-                                emails.stream().map(EmailAddress::value).distinct().toList())
+                                emails.stream()
+                                        .map(EmailAddress::value)
+                                        .distinct()
+                                        .toList())
                         .getResultStream()
                         .collect(Collectors.toMap(Account::email, account -> account));
     }

@@ -69,8 +69,8 @@ public class EnrolMany {
             applicants.forEach((account, applicant) -> {
                 if (!enrolled.getOrDefault(account, Set.of()).contains(course.slug())) {
                     rule.apply(applicant)
-                            .ifPresent(because ->
-                                    objections.putIfAbsent(account, new Objection(course.slug(), because)));
+                            .ifPresent(
+                                    because -> objections.putIfAbsent(account, new Objection(course.slug(), because)));
                 }
             });
         }
@@ -86,8 +86,8 @@ public class EnrolMany {
             applicants.forEach((account, applicant) -> {
                 boolean missing = !enrolled.getOrDefault(account, Set.of()).contains(course.slug());
                 if (missing && rule.apply(applicant).isEmpty()) {
-                    enrolments.add(new Enrolment(
-                            EnrolmentId.next(), account, course.slug(), course.id(), clock.instant()));
+                    enrolments.add(
+                            new Enrolment(EnrolmentId.next(), account, course.slug(), course.id(), clock.instant()));
                 }
             });
         }

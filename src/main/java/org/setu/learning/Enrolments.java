@@ -60,8 +60,7 @@ public class Enrolments {
                         .setParameter(
                                 "learners",
                                 learners.stream().map(AccountId::value).toList())
-                        .setParameter(
-                                "slugs", courses.stream().map(Slug::value).toList())
+                        .setParameter("slugs", courses.stream().map(Slug::value).toList())
                         .getResultList();
     }
 

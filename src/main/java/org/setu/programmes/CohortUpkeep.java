@@ -6,5 +6,5 @@ public interface CohortUpkeep {
     void remindDue();
 
     /** Lets in those who were invited and have an account by now, and forgets what is not needed any more. */
-    void daily();
+    void hourly();
 }

@@ -6,9 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.setu.shared.AccountId;
+import org.setu.shared.Language;
 import org.setu.shared.MadeOnce;
 
 /** All cohorts. Each question names who asks, or is asked for work that is nobody's. */
@@ -34,6 +36,15 @@ public class Cohorts {
                         programmes.of(manager, cohort.programme()).map(programme -> new Managed(cohort, programme)));
     }
 
+    /** Those with these ids, of whomever, in one query. */
+    List<Cohort> byId(Collection<CohortId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select c from Cohort c where c.id in :ids", Cohort.class)
+                        .setParameter("ids", ids.stream().map(CohortId::value).toList())
+                        .getResultList();
+    }
+
     /** A programme's cohorts, the one with the latest beginning first. */
     public List<Cohort> of(ProgrammeId programme) {
         return entities.createQuery(
@@ -41,6 +52,12 @@ public class Cohorts {
                         Cohort.class)
                 .setParameter("programme", programme.value())
                 .getResultList();
+    }
+
+    /** Whether a programme has one that is called so in English. */
+    public boolean isNamed(ProgrammeId programme, String english) {
+        return of(programme).stream()
+                .anyMatch(cohort -> cohort.name().in(Language.EN).equals(english));
     }
 
     /** Held until the transaction ends, so that of two who enrol at once the second one sees what the first one did. */

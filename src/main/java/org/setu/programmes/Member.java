@@ -107,7 +107,8 @@ public class Member {
     }
 
     /** Somebody who has an account. */
-    public static Member known(CohortId cohort, AccountId account, Language language, How how, AccountId by, Instant at) {
+    public static Member known(
+            CohortId cohort, AccountId account, Language language, How how, AccountId by, Instant at) {
         var member = new Member(cohort, language, how, by, at);
         member.accountId = account.value();
         return member;
@@ -119,8 +120,7 @@ public class Member {
         member.email = person.email().value();
         member.nameEn = person.nameEn();
         member.nameBn = person.nameBn();
-        member.institutionId =
-                person.institution().map(InstitutionId::value).orElse(null);
+        member.institutionId = person.institution().map(InstitutionId::value).orElse(null);
         member.position = person.position();
         return member;
     }
@@ -247,6 +247,11 @@ public class Member {
 
     public Optional<Instant> leftAt() {
         return Optional.ofNullable(leftAt);
+    }
+
+    /** When they are reminded next, unless they complete before. */
+    public Optional<LocalDate> nextReminder() {
+        return Optional.ofNullable(nextReminderOn);
     }
 
     /** The day by which they complete: their own, or the cohort's. */

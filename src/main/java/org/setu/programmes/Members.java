@@ -122,6 +122,13 @@ public class Members {
         entities.remove(member);
     }
 
+    /** Invitations that nobody followed, to cohorts whose deadline lies before this day. */
+    public void forgetInvited(LocalDate deadlineBefore) {
+        entities.createQuery("""
+                        delete from Member m where m.email is not null
+                        and m.cohortId in (select c.id from Cohort c where c.deadline < :before)""").setParameter("before", deadlineBefore).executeUpdate();
+    }
+
     /** By what they are known: an account, or an address that was invited. */
     public static <K> Map<K, Member> by(Function<Member, Optional<K>> key, Collection<Member> members) {
         return members.stream()

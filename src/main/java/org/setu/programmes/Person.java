@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.setu.identity.EmailAddress;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.Language;
+import org.setu.shared.LocalizedText;
 
 /**
  * Somebody whom a manager wants in a cohort, as far as they say.
@@ -18,6 +19,11 @@ public record Person(
         Optional<InstitutionId> institution,
         String position,
         Language language) {
+    /** What they are called, in the other language where one is missing; blank where nothing is known. */
+    public LocalizedText name() {
+        return LocalizedText.of(nameEn.isEmpty() ? nameBn : nameEn, nameBn.isEmpty() ? nameEn : nameBn);
+    }
+
     /** Somebody of whom the address alone is known. */
     public static Person at(EmailAddress email, Language language) {
         return new Person(email, "", "", Optional.empty(), "", language);

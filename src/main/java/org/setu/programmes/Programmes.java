@@ -31,11 +31,11 @@ public class Programmes {
     public List<Programme> of(AccountId manager) {
         return managedInstitutions
                 .of(manager)
-                .map(managed ->
-                        entities.createQuery("select p from Programme p order by p.nameEn, p.id", Programme.class)
-                                .getResultStream()
-                                .filter(programme -> managed.holds(programme.institution()))
-                                .toList())
+                .map(managed -> entities.createQuery(
+                                "select p from Programme p order by p.nameEn, p.id", Programme.class)
+                        .getResultStream()
+                        .filter(programme -> managed.holds(programme.institution()))
+                        .toList())
                 .orElse(List.of());
     }
 

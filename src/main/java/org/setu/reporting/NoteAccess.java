@@ -25,7 +25,8 @@ public class NoteAccess {
         COMPLETIONS_PAGE,
         COMPLETIONS_EXPORT,
         COMPLETIONS_API,
-        CAPACITY_PEOPLE
+        CAPACITY_PEOPLE,
+        COHORT_MEMBERS
     }
 
     /** @param filter as the address had it: which rows were seen */

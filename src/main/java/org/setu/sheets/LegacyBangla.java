@@ -49,7 +49,9 @@ final class LegacyBangla {
     }
 
     void look(int column, int row, String text) throws UnreadableSheet {
-        if (text.contains("à¦") || text.contains("à§") || QUESTION_MARKS.matcher(text).matches()) {
+        if (text.contains("à¦")
+                || text.contains("à§")
+                || QUESTION_MARKS.matcher(text).matches()) {
             throw new UnreadableSheet(Problem.LOST_LETTERS, SheetBuilder.place(column, row));
         } else if (SIGN_IN_WORD.matcher(text).find()) {
             throw new UnreadableSheet(Problem.BIJOY, SheetBuilder.place(column, row));
@@ -69,7 +71,8 @@ final class LegacyBangla {
 
     private static void count(Column column, String place, String text) {
         column.cells++;
-        Set<String> odd = ODD_V.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        Set<String> odd =
+                ODD_V.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
         if (!odd.isEmpty()) {
             column.oddCells++;
             column.neighbours.addAll(odd);

@@ -37,7 +37,8 @@ final class SheetBuilder {
             throw new UnreadableSheet(Problem.TOO_MANY_COLUMNS, MOST_COLUMNS);
         } else if (text.length() > LONGEST_CELL) {
             throw new UnreadableSheet(Problem.LONG_CELL, place(column, number));
-        } else if (!headings.isEmpty() && (column >= headings.size() || headings.get(column).isEmpty())) {
+        } else if (!headings.isEmpty()
+                && (column >= headings.size() || headings.get(column).isEmpty())) {
             throw new UnreadableSheet(Problem.NO_HEADING, place(column, number));
         }
         characters += text.length();

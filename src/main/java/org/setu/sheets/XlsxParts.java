@@ -47,7 +47,10 @@ final class XlsxParts {
                     reader.read(entry.getName(), () -> xml(unpacked));
                     unpacked.passOver();
                 } catch (IOException | XMLStreamException broken) {
-                    throw unpacked.isTooMuch() ? ReadSheet.tooLarge() : broken;
+                    if (unpacked.isTooMuch()) {
+                        throw ReadSheet.tooLarge();
+                    }
+                    throw broken;
                 }
             }
         }

@@ -59,7 +59,8 @@ final class XlsxRows {
         int style = number(xml, "s", 0);
         Optional<XlsxWords> words = Optional.empty();
         boolean formula = false;
-        while (!(XlsxParts.next(xml) == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c"))) {
+        while (!(XlsxParts.next(xml) == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals("c"))) {
             if (xml.isStartElement()) {
                 switch (xml.getLocalName()) {
                     case "f" -> formula = true;
@@ -90,9 +91,10 @@ final class XlsxRows {
         String value = written.strip();
         return switch (type) {
             case "s" -> Optional.of(shared.get(Integer.parseInt(value)));
-            case "n" -> value.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(XlsxWords.plain(styles.number(value, style, since1904)));
+            case "n" ->
+                value.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(XlsxWords.plain(styles.number(value, style, since1904)));
             case "b" -> Optional.of(XlsxWords.plain(value.equals("1") ? "TRUE" : "FALSE"));
             case "d" -> Optional.of(XlsxWords.plain(value.replaceFirst("T00:00(:00)?(\\.0+)?$", "")));
             default -> Optional.of(XlsxWords.plain(written));

@@ -28,7 +28,8 @@ record XlsxWords(String text, boolean hasOwnFonts, boolean isBijoy) {
         boolean ownFonts = false;
         boolean bijoy = false;
         boolean spoken = false;
-        while (!(XlsxParts.next(xml) == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element))) {
+        while (!(XlsxParts.next(xml) == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals(element))) {
             if (xml.isEndElement() && xml.getLocalName().equals("rPh")) {
                 spoken = false;
             } else if (xml.isStartElement()) {

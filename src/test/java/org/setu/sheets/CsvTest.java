@@ -24,7 +24,8 @@ class CsvTest {
 
     @Test
     void rowsKeepTheNumbersThatTheProgramShows() throws UnreadableSheet {
-        Sheet sheet = ReadSheet.read("code,name\n\nbmet,Bureau\n ,\nmoewoe,\"Ministry, of\n\"\"all\"\"\"\n".getBytes(UTF_8));
+        Sheet sheet =
+                ReadSheet.read("code,name\n\nbmet,Bureau\n ,\nmoewoe,\"Ministry, of\n\"\"all\"\"\"\n".getBytes(UTF_8));
 
         assertThat(sheet.headings()).containsExactly("code", "name");
         assertThat(sheet.rows())
@@ -38,9 +39,12 @@ class CsvTest {
         var expected = List.of(new SheetRow(2, List.of("bmet", "জনশক্তি ব্যুরো")));
 
         assertThat(ReadSheet.read(TWO_LANGUAGES.getBytes(UTF_8)).rows()).isEqualTo(expected);
-        assertThat(ReadSheet.read(("\uFEFF" + TWO_LANGUAGES).getBytes(UTF_8)).rows()).isEqualTo(expected);
-        assertThat(ReadSheet.read(("\uFEFF" + TWO_LANGUAGES).getBytes(UTF_16LE)).rows()).isEqualTo(expected);
-        assertThat(ReadSheet.read(("\uFEFF" + TWO_LANGUAGES).getBytes(UTF_16BE)).rows()).isEqualTo(expected);
+        assertThat(ReadSheet.read(("\uFEFF" + TWO_LANGUAGES).getBytes(UTF_8)).rows())
+                .isEqualTo(expected);
+        assertThat(ReadSheet.read(("\uFEFF" + TWO_LANGUAGES).getBytes(UTF_16LE)).rows())
+                .isEqualTo(expected);
+        assertThat(ReadSheet.read(("\uFEFF" + TWO_LANGUAGES).getBytes(UTF_16BE)).rows())
+                .isEqualTo(expected);
     }
 
     @Test
@@ -100,7 +104,8 @@ class CsvTest {
     @Test
     void bijoyOfLettersAloneIsKnownByItsColumn() {
         refused(
-                "e-mail,name\na@x.gov.bd,XvKv\nb@x.gov.bd,Kzwgjøv\nc@x.gov.bd,mvfvi\nd@x.gov.bd,Rvgvjcyi\n".getBytes(UTF_8),
+                "e-mail,name\na@x.gov.bd,XvKv\nb@x.gov.bd,Kzwgjøv\nc@x.gov.bd,mvfvi\nd@x.gov.bd,Rvgvjcyi\n"
+                        .getBytes(UTF_8),
                 Problem.BIJOY,
                 "B2");
     }
@@ -125,8 +130,7 @@ class CsvTest {
         refused("<html><table><tr><td>1</td></tr></table></html>".getBytes(UTF_8), Problem.NOT_A_TABLE, "");
         refused("%PDF-1.7 ...".getBytes(UTF_8), Problem.NOT_A_TABLE, "");
         refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 1}, Problem.NOT_A_TABLE, "");
-        refused(
-                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1}, Problem.OLD_WORKBOOK, "");
+        refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1}, Problem.OLD_WORKBOOK, "");
         refused("a,b\n1,2\n3,\"4\n5,6\n".getBytes(UTF_8), Problem.OPEN_QUOTE, 3);
     }
 
@@ -156,7 +160,9 @@ class CsvTest {
         for (int run = 0; run < 300; run++) {
             byte[] noise = new byte[random.nextInt(400)];
             random.nextBytes(noise);
-            byte[] text = new String(noise, ISO_8859_1).replaceAll("[\\x00-\\x1F]", "\"").getBytes(ISO_8859_1);
+            byte[] text = new String(noise, ISO_8859_1)
+                    .replaceAll("[\\x00-\\x1F]", "\"")
+                    .getBytes(ISO_8859_1);
             try {
                 ReadSheet.read(run % 2 == 0 ? noise : text);
             } catch (UnreadableSheet refused) {

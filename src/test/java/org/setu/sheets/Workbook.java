@@ -31,8 +31,7 @@ final class Workbook {
         relations.append("<Relationship Id=\"rId%d\" Type=\"worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
                 .formatted(sheetCount, sheetCount));
         return part(
-                "xl/worksheets/sheet" + sheetCount + ".xml",
-                "<worksheet " + SPREADSHEET + ">" + body + "</worksheet>");
+                "xl/worksheets/sheet" + sheetCount + ".xml", "<worksheet " + SPREADSHEET + ">" + body + "</worksheet>");
     }
 
     Workbook shared(String items) {

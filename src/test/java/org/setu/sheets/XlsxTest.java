@@ -40,8 +40,9 @@ class XlsxTest {
                         + row(6, inline("A6", "a_x000D_b"), "<c r='B6'><f>SUM(B2:B4)</f><v>1200.3</v></c>")
                         + row(7, inline("A7", "x"), "<c r='B7' t='str'><f>A7&amp;\"y\"</f><v>xy</v></c>")
                         + row(8, "<c r='A8' s='1'/>", "<c r='B8'/>"))
-                .shared("<si><t>জনশক্তি</t></si><si><r><t>কর্ম</t></r><r><rPr><rFont val='Nikosh'/></rPr><t>সংস্থান</t></r>"
-                        + "<rPh><t>spoken</t></rPh></si>")
+                .shared(
+                        "<si><t>জনশক্তি</t></si><si><r><t>কর্ম</t></r><r><rPr><rFont val='Nikosh'/></rPr><t>সংস্থান</t></r>"
+                                + "<rPh><t>spoken</t></rPh></si>")
                 .styles(STYLES)
                 .bytes());
 
@@ -66,7 +67,10 @@ class XlsxTest {
         assertThat(ReadSheet.read(Workbook.with(rows).styles(STYLES).bytes()).rows())
                 .extracting(row -> row.cells().get(1))
                 .containsExactly("2026-07-01", "2026-07-01 10:30", "46204", "1900-01-01");
-        assertThat(ReadSheet.read(Workbook.with(rows).styles(STYLES).bytes("date1904='1'")).rows().get(0).cells())
+        assertThat(ReadSheet.read(Workbook.with(rows).styles(STYLES).bytes("date1904='1'"))
+                        .rows()
+                        .get(0)
+                        .cells())
                 .contains("2030-07-02");
     }
 
@@ -104,7 +108,10 @@ class XlsxTest {
                 new Workbook().sheet("A", "", table + "<mergeCells><mergeCell ref='B2:C3'/></mergeCells>"),
                 Problem.MERGED_CELLS,
                 "B2:C3");
-        refused(Workbook.with(HEADINGS + row(2, inline("A2", "x"), "<c r='B2'><f>A1</f></c>")), Problem.NO_RESULT, "B2");
+        refused(
+                Workbook.with(HEADINGS + row(2, inline("A2", "x"), "<c r='B2'><f>A1</f></c>")),
+                Problem.NO_RESULT,
+                "B2");
         refused(Workbook.with(HEADINGS), Problem.EMPTY, "");
         refused(Workbook.with(HEADINGS + row(2, inline("AB2", "x"))), Problem.NO_HEADING, "AB2");
     }
@@ -134,8 +141,7 @@ class XlsxTest {
         }
 
         assertThat(bomb.size()).isLessThan(1_000_000);
-        Assertions.assertTimeout(
-                Duration.ofSeconds(20), () -> refused(bomb.toByteArray(), Problem.TOO_LARGE, 20));
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> refused(bomb.toByteArray(), Problem.TOO_LARGE, 20));
     }
 
     @Test

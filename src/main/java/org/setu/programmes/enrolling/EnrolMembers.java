@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.setu.programmes.Cohort;
 import org.setu.programmes.CohortId;
 import org.setu.programmes.Cohorts;
+import org.setu.programmes.EnrolPeople;
 import org.setu.programmes.Member;
 import org.setu.programmes.Member.How;
 import org.setu.programmes.Members;
@@ -23,7 +24,7 @@ import org.setu.shared.MadeOnce;
 /** Takes people into a cohort: with a seat while there is one, else onto the waiting list. Who is in already stays as they are. */
 @MadeOnce
 @Transactional
-class EnrolMembers {
+class EnrolMembers implements EnrolPeople {
     private final Cohorts cohorts;
     private final Members members;
     private final CallRoll callRoll;
@@ -39,11 +40,15 @@ class EnrolMembers {
         this.clock = clock;
     }
 
+    @Override
+    public void enrol(CohortId cohort, List<Person> people, AccountId by) {
+        enrol(cohort, people, How.HAND, by);
+    }
+
     /** What became of each, in the order of the people. */
     List<Admission> enrol(CohortId id, List<Person> people, How how, AccountId by) {
         Cohort cohort = cohorts.locked(id);
-        Called called =
-                callRoll.of(cohort, people.stream().map(Person::email).toList());
+        Called called = callRoll.of(cohort, people.stream().map(Person::email).toList());
         Instant now = clock.instant();
         var admissions = new ArrayList<Admission>();
         var seated = new ArrayList<Member>();
@@ -64,8 +69,8 @@ class EnrolMembers {
     private Member member(Cohort cohort, Person person, Called called, How how, AccountId by, Instant now) {
         Optional<AccountId> account =
                 Optional.ofNullable(called.accounts().get(person.email())).map(known -> known.id());
-        Optional<Member> former = account.flatMap(
-                known -> Optional.ofNullable(called.members().get(known)));
+        Optional<Member> former =
+                account.flatMap(known -> Optional.ofNullable(called.members().get(known)));
         if (former.isPresent()) {
             former.get().comeBack(how, by, now);
             return former.get();

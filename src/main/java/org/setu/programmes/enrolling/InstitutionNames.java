@@ -16,8 +16,7 @@ record InstitutionNames(Map<String, List<InstitutionId>> ids) {
         return new InstitutionNames(tree.rows().stream()
                 .map(InstitutionTree.Row::institution)
                 .filter(institution -> !institution.isClosed())
-                .flatMap(institution ->
-                        names(institution).distinct().map(name -> Map.entry(name, institution.id())))
+                .flatMap(institution -> names(institution).distinct().map(name -> Map.entry(name, institution.id())))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
     }

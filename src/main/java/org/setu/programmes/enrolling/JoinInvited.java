@@ -50,8 +50,8 @@ public class JoinInvited {
 
     private void join(Member member, AccountId account) {
         Cohort cohort = cohorts.locked(member.cohort());
-        boolean isIn = members.of(account).stream()
-                .anyMatch(other -> other.cohort().equals(cohort.id()));
+        boolean isIn =
+                members.of(account).stream().anyMatch(other -> other.cohort().equals(cohort.id()));
         if (isIn) {
             members.forget(member);
         } else {

@@ -62,7 +62,6 @@ public class KeptSheets {
     }
 
     private static Optional<KeptSheet> own(Optional<KeptSheet> found, CohortId cohort, AccountId by) {
-        return found.filter(
-                kept -> kept.cohort().equals(cohort) && kept.by().equals(by));
+        return found.filter(kept -> kept.cohort().equals(cohort) && kept.by().equals(by));
     }
 }

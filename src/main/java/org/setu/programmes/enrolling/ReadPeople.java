@@ -41,10 +41,7 @@ final class ReadPeople {
      * @param courses of the cohort, by what they are called
      */
     ReadPeople(
-            List<String> headings,
-            InstitutionNames institutions,
-            Language language,
-            Map<Slug, LocalizedText> courses) {
+            List<String> headings, InstitutionNames institutions, Language language, Map<Slug, LocalizedText> courses) {
         this.columns = SheetColumn.in(headings);
         this.institutions = institutions;
         this.language = language;
@@ -151,8 +148,6 @@ final class ReadPeople {
 
     private String cell(SheetRow row, SheetColumn column) {
         Integer at = columns.get(column);
-        return at == null || at >= row.cells().size()
-                ? ""
-                : row.cells().get(at).strip();
+        return at == null || at >= row.cells().size() ? "" : row.cells().get(at).strip();
     }
 }

@@ -87,8 +87,7 @@ public class TakeSeats {
     /** Those who have waited longest get the seats that are free. */
     public void moveUp(Cohort cohort) {
         List<Member> all = members.of(cohort.id());
-        List<Member> waiting =
-                all.stream().filter(member -> !member.isSeated()).toList();
+        List<Member> waiting = all.stream().filter(member -> !member.isSeated()).toList();
         long free = free(cohort, all);
         List<Member> next = waiting.stream().limit(free).toList();
         if (!next.isEmpty()) {
@@ -103,9 +102,6 @@ public class TakeSeats {
 
     /** As they are published now; what was published once is never gone. */
     List<PublishedCourse> courses(List<Slug> slugs) {
-        return slugs.stream()
-                .map(revisions::current)
-                .flatMap(Optional::stream)
-                .toList();
+        return slugs.stream().map(revisions::current).flatMap(Optional::stream).toList();
     }
 }

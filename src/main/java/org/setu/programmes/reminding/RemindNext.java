@@ -83,8 +83,7 @@ class RemindNext {
             Map<MemberId, List<Slug>> open = openCourses.of(seated, notice.courses());
             long late = seated.stream()
                     .filter(member -> today.isAfter(member.due(cohort.deadline())))
-                    .filter(member ->
-                            !open.getOrDefault(member.id(), List.of()).isEmpty())
+                    .filter(member -> !open.getOrDefault(member.id(), List.of()).isEmpty())
                     .count();
             if (late > 0 && cohorts.of(cohort.madeBy(), cohort.id()).isPresent()) {
                 due.fire(new CohortDue(notice, cohort.madeBy(), (int) late, seated.size()));

@@ -31,8 +31,7 @@ class WriteReminder {
         if (goes) {
             LocalDate day = member.due(cohort.deadline());
             member.account()
-                    .ifPresent(account ->
-                            due.fire(new MemberDue(cohort, account, day, Urgency.of(day, today), open)));
+                    .ifPresent(account -> due.fire(new MemberDue(cohort, account, day, Urgency.of(day, today), open)));
             member.invitee().ifPresent(to -> invited.fire(new MemberInvited(cohort, to, member.addedBy())));
         }
         return goes;
