@@ -1,4 +1,4 @@
--- One row per member of one cohort who has not left, with what they did in the programme's courses. Who has no account yet is known by what was
+-- One row per member of one cohort who has not left, with what they did in the courses of the programme. Who has no account yet is known by what was
 -- written down of them; others work where they work today, as in the report of completions.
 select
     m.id, m.account_id, m.email, m.added_at, m.seated_at, m.reminded_at, m.extended_until,
