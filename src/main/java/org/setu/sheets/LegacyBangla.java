@@ -13,7 +13,7 @@ import org.setu.sheets.UnreadableSheet.Problem;
  *
  * <p>Bijoy's fonts (SutonnyMJ and others) draw Bangla letters in place of Latin ones: what reads আমার সোনার বাংলা in the font is
  * {@code Avgvi †mvbvi evsjv} in the file. Signs of print amid a word are proof of it; and where there are none, a column in which
- * {@code v}, the most frequent letter there, keeps standing where English has none.
+ * {@code v}, the most frequent letter there, keeps standing behind consonants, where English has hardly any.
  */
 final class LegacyBangla {
     /** {@code OMJ} are Unicode fonts of the same house. */
@@ -24,7 +24,8 @@ final class LegacyBangla {
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
     private static final Pattern BENGALI = Pattern.compile("\\p{InBengali}");
-    private static final Pattern ODD_V = Pattern.compile("([A-Za-z])v(?:[^aeiouyAEIOUY'’.]|$)");
+    private static final Pattern ODD_V =
+            Pattern.compile("([B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z])v(?=[^aeiouyAEIOUY'’.]|$)");
     private static final int LEAST_NEIGHBOURS = 4;
     private static final int ODD_SHARE = 5;
 
@@ -33,7 +34,7 @@ final class LegacyBangla {
 
     private final Map<Integer, Column> columns = new HashMap<>();
 
-    /** What was seen in one column: cells, those with a {@code v} where no English word has it, and the letters before such a one. */
+    /** What was seen in one column: cells, those with a {@code v} between consonants, and the letters before such a one. */
     private static final class Column {
         private final Set<String> neighbours = new HashSet<>();
         private String firstOdd = "";

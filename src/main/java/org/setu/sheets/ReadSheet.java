@@ -4,10 +4,10 @@ import org.setu.sheets.UnreadableSheet.Problem;
 
 /** Reads a table out of a file, CSV or XLSX. Which of them it is, its bytes say and not its name. */
 public final class ReadSheet {
+    public static final int MOST_MEGABYTES = 20;
     /** As many bytes as a file may have. */
-    public static final int MOST_BYTES = 20_000_000;
+    public static final int MOST_BYTES = MOST_MEGABYTES * 1_000_000;
 
-    private static final int MEGABYTE = 1_000_000;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -31,7 +31,7 @@ public final class ReadSheet {
     }
 
     static UnreadableSheet tooLarge() {
-        return new UnreadableSheet(Problem.TOO_LARGE, MOST_BYTES / MEGABYTE);
+        return new UnreadableSheet(Problem.TOO_LARGE, MOST_MEGABYTES);
     }
 
     private static Sheet readText(SheetText text) throws UnreadableSheet {

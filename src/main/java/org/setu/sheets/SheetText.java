@@ -20,6 +20,9 @@ record SheetText(String text, boolean isSure) {
     private static final Pattern WESTERN =
             Pattern.compile("[\\x00-\\x7F\\xA0À-ÖØ-öø-ÿŒœŠšŽžŸ‘’“”–—…•€£°]*+", Pattern.DOTALL);
 
+    /** In none of those languages do so many accents stand in a row; in Cyrillic that is taken for them, they do. */
+    private static final Pattern NOT_WESTERN = Pattern.compile("[À-ÖØ-öø-ÿ]{3}");
+
     private static final Pattern OTHER_FILE = Pattern.compile("\\s*(?:<|\\{|%PDF).*", Pattern.DOTALL);
     private static final Pattern NO_TEXT = Pattern.compile("[\\x01-\\x08\\x0E-\\x1A\\x1C-\\x1F]");
 
@@ -52,7 +55,7 @@ record SheetText(String text, boolean isSure) {
 
     private static SheetText western(byte[] bytes) {
         String text = new String(bytes, WINDOWS_1252);
-        return new SheetText(text, WESTERN.matcher(text).matches());
+        return new SheetText(text, WESTERN.matcher(text).matches() && !NOT_WESTERN.matcher(text).find());
     }
 
     private static UnreadableSheet broken() {
