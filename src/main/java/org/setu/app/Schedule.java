@@ -77,7 +77,7 @@ class Schedule {
         once(Duration.ofSeconds(1), "prepare the search", search::prepare);
         every(Duration.ofMinutes(1), "send mail again", mailRoom::sendDue);
         every(Duration.ofSeconds(15), "remind reviewers", reviews::sendDue);
-        every(Duration.ofMinutes(1), "remind members of cohorts", cohorts::remindDue);
+        every(Duration.ofSeconds(15), "remind members of cohorts", cohorts::remindDue);
         every(Duration.ofSeconds(15), "publish what was planned", plans::publishDue);
         every(Duration.ofMinutes(1), "count answers", countAnswers::countAll);
         every(Duration.ofMinutes(1), "grade again", regradeAnswers::catchUp);

@@ -24,8 +24,7 @@ final class LegacyBangla {
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
     private static final Pattern BENGALI = Pattern.compile("\\p{InBengali}");
-    private static final Pattern ODD_V =
-            Pattern.compile("([B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z])v(?=[^aeiouyAEIOUY'’.]|$)");
+    private static final Pattern ODD_V = Pattern.compile("([B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z])v(?=[^aeiouyAEIOUY'’.]|$)");
     private static final int LEAST_NEIGHBOURS = 4;
     private static final int ODD_SHARE = 5;
 

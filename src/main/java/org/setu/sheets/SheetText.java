@@ -55,7 +55,9 @@ record SheetText(String text, boolean isSure) {
 
     private static SheetText western(byte[] bytes) {
         String text = new String(bytes, WINDOWS_1252);
-        return new SheetText(text, WESTERN.matcher(text).matches() && !NOT_WESTERN.matcher(text).find());
+        return new SheetText(
+                text,
+                WESTERN.matcher(text).matches() && !NOT_WESTERN.matcher(text).find());
     }
 
     private static UnreadableSheet broken() {

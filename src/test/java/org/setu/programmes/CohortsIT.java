@@ -3,13 +3,18 @@ package org.setu.programmes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.setu.fixtures.Answer;
@@ -20,6 +25,8 @@ import org.setu.fixtures.Mailbox;
 import org.setu.fixtures.NewLearner;
 import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.People;
+import org.setu.fixtures.Postgres;
+import org.setu.fixtures.Server;
 import org.setu.shared.Ids;
 
 /** An administrator enrols a cohort from a table with mistakes in it, sees who is late and reminds them. The tests are one story. */
@@ -43,6 +50,7 @@ class CohortsIT {
     private static final String INVITED = "invited-" + Ids.next() + "@people.example";
     private static String programme = "";
     private static String cohort = "";
+    private static String small = "";
 
     @BeforeAll
     static void aManagerAndTwoLearners() {
@@ -193,7 +201,7 @@ class CohortsIT {
     @Test
     @Order(7)
     void twoWhoEnrolAtOnceFillTheSeatsAndNoMoreAndASeatThatGetsFreeIsTaken() {
-        String small = cohortOf(begins("Small", TODAY, TODAY.plusDays(90), "3"));
+        small = cohortOf(begins("Small", TODAY, TODAY.plusDays(90), "3"));
         List<Form> forms = new ArrayList<>();
         for (int table = 0; table < 2; table++) {
             var rows = new StringBuilder(HEADINGS);
@@ -225,6 +233,31 @@ class CohortsIT {
 
     @Test
     @Order(8)
+    @Tag("postgresql") // whose tables a test can change while the server runs
+    void membersAreRemindedOnTheirDayOnceAndWhoMadeTheCohortIsTold() throws SQLException, InterruptedException {
+        try (var connection =
+                        DriverManager.getConnection("jdbc:" + Server.databaseAddress(), Postgres.USER, Postgres.USER);
+                var itsDay = connection.prepareStatement(
+                        "update programmes_member set next_reminder_on = ? where cohort_id = ? and next_reminder_on is not null");
+                var longAgo = connection.prepareStatement("update programmes_cohort set deadline = ? where id = ?")) {
+            itsDay.setObject(1, TODAY);
+            itsDay.setObject(2, idOf(small));
+            assertThat(itsDay.executeUpdate()).isPositive();
+            longAgo.setObject(1, TODAY.minusDays(5));
+            longAgo.setObject(2, idOf(cohort));
+            assertThat(longAgo.executeUpdate()).isEqualTo(1);
+        }
+
+        assertThat(kamal.mailbox().awaits("To be completed by").text()).contains("/en/courses/" + COURSE);
+        assertThat(Mailbox.of(People.ADMIN).awaits("members are late").text()).contains("Of 2 members, 2 have");
+        Thread.sleep(Duration.ofSeconds(20).toMillis());
+        assertThat(kamal.mailbox().letters())
+                .filteredOn(letter -> letter.subject().contains("To be completed by"))
+                .hasSize(1);
+    }
+
+    @Test
+    @Order(9)
     void toThoseWhoManageSomethingElseNoneOfItExists() {
         Browserless official = Browserless.visitor().signedInAs(People.OFFICIAL);
         Browserless mahbub = Browserless.visitor().signedInAs(People.MANAGER);
@@ -264,6 +297,10 @@ class CohortsIT {
                                 .with("course-1", COURSE))
                         .words("#field-institution-error"))
                 .isNotBlank();
+    }
+
+    private static UUID idOf(String address) {
+        return UUID.fromString(address.replaceFirst(".*/", ""));
     }
 
     private static Answer begins(String name, LocalDate begins, LocalDate deadline, String seats) {
