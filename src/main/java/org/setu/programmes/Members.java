@@ -2,6 +2,7 @@ package org.setu.programmes;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
 import java.time.Instant;
@@ -44,6 +45,17 @@ public class Members {
     /** Those who are in a cohort. */
     public List<Member> of(CohortId cohort) {
         return all(cohort).stream().filter(member -> !member.hasLeft()).toList();
+    }
+
+    /** As {@link #of(CohortId)}, held until the transaction ends, so that nobody is written to by two at the same moment. */
+    public List<Member> locked(CohortId cohort) {
+        return entities
+                .createQuery(
+                        "select m from Member m where m.cohortId = :cohort and m.leftAt is null order by m.addedAt, m.id",
+                        Member.class)
+                .setParameter("cohort", cohort.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Those of a cohort who have these ids. */

@@ -51,7 +51,7 @@ public class RemindLate {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, site.zone());
         CohortNotice notice = cohorts.notice(cohort);
-        List<Member> near = members.of(id).stream()
+        List<Member> near = members.locked(id).stream()
                 .filter(Member::isSeated)
                 .filter(member -> !member.due(cohort.deadline()).isAfter(today.plusDays(Cohort.DAYS_NEAR)))
                 .toList();
