@@ -3,6 +3,7 @@ package org.setu.app;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import org.setu.app.demo.DemoCohort;
 import org.setu.app.demo.DemoLearners;
 import org.setu.identity.Account;
 import org.setu.identity.Accounts;
@@ -20,6 +21,7 @@ class DemoInhabitants {
     private final DemoInstitutions institutions;
     private final DemoPeople people;
     private final DemoLearners learners;
+    private final DemoCohort cohort;
     private final Passwords passwords;
 
     @Inject
@@ -28,24 +30,36 @@ class DemoInhabitants {
             DemoInstitutions institutions,
             DemoPeople people,
             DemoLearners learners,
+            DemoCohort cohort,
             Passwords passwords) {
         this.accounts = accounts;
         this.institutions = institutions;
         this.people = people;
         this.learners = learners;
+        this.cohort = cohort;
         this.passwords = passwords;
     }
 
     void arrive() {
         if (accounts.isEmpty()) {
             PasswordHash password = passwords.hash(DemoPeople.PASSWORD);
-            people.make(institutions.make(), password);
+            DemoInstitutions.Planted planted = institutions.make();
+            people.make(planted, password);
             learners.make(password, administrator());
+            cohort.make(planted.welfareMinistry(), manager());
         }
     }
 
     private AccountId administrator() {
-        return accounts.withEmail(new EmailAddress("admin@demo.setu.example"))
+        return account("admin");
+    }
+
+    private AccountId manager() {
+        return account("manager");
+    }
+
+    private AccountId account(String name) {
+        return accounts.withEmail(new EmailAddress(name + "@demo.setu.example"))
                 .map(Account::id)
                 .orElseThrow();
     }

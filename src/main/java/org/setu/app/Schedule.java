@@ -23,6 +23,7 @@ import org.setu.learning.DeriveReadings;
 import org.setu.library.Search;
 import org.setu.notifications.LetterLaidOut;
 import org.setu.notifications.MailRoom;
+import org.setu.programmes.CohortUpkeep;
 import org.setu.shared.MadeOnce;
 
 /** All recurring work, and what may wait until after the start. Every node does all of it; what must not happen twice is claimed in the database. */
@@ -42,6 +43,7 @@ class Schedule {
     private final DeriveReadings deriveReadings;
     private final RecordingUpkeep recordings;
     private final TableUpkeep tables;
+    private final CohortUpkeep cohorts;
     private final AtomicBoolean aboutToSend = new AtomicBoolean();
     private final AtomicBoolean aboutToCount = new AtomicBoolean();
 
@@ -60,7 +62,8 @@ class Schedule {
             RegradeAnswers regradeAnswers,
             DeriveReadings deriveReadings,
             RecordingUpkeep recordings,
-            TableUpkeep tables) {
+            TableUpkeep tables,
+            CohortUpkeep cohorts) {
         this.mailRoom = mailRoom;
         this.reviews = reviews;
         this.plans = plans;
@@ -71,18 +74,21 @@ class Schedule {
         this.deriveReadings = deriveReadings;
         this.recordings = recordings;
         this.tables = tables;
+        this.cohorts = cohorts;
     }
 
     void start() {
         once(Duration.ofSeconds(1), "prepare the search", search::prepare);
         every(Duration.ofMinutes(1), "send mail again", mailRoom::sendDue);
         every(Duration.ofSeconds(15), "remind reviewers", reviews::sendDue);
+        every(Duration.ofSeconds(15), "remind members of cohorts", cohorts::remindDue);
         every(Duration.ofSeconds(15), "publish what was planned", plans::publishDue);
         every(Duration.ofMinutes(1), "count answers", countAnswers::countAll);
         every(Duration.ofMinutes(1), "grade again", regradeAnswers::catchUp);
         every(Duration.ofMinutes(1), "derive readings", deriveReadings::deriveAll);
         every(Duration.ofHours(1), "forget uploads that nobody finished", recordings::forget);
         every(Duration.ofHours(1), "forget tables that nobody carried out", tables::forgetOld);
+        every(Duration.ofHours(1), "let in who was invited, forget tables", cohorts::hourly);
         every(Duration.ofDays(1), "rotate keys, forget what expired", identity::daily);
     }
 

@@ -54,6 +54,23 @@ public class Accounts {
         return found;
     }
 
+    /** Those whom mail to these addresses reaches, in one query: who has not confirmed an address is not found by it. */
+    public Map<EmailAddress, Account> confirmed(Collection<EmailAddress> emails) {
+        return emails.isEmpty()
+                ? Map.of()
+                : entities.createQuery("""
+                                select a from Account a
+                                where a.email in :emails and a.emailConfirmedAt is not null and a.erasedAt is null""", Account.class)
+                        .setParameter(
+                                "emails",
+                                emails.stream()
+                                        .map(EmailAddress::value)
+                                        .distinct()
+                                        .toList())
+                        .getResultStream()
+                        .collect(Collectors.toMap(Account::email, account -> account));
+    }
+
     /** The names of these people, in one query, for lists that know ids alone. */
     public Map<AccountId, LocalizedText> named(Collection<AccountId> ids) {
         return all(ids).stream().collect(Collectors.toMap(Account::id, Account::name));

@@ -50,6 +50,20 @@ public class Enrolments {
                 .getResultList();
     }
 
+    /** Those of these people in these courses, for what a module above does for many; in one query. */
+    public List<Enrolment> of(Collection<AccountId> learners, Collection<Slug> courses) {
+        return learners.isEmpty() || courses.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select enrolment from Enrolment enrolment where enrolment.learnerId in :learners and enrolment.slug in :slugs",
+                                Enrolment.class)
+                        .setParameter(
+                                "learners",
+                                learners.stream().map(AccountId::value).toList())
+                        .setParameter("slugs", courses.stream().map(Slug::value).toList())
+                        .getResultList();
+    }
+
     /** Of whomever, for what a module above does for a whole course; in one query. */
     public Map<EnrolmentId, Enrolment> byId(Collection<EnrolmentId> ids) {
         return ids.isEmpty()

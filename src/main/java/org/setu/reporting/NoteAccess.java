@@ -26,7 +26,8 @@ public class NoteAccess {
         COMPLETIONS_EXPORT,
         COMPLETIONS_API,
         CAPACITY_PEOPLE,
-        STAFF_PAGE
+        STAFF_PAGE,
+        COHORT_MEMBERS
     }
 
     /** @param filter as the address had it: which rows were seen */

@@ -1,6 +1,7 @@
 package org.setu.app;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -160,6 +161,16 @@ public final class PageQueries {
                 "those of one institution and of many");
         String staff = "/en/reports/people";
         count("staff", mahbub, staff + "?q=zzzz", mahbub, staff, "nobody and all");
+        String cohort = mahbub.get(mahbub.get("/en/reports/programmes").link("main article h2 a"))
+                .link("tbody th a");
+        count("members of a cohort", mahbub, cohort + "?show=completed", mahbub, cohort, "those who completed and all");
+        count(
+                "enrolling by a table",
+                mahbub,
+                brought(mahbub, cohort, 2),
+                mahbub,
+                brought(mahbub, cohort, 90),
+                "2 and 90 rows");
         String people = "/en/admin/people";
         Browserless trainer = Browserless.visitorOf(address).signedInAs(People.TRAINER);
         String questions = "/en/authoring/" + SLUG + "/statistics";
@@ -173,6 +184,21 @@ public final class PageQueries {
                 lessons + "words-we-use",
                 "few and many readers");
         count("people", admin, people + "?q=official", admin, people, "1 and all people");
+    }
+
+    /** A table of so many people, some of whom are known. */
+    private static String brought(Browserless manager, String cohort, int rows) {
+        var table =
+                new StringBuilder("E-mail\n").append(People.OFFICIAL.email()).append('\n');
+        for (int row = 1; row < rows; row++) {
+            table.append("somebody-").append(row).append("@people.example\n");
+        }
+        Answer kept = manager.upload(
+                manager.get(cohort + "/enrolment").form("/enrolment/sheet"),
+                "file",
+                "people.csv",
+                table.toString().getBytes(StandardCharsets.UTF_8));
+        return kept.location().replaceFirst("https?://[^/]+", "");
     }
 
     /** An institution without others below it. */

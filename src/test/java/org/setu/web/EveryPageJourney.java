@@ -3,8 +3,11 @@ package org.setu.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
+import org.setu.fixtures.Form;
 import org.setu.fixtures.InABrowser;
 import org.setu.fixtures.Mailbox;
 import org.setu.fixtures.NewLearner;
@@ -102,14 +105,30 @@ class EveryPageJourney {
 
     @Test
     void aManagerFindsNoBarrier(Visitor mahbub) {
+        mahbub.signInAs(People.MANAGER);
+        String programme = idOfTheFirst(mahbub, "/reports/programmes");
+        mahbub.open("/en/reports/programmes/" + programme).page().click("tbody th a");
+        String cohort = mahbub.page().url().replaceFirst(".*/", "");
+        String members = "/reports/cohorts/" + cohort + "/members";
+        String one =
+                "?member=" + mahbub.page().locator("input[name=member]").first().inputValue();
+
         var posted = Browserless.visitor().signedInAs(People.MANAGER);
         String transfers =
                 "E-mail,Event,Date\nnobody,transfer,2026-07-01\nmanager@demo.setu.example,departure,2026-12-31\n";
-        new Walk(mahbub.signInAs(People.MANAGER))
+        new Walk(mahbub)
                 .knowing("posting", last(posted.get("/en/reports/people").link("tbody th a")))
                 .knowing("upload", brings(posted, "/en/postings/import", transfers))
+                .knowing("programme", programme)
+                .knowing("cohort", cohort)
+                .knowing("sheet", broughtTo(cohort))
+                .knowing("/reports/cohorts/{cohort}/members/extension", members + "/extension" + one)
+                .knowing("/reports/cohorts/{cohort}/members/removal", members + "/removal" + one)
                 .findsNoBarrierOnItsPages(Audience.MANAGER)
-                .andAt("/reports/completions?q=nobody")
+                .andAt(
+                        "/reports/completions?q=nobody",
+                        "/reports/cohorts/" + cohort + "?show=late&sort=-due",
+                        members + "/removal")
                 .andAtTheErrorsOf("/reports/completions?from=2026-12-01&to=2026-01-01");
     }
 
@@ -174,6 +193,15 @@ class EveryPageJourney {
                 .with("email", email)
                 .with("role", "REVIEWER"));
         return Mailbox.of(email).awaits("invited").link("/invitation").replaceFirst("^/\\w\\w", "");
+    }
+
+    private static String broughtTo(String cohort) {
+        var mahbub = Browserless.visitor().signedInAs(People.MANAGER);
+        Form form = mahbub.get("/en/reports/cohorts/" + cohort + "/enrolment").form("/enrolment/sheet");
+        String table =
+                "E-mail,Institution\n" + People.OFFICIAL.email() + ",\nsomebody@people.example,\nnobody,Nowhere\n";
+        Answer kept = mahbub.upload(form, "file", "people.csv", table.getBytes(StandardCharsets.UTF_8));
+        return kept.location().replaceFirst(".*/", "");
     }
 
     private static String idOfTheFirst(Visitor visitor, String list) {

@@ -49,7 +49,8 @@ class OthersIdsIT {
     private static final String DESK = "/authoring/";
 
     /** The forms that bring a file. */
-    private static final Set<String> UPLOADS = Set.of("/authoring/{course}/media", "/authoring/{course}/import");
+    private static final Set<String> UPLOADS = Set.of(
+            "/authoring/{course}/media", "/authoring/{course}/import", "/reports/cohorts/{cohort}/enrolment/sheet");
 
     /** What would be taken if it came from Amina. */
     private static final String PLAUSIBLE =
@@ -114,6 +115,9 @@ class OthersIdsIT {
         AMINAS.put("request", Ids.next().toString());
         AMINAS.put("change", Ids.next().toString());
         AMINAS.put("mark", Ids.next().toString());
+        AMINAS.put("programme", Ids.next().toString());
+        AMINAS.put("cohort", Ids.next().toString());
+        AMINAS.put("sheet", Ids.next().toString());
         AMINAS.put("source", "L1");
         AMINAS.put("upload", Ids.next().toString());
         AMINAS.putAll(Map.of(

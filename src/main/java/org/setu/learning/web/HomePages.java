@@ -1,11 +1,14 @@
 package org.setu.learning.web;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +19,7 @@ import org.setu.courses.Lesson;
 import org.setu.courses.PublishedCourse;
 import org.setu.identity.Invitations;
 import org.setu.learning.Bookmark;
+import org.setu.learning.CourseDays;
 import org.setu.learning.Enrolment;
 import org.setu.learning.Enrolments;
 import org.setu.learning.LearnerProgress;
@@ -40,6 +44,7 @@ public class HomePages {
     private final Notebook notebook;
     private final Applicants applicants;
     private final Invitations invitations;
+    private final Instance<CourseDays> courseDays;
 
     @Inject
     public HomePages(
@@ -48,13 +53,15 @@ public class HomePages {
             LearnerProgress learnerProgress,
             Notebook notebook,
             Applicants applicants,
-            Invitations invitations) {
+            Invitations invitations,
+            Instance<CourseDays> courseDays) {
         this.pages = pages;
         this.enrolments = enrolments;
         this.learnerProgress = learnerProgress;
         this.notebook = notebook;
         this.applicants = applicants;
         this.invitations = invitations;
+        this.courseDays = courseDays;
     }
 
     /**
@@ -72,6 +79,7 @@ public class HomePages {
     /**
      * @param offer the test that may be begun now
      * @param due the last day to enrol and take part; empty where there is none
+     * @param asked the day by which the learner was told to complete it; empty where nobody told them
      */
     public record CourseLine(
             String title,
@@ -79,7 +87,8 @@ public class HomePages {
             int percent,
             Optional<Step> next,
             Optional<TestLine> offer,
-            Optional<java.time.LocalDate> due,
+            Optional<LocalDate> due,
+            Optional<LocalDate> asked,
             Optional<Instant> completedAt) {}
 
     @GET
@@ -89,9 +98,10 @@ public class HomePages {
         AccountId learner = pages.account();
         List<Enrolment> mine = enrolments.of(learner);
         Map<EnrolmentId, Progress> progress = learnerProgress.of(mine);
+        Map<Slug, LocalDate> days = days(learner);
         List<CourseLine> open = mine.stream()
                 .filter(enrolment -> !enrolment.isCompleted())
-                .map(enrolment -> line(enrolment, progress))
+                .map(enrolment -> line(enrolment, progress, days))
                 .toList();
         return pages.page(
                 "learning/home",
@@ -102,12 +112,19 @@ public class HomePages {
                         open.stream().skip(1).toList(),
                         mine.stream()
                                 .filter(Enrolment::isCompleted)
-                                .map(enrolment -> line(enrolment, progress))
+                                .map(enrolment -> line(enrolment, progress, days))
                                 .toList(),
                         bookmarks(learner, mine)));
     }
 
-    private CourseLine line(Enrolment enrolment, Map<EnrolmentId, Progress> all) {
+    private Map<Slug, LocalDate> days(AccountId learner) {
+        var days = new HashMap<Slug, LocalDate>();
+        courseDays.forEach(module -> module.of(learner)
+                .forEach((course, day) -> days.merge(course, day, (one, other) -> one.isBefore(other) ? one : other)));
+        return days;
+    }
+
+    private CourseLine line(Enrolment enrolment, Map<EnrolmentId, Progress> all, Map<Slug, LocalDate> days) {
         CourseContent content = learnerProgress.course(enrolment).content();
         Progress progress = Objects.requireNonNull(all.get(enrolment.id()));
         return new CourseLine(
@@ -117,6 +134,7 @@ public class HomePages {
                 NextStep.of(content, progress, pages.language()),
                 TestLine.offered(content, progress, pages.language()),
                 content.card().enrolment().until(),
+                Optional.ofNullable(days.get(enrolment.course())),
                 enrolment.completedAt());
     }
 

@@ -1,0 +1,10 @@
+package org.setu.programmes;
+
+/** What cohorts need done by themselves. */
+public interface CohortUpkeep {
+    /** Reminds all who are due, each once, whichever nodes do this at the same time; then tells those who keep a cohort who is late. */
+    void remindDue();
+
+    /** Lets in those who were invited and have an account by now, and forgets what is not needed any more. */
+    void hourly();
+}

@@ -1,0 +1,36 @@
+package org.setu.programmes;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.setu.shared.AccountId;
+import org.setu.shared.InstitutionId;
+import org.setu.shared.LocalizedText;
+import org.setu.shared.MadeOnce;
+import org.setu.shared.Slug;
+
+/** Begins a programme, and calls one otherwise. */
+@MadeOnce
+@Transactional
+public class MakeProgramme {
+    private final Programmes programmes;
+    private final Clock clock;
+
+    @Inject
+    MakeProgramme(Programmes programmes, Clock clock) {
+        this.programmes = programmes;
+        this.clock = clock;
+    }
+
+    /** @param courses at least one, in the order in which they are to be taken */
+    public ProgrammeId make(InstitutionId institution, LocalizedText name, List<Slug> courses, AccountId by) {
+        var programme = new Programme(ProgrammeId.next(), institution, name, by, clock.instant());
+        programmes.add(programme, courses);
+        return programme.id();
+    }
+
+    public void rename(AccountId manager, ProgrammeId id, LocalizedText name) {
+        programmes.of(manager, id).ifPresent(programme -> programme.rename(name));
+    }
+}
