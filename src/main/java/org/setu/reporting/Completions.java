@@ -98,7 +98,8 @@ public class Completions {
                 .with("after", tests(TestPair::postTest))
                 .add(" group by r.slug");
         Stream<?> rows = sql.query(entities).getResultStream();
-        return rows.map(row -> (Object[]) row).collect(Collectors.toMap(row -> new Slug((String) row[0]), row -> gain(row, 1)));
+        return rows.map(row -> (Object[]) row)
+                .collect(Collectors.toMap(row -> new Slug((String) row[0]), row -> gain(row, 1)));
     }
 
     /** The same for each competency that both tests ask for; none where {@link #gain} is empty. */
@@ -172,6 +173,10 @@ public class Completions {
                 .with("tests", tests())
                 .with("today", today.date());
         sql.within(filter.scope());
+        filter.cohort()
+                .ifPresent(cohort -> sql.add(" and exists (select 1 from programmes_member m"
+                                + " where m.cohort_id = :cohort and m.account_id = r.account_id and m.left_at is null)")
+                        .with("cohort", cohort.value()));
         filter.course().ifPresent(course -> sql.add(" and r.slug = :course").with("course", course.value()));
         if (filter.state() == State.COMPLETED) {
             sql.add(" and r.completed_at is not null");
@@ -209,8 +214,7 @@ public class Completions {
 
     private List<String> tests(Function<TestPair, Slug> one) {
         List<String> tests = revisions.current().stream()
-                .flatMap(course ->
-                        course.content().tests().stream().map(one).map(quiz -> course.slug() + "/" + quiz))
+                .flatMap(course -> course.content().tests().stream().map(one).map(quiz -> course.slug() + "/" + quiz))
                 .toList();
         return tests.isEmpty() ? List.of("/") : tests;
     }

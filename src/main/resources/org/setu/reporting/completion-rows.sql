@@ -1,7 +1,7 @@
 -- One row per enrolment. A completed one belongs to the institution of that day, for ever; a running one to where the person works today:
 -- the confirmed posting or else the claimed one, of two alike the later.
 select
-    e.id, e.slug, e.enrolled_at, e.completed_at,
+    e.id, e.account_id, e.slug, e.enrolled_at, e.completed_at,
     a.name_en, a.name_bn, a.erased_at,
     case when e.completed_at is null then today.institution_id else done.institution_id end as institution_id,
     i.name_en as institution_en, i.name_bn as institution_bn, today.other_name,

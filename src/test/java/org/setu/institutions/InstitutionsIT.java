@@ -17,7 +17,7 @@ import org.setu.shared.Ids;
 @OnTheServer
 class InstitutionsIT {
     private static final String TREE = "/en/admin/institutions";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Dhaka"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Dhaka"));
     private final Browserless farhana = Browserless.visitor().signedInAs(People.ADMIN);
 
     @Test
@@ -160,7 +160,7 @@ class InstitutionsIT {
         assertThat(typed.words("#field-leavingDay-error")).contains("2026-07-01");
 
         String table = "E-mail,Event,Date,Institution code\n%s,transfer,%s,Southern Works %s\n%s,departure,%2$s,\n"
-                .formatted(rahima.email(), TODAY, key, People.OFFICIAL.email());
+                .formatted(rahima.email(), today, key, People.OFFICIAL.email());
         Answer preview = brings(jalal.browser(), "/en/postings/import", table);
         assertThat(preview.words("main"))
                 .contains("One transfer waits for the other institution", "One row is wrong", "Nobody of the address");
@@ -184,7 +184,7 @@ class InstitutionsIT {
         farhana.submit(waiting.form(waiting.link(claim, "action")));
         String back = event.formatted(rahima.email())
                 .replace("nowhere", "Northern Works " + key)
-                .replace("2026-07-01", TODAY.plusDays(1).toString());
+                .replace("2026-07-01", today.plusDays(1).toString());
         for (String outcome : new String[] {"transferred", "nothing"}) {
             Answer reported = farhana.asProgram().send("POST", "/api/v1/postings/events", "application/json", back);
             assertThat(reported.json().path("outcome").asText())

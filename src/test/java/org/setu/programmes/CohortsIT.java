@@ -278,6 +278,8 @@ class CohortsIT {
                 .with("deadline", TODAY.toString())));
 
         assertThat(official.get(PROGRAMMES).status()).isEqualTo(404);
+        Answer gain = farhana.get(farhana.get(hidden).link("a[href*='/learning?cohort=']"));
+        assertThat(gain.words("main")).contains("Only members of “Hidden”", "Nobody yet");
         assertThat(mahbub.get(PROGRAMMES).text()).doesNotContain(theirs);
         for (String address : List.of(
                 theirs,
@@ -287,7 +289,8 @@ class CohortsIT {
                 hidden + "/enrolment",
                 hidden + "/enrolment/template.csv",
                 hidden + "/members/removal",
-                hidden + "/sheets/" + Ids.next())) {
+                hidden + "/sheets/" + Ids.next(),
+                hidden.replace("/cohorts/", "/learning?cohort="))) {
             assertThat(mahbub.get(address).status()).as(address).isEqualTo(404);
         }
         Form foreign = mahbub.get(PROGRAMMES + "/new").form("/reports/programmes");

@@ -138,17 +138,15 @@ class EveryPageJourney {
         farhana.signInAs(People.ADMIN);
         String tree = "/admin/institutions";
         String institution = idOfTheFirst(farhana, tree);
-        String other = last(farhana.page()
-                .locator("main li a[href*='" + tree + "/']")
-                .last()
-                .getAttribute("href"));
+        String bank = idOf("Bangladesh Bank", farhana);
+        String planning = idOf("Planning Commission", farhana);
         String table = "Name in English,Name in Bangla,Kind\nNew Ministry,নতুন মন্ত্রণালয়,Ministry\n,ভুল,Other\n";
 
         new Walk(farhana)
                 .knowing("aspect", "LEGAL")
                 .knowing("person", idOfTheFirst(farhana, "/admin/people"))
                 .knowing("institution", institution)
-                .knowing(tree + "/{institution}/merger", tree + "/" + institution + "/merger?into=" + other)
+                .knowing(tree + "/{institution}/merger", tree + "/" + bank + "/merger?into=" + planning)
                 .knowing(
                         "upload",
                         brings(Browserless.visitor().signedInAs(People.ADMIN), "/en" + tree + "/import", table))
@@ -195,6 +193,7 @@ class EveryPageJourney {
         return Mailbox.of(email).awaits("invited").link("/invitation").replaceFirst("^/\\w\\w", "");
     }
 
+<<<<<<< HEAD
     private static String broughtTo(String cohort) {
         var mahbub = Browserless.visitor().signedInAs(People.MANAGER);
         Form form = mahbub.get("/en/reports/cohorts/" + cohort + "/enrolment").form("/enrolment/sheet");
@@ -202,6 +201,13 @@ class EveryPageJourney {
                 "E-mail,Institution\n" + People.OFFICIAL.email() + ",\nsomebody@people.example,\nnobody,Nowhere\n";
         Answer kept = mahbub.upload(form, "file", "people.csv", table.getBytes(StandardCharsets.UTF_8));
         return kept.location().replaceFirst(".*/", "");
+=======
+    /** Of an institution in the tree that the visitor looks at. */
+    private static String idOf(String institution, Visitor visitor) {
+        return last(visitor.page()
+                .locator("main li a:text-is('" + institution + "')")
+                .getAttribute("href"));
+>>>>>>> institutions
     }
 
     private static String idOfTheFirst(Visitor visitor, String list) {

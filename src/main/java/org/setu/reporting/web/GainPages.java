@@ -1,8 +1,10 @@
 package org.setu.reporting.web;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -17,6 +19,9 @@ import org.setu.courses.CourseContent;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
 import org.setu.courses.SharedKnowledge.Competency;
+import org.setu.programmes.CohortId;
+import org.setu.programmes.Cohorts;
+import org.setu.programmes.Programmes;
 import org.setu.reporting.CompetencyGain;
 import org.setu.reporting.CompletionFilter;
 import org.setu.reporting.Completions;
@@ -25,6 +30,7 @@ import org.setu.reporting.ReportScope;
 import org.setu.reporting.web.GainView.Line;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
+import org.setu.web.NotFound;
 import org.setu.web.Pages;
 
 /** What a course changed: its tests before and after it held against each other, altogether and for each competency. */
@@ -36,26 +42,42 @@ public class GainPages {
     private final Pages pages;
     private final ReportDesk desk;
     private final Completions completions;
+    private final Cohorts cohorts;
+    private final Programmes programmes;
     private final Revisions revisions;
     private final Clock clock;
 
     @Inject
-    public GainPages(Pages pages, ReportDesk desk, Completions completions, Revisions revisions, Clock clock) {
+    public GainPages(
+            Pages pages,
+            ReportDesk desk,
+            Completions completions,
+            Cohorts cohorts,
+            Programmes programmes,
+            Revisions revisions,
+            Clock clock) {
         this.pages = pages;
         this.desk = desk;
         this.completions = completions;
+        this.cohorts = cohorts;
+        this.programmes = programmes;
         this.revisions = revisions;
         this.clock = clock;
     }
 
     @GET
     @Operation(hidden = true)
-    public Response gain(@Context UriInfo uri) {
+    public Response gain(@Context UriInfo uri, @QueryParam("cohort") @DefaultValue("") String asked) {
         ReportScope scope = desk.scope();
-        Map<String, String> courses = withTests();
+        Optional<Cohorts.Managed> cohort = asked.isEmpty() ? Optional.empty() : Optional.of(cohort(asked));
+        Map<String, String> courses = withTests(cohort);
         CompletionQuery query = CompletionQuery.of(uri.getQueryParameters());
         boolean isRead = query.errors().isEmpty();
-        Optional<CompletionFilter> filter = isRead ? Optional.of(query.filter(scope)) : Optional.empty();
+        Optional<CompletionFilter> filter = Optional.of(query)
+                .filter(read -> isRead)
+                .map(read -> read.filter(scope))
+                .map(all ->
+                        cohort.map(managed -> all.among(managed.cohort().id())).orElse(all));
         return pages.page(
                 isRead ? 200 : 422,
                 "reporting/gain",
@@ -65,30 +87,50 @@ public class GainPages {
                         desk.indented(scope),
                         query.errors(),
                         filter.flatMap(completions::gain),
-                        filter.map(asked -> query.course().isEmpty() ? byCourse(asked, query, courses) : byCompetency(asked))
+                        filter.map(read -> query.course().isEmpty()
+                                        ? byCourse(read, query, asked, courses)
+                                        : byCompetency(read))
                                 .orElse(List.of()),
-                        CompletionPages.PATH + "?" + query.filterAddress(),
+                        cohort.map(managed -> "/reports/cohorts/" + asked)
+                                .orElse(CompletionPages.PATH + "?" + query.filterAddress()),
+                        asked,
+                        cohort.map(managed -> managed.cohort().name().in(pages.language()))
+                                .orElse(""),
                         clock.instant()));
     }
 
     /** Those of all courses that anybody took both tests of, by title. */
-    private List<Line> byCourse(CompletionFilter filter, CompletionQuery query, Map<String, String> courses) {
+    private List<Line> byCourse(
+            CompletionFilter filter, CompletionQuery query, String cohort, Map<String, String> courses) {
         Map<Slug, LearningGain> gains = completions.gainByCourse(filter);
         return courses.entrySet().stream()
                 .filter(course -> gains.containsKey(new Slug(course.getKey())))
                 .map(course -> new Line(
                         course.getValue(),
-                        PATH + "?" + query.about(course.getKey()).filterAddress(),
+                        PATH + "?" + query.about(course.getKey()).filterAddress() + "cohort=" + cohort,
                         Objects.requireNonNull(gains.get(new Slug(course.getKey())))))
                 .toList();
     }
 
-    /** Those that have tests before and after them, by title. */
-    private Map<String, String> withTests() {
+    /** @throws NotFound where somebody else manages it: that it exists is not told */
+    private Cohorts.Managed cohort(String asked) {
+        try {
+            return cohorts.of(pages.account(), CohortId.fromString(asked)).orElseThrow(NotFound::new);
+        } catch (IllegalArgumentException nonsense) {
+            throw new NotFound();
+        }
+    }
+
+    /** Those that have tests before and after them, of the cohort if there is one, by title. */
+    private Map<String, String> withTests(Optional<Cohorts.Managed> cohort) {
+        Optional<List<Slug>> taken =
+                cohort.map(managed -> programmes.courses(managed.programme().id()));
         var courses = new LinkedHashMap<String, String>();
         desk.titles(desk.courses())
                 .forEach((slug, title) -> revisions
                         .current(new Slug(slug))
+                        .filter(course -> taken.map(slugs -> slugs.contains(course.slug()))
+                                .orElse(true))
                         .flatMap(course -> course.content().tests())
                         .ifPresent(tests -> courses.put(slug, title)));
         return courses;

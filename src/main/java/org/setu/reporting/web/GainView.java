@@ -15,6 +15,8 @@ import org.setu.web.FieldError;
  * @param total of the one course that is asked for; empty for all, or where it has no tests
  * @param lines one for each competency that both tests of the course ask for, or for each course
  * @param peopleAddress of the people that the filter lets through
+ * @param cohort only those who are in it; blank for everybody
+ * @param cohortName blank for everybody
  * @param at when the numbers were counted
  */
 public record GainView(
@@ -25,6 +27,8 @@ public record GainView(
         Optional<LearningGain> total,
         List<Line> lines,
         String peopleAddress,
+        String cohort,
+        String cohortName,
         Instant at) {
     public GainView {
         errors = List.copyOf(errors);
