@@ -3,7 +3,6 @@ package org.setu.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
@@ -193,21 +192,20 @@ class EveryPageJourney {
         return Mailbox.of(email).awaits("invited").link("/invitation").replaceFirst("^/\\w\\w", "");
     }
 
-<<<<<<< HEAD
     private static String broughtTo(String cohort) {
         var mahbub = Browserless.visitor().signedInAs(People.MANAGER);
         Form form = mahbub.get("/en/reports/cohorts/" + cohort + "/enrolment").form("/enrolment/sheet");
         String table =
                 "E-mail,Institution\n" + People.OFFICIAL.email() + ",\nsomebody@people.example,\nnobody,Nowhere\n";
-        Answer kept = mahbub.upload(form, "file", "people.csv", table.getBytes(StandardCharsets.UTF_8));
+        Answer kept = mahbub.upload(form, "file", "people.csv", table.getBytes(UTF_8));
         return kept.location().replaceFirst(".*/", "");
-=======
+    }
+
     /** Of an institution in the tree that the visitor looks at. */
     private static String idOf(String institution, Visitor visitor) {
         return last(visitor.page()
                 .locator("main li a:text-is('" + institution + "')")
                 .getAttribute("href"));
->>>>>>> institutions
     }
 
     private static String idOfTheFirst(Visitor visitor, String list) {
