@@ -49,8 +49,7 @@ public class Members {
 
     /** As {@link #of(CohortId)}, held until the transaction ends, so that nobody is written to by two at the same moment. */
     public List<Member> locked(CohortId cohort) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select m from Member m where m.cohortId = :cohort and m.leftAt is null order by m.addedAt, m.id",
                         Member.class)
                 .setParameter("cohort", cohort.value())
