@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,15 +21,30 @@ import org.setu.fixtures.People;
 import org.setu.fixtures.Postgres;
 
 /**
- * The report of completions as a programme manager meets it, through the server, on PostgreSQL with 100,000 learners: an enrolment, 40 facts
- * (four of them marks) and a posting each, and a certificate for each third.
+ * The reports as a programme manager meets them, through the server, on PostgreSQL with 100,000 learners at 5,000 institutions: an enrolment, 40 facts
+ * (four of them marks) and a posting each; for each third a certificate, and both tests with eight competencies.
  */
-final class Reports {
+public final class Reports {
     private static final int LEARNERS = 100_000;
+    private static final int INSTITUTIONS = 5_000;
+    private static final int TIMES = 20;
+    private static final double SLOW = 0.95;
+    /** What every number on capacity rests on, without tree, areas or page. */
+    private static final String REFERENCE = """
+            select t.institution_id, count(distinct c.account_id)
+            from certificates_certificate c join institutions_posting t on t.account_id = c.account_id and t.confirmed_at is not null
+            where c.kind = 'COMPLETION' and c.revoked_at is null
+            group by t.institution_id""";
     private static final String REPORT = "/en/reports/completions";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private Reports() {}
+
+    /** Alone: {@code mvn -Pbench verify -Dbench.main=org.setu.bench.Reports}. */
+    @SuppressWarnings("SystemOut")
+    public static void main(String[] arguments) throws Exception {
+        measure(System.out::println);
+    }
 
     static void measure(Consumer<String> say) throws IOException, SQLException, InterruptedException {
         try (var database = Postgres.listeningAnywhere()) {
@@ -55,8 +71,65 @@ final class Reports {
                 say.accept(report.ask(REPORT + ".csv").row("all rows as CSV"));
                 say.accept("");
                 say.accept("Memory after the export: " + node.memory());
+                say.accept("");
+                pages(report, address, say);
             }
         }
+    }
+
+    /** Each page often, one client; held against one query of plain JDBC in the same run. */
+    private static void pages(Report report, String database, Consumer<String> say)
+            throws IOException, SQLException, InterruptedException {
+        double reference = reference(database);
+        say.accept(String.format(Locale.ROOT, "One query of plain JDBC over all certificates and postings: %.0f ms", reference));
+        say.accept("");
+        say.accept("| page | p50 ms | p95 ms | p50 of the query |");
+        say.accept("|---|---|---|---|");
+        String course = "?course=mainstreaming-migration";
+        for (String path : List.of(
+                REPORT,
+                REPORT + course,
+                "/en/reports/capacity",
+                "/en/reports/capacity/gaps?area=P4",
+                "/en/reports/capacity/people?area=P4",
+                "/en/reports/capacity.csv",
+                "/en/reports/meeting",
+                "/en/reports/learning",
+                "/en/reports/learning" + course,
+                "/en/reports/people")) {
+            double[] millis = new double[TIMES];
+            report.ask(path);
+            for (int time = 0; time < TIMES; time++) {
+                millis[time] = report.ask(path).wholeMillis();
+            }
+            Arrays.sort(millis);
+            double half = millis[TIMES / 2];
+            say.accept(String.format(
+                    Locale.ROOT,
+                    "| %s | %.0f | %.0f | %.2f |",
+                    path,
+                    half,
+                    millis[(int) (TIMES * SLOW) - 1],
+                    half / reference));
+        }
+    }
+
+    private static double reference(String database) throws SQLException {
+        double[] millis = new double[TIMES];
+        try (var connection = DriverManager.getConnection(database, Postgres.USER, Postgres.USER);
+                var statement = connection.createStatement()) {
+            for (int time = 0; time < TIMES; time++) {
+                long begin = System.nanoTime();
+                try (var rows = statement.executeQuery(REFERENCE)) {
+                    while (rows.next()) {
+                        rows.getLong(2);
+                    }
+                }
+                millis[time] = (System.nanoTime() - begin) / 1e6;
+            }
+        }
+        Arrays.sort(millis);
+        return millis[TIMES / 2];
     }
 
     private record Asked(long firstByteMillis, long wholeMillis, long bytes) {
@@ -93,7 +166,7 @@ final class Reports {
         try (var connection = DriverManager.getConnection(address, Postgres.USER, Postgres.USER);
                 var statement = connection.createStatement()) {
             for (String sql : SQL) {
-                statement.execute(sql.formatted(LEARNERS));
+                statement.execute(sql.formatted(LEARNERS, INSTITUTIONS));
             }
         }
     }
@@ -103,10 +176,26 @@ final class Reports {
             create temporary table person as
             select n, md5('account ' || n)::uuid as account, md5('enrolment ' || n)::uuid as enrolment,
                 timestamp with time zone '2026-01-01 04:00:00+00' + n * interval '5 minutes' as began
-            from generate_series(1, %d) n
+            from generate_series(1, %1$d) n
+            """, """
+            create temporary table test as
+            select quiz, row_number() over (order by quiz desc) - 1 as place from (
+                select distinct m.quiz from assessment_measure m
+                join learning_enrolment e on e.id = m.enrolment_id and e.slug = 'mainstreaming-migration') t
+            """, """
+            create temporary table competency as
+            select distinct m.competency from assessment_measure m
+            join learning_enrolment e on e.id = m.enrolment_id and e.slug = 'mainstreaming-migration'
             """, """
             create temporary table revision as
             select e.slug, e.revision_id from learning_enrolment e where e.slug = 'mainstreaming-migration' limit 1
+            """, """
+            insert into institutions_institution (id, parent_id, slug, name_en, name_bn, kind, version)
+            select md5('institution ' || n)::uuid,
+                case when n > 510 then md5('institution ' || (11 + n %% 500))::uuid when n > 10 then md5('institution ' || (1 + n %% 10))::uuid end,
+                'bench-' || n, 'Institution ' || n, 'প্রতিষ্ঠান ' || n,
+                case when n > 510 then 'DISTRICT_OFFICE' when n > 10 then 'DEPARTMENT' else 'MINISTRY' end, 1
+            from generate_series(1, %2$d) n
             """, """
             create temporary table place as
             select id, row_number() over (order by slug) - 1 as k, count(*) over () as many from institutions_institution
@@ -131,6 +220,18 @@ final class Reports {
                 'a' || f %% 8 + 1 || '/lesson', case when f %% 10 = 0 then 'a' || f / 10 || '-quiz' end,
                 case when f %% 10 = 0 then 50 + (n + f) %% 51 end, began + f * interval '1 hour', began + f * interval '1 hour'
             from person, generate_series(1, 40) f
+            """, """
+            insert into learning_fact (id, enrolment_id, account_id, kind, activity, amount, detail, occurred_at, received_at)
+            select md5('test ' || n || ' ' || t.quiz)::uuid, enrolment, account, 'MARK', t.quiz, 30 + (n * 7 + t.place * 11) %% 30 + t.place * 20,
+                'measured', began + t.place * interval '19 days', began + t.place * interval '19 days'
+            from person, test t
+            where n %% 3 = 0
+            """, """
+            insert into assessment_measure (id, attempt_id, enrolment_id, quiz, competency, points, possible)
+            select md5('measure ' || n || ' ' || t.quiz || ' ' || c.competency)::uuid, md5('test ' || n || ' ' || t.quiz)::uuid, enrolment, t.quiz,
+                c.competency, (n + t.place) %% 3, 2
+            from person, test t, competency c
+            where n %% 3 = 0
             """, """
             insert into learning_completion (id, enrolment_id, account_id, slug, revision_id, outcome, reasons, institution_id, at)
             select md5('completion ' || n)::uuid, enrolment, account, slug, revision_id, 'CERTIFICATE', '[]', place.id, began + interval '20 days'
