@@ -35,6 +35,7 @@ public final class Reports {
             from certificates_certificate c join institutions_posting t on t.account_id = c.account_id and t.confirmed_at is not null
             where c.kind = 'COMPLETION' and c.revoked_at is null
             group by t.institution_id""";
+
     private static final String REPORT = "/en/reports/completions";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -81,7 +82,8 @@ public final class Reports {
     private static void pages(Report report, String database, Consumer<String> say)
             throws IOException, SQLException, InterruptedException {
         double reference = reference(database);
-        say.accept(String.format(Locale.ROOT, "One query of plain JDBC over all certificates and postings: %.0f ms", reference));
+        say.accept(String.format(
+                Locale.ROOT, "One query of plain JDBC over all certificates and postings: %.0f ms", reference));
         say.accept("");
         say.accept("| page | p50 ms | p95 ms | p50 of the query |");
         say.accept("|---|---|---|---|");
@@ -172,7 +174,8 @@ public final class Reports {
     }
 
     /** What a year of a country leaves behind, written by the database itself. */
-    private static final List<String> SQL = List.of("""
+    private static final List<String> SQL =
+            List.of("""
             create temporary table person as
             select n, md5('account ' || n)::uuid as account, md5('enrolment ' || n)::uuid as enrolment,
                 timestamp with time zone '2026-01-01 04:00:00+00' + n * interval '5 minutes' as began

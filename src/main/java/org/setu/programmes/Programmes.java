@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.setu.institutions.Management;
 import org.setu.shared.AccountId;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.MadeOnce;
@@ -19,17 +20,17 @@ import org.setu.shared.Slug;
 @Transactional
 public class Programmes {
     private final EntityManager entities;
-    private final ManagedInstitutions managedInstitutions;
+    private final Management management;
 
     @Inject
-    Programmes(EntityManager entities, ManagedInstitutions managedInstitutions) {
+    Programmes(EntityManager entities, Management management) {
         this.entities = entities;
-        this.managedInstitutions = managedInstitutions;
+        this.management = management;
     }
 
     /** Those that this person manages, by their English names. */
     public List<Programme> of(AccountId manager) {
-        return managedInstitutions
+        return management
                 .of(manager)
                 .map(managed -> entities.createQuery(
                                 "select p from Programme p order by p.nameEn, p.id", Programme.class)
@@ -41,7 +42,7 @@ public class Programmes {
 
     public Optional<Programme> of(AccountId manager, ProgrammeId id) {
         return Optional.ofNullable(entities.find(Programme.class, id.value()))
-                .filter(programme -> managedInstitutions
+                .filter(programme -> management
                         .of(manager)
                         .filter(managed -> managed.holds(programme.institution()))
                         .isPresent());

@@ -40,7 +40,9 @@ public class HelpPages {
                                 "library",
                                 "language",
                                 "trainer",
-                                "manager")));
+                                "manager",
+                                "managerPeople",
+                                "managerProgrammes")));
     }
 
     @GET

@@ -149,6 +149,7 @@ class InstitutionsIT {
                 .as("of his own institution alone")
                 .hasSize(1);
         jalal.browser().submit(claims.form("/confirmation"));
+        claimsForHimself(jalal, north);
         Answer people = jalal.browser().get("/en/reports/people");
         assertThat(people.page().select("tbody th").eachText()).containsExactly("Rahima Khatun");
         String posting = people.link("tbody th a");
@@ -176,12 +177,7 @@ class InstitutionsIT {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).as("she is his no more").contains("Nobody of the address");
 
-        String claim = "tr:has(td:nth-of-type(1):contains(Southern Works " + key + ")) form[action$=/confirmation]";
-        Answer waiting = farhana.get("/en/admin/postings");
-        while (waiting.page().select(claim).isEmpty()) {
-            waiting = farhana.get(waiting.link("a[rel=next]"));
-        }
-        farhana.submit(waiting.form(waiting.link(claim, "action")));
+        confirms(farhana, confirmation("tr:has(td:nth-of-type(1):contains(Southern Works " + key + "))"));
         String back = event.formatted(rahima.email())
                 .replace("nowhere", "Northern Works " + key)
                 .replace("2026-07-01", today.plusDays(1).toString());
@@ -194,6 +190,34 @@ class InstitutionsIT {
         assertThat(farhana.get("/en/reports/people?institution=" + idOf(south)).words("tbody"))
                 .contains("Rahima Khatun", "Engineer");
         assertThat(rahima.browser().get("/en/account/export").text()).contains("worksFrom", "worksTo");
+    }
+
+    private void claimsForHimself(NewLearner manager, String institution) {
+        manager.browser()
+                .submit(manager.browser()
+                        .get("/en/account/posting")
+                        .form("/account/posting")
+                        .with("institution", idOf(institution))
+                        .with("position", "Overseer"));
+        Answer own = manager.browser().get("/en/admin/postings");
+        assertThat(own.words("tbody")).contains("Yours: somebody else confirms it.");
+        assertThat(own.page().select("tbody form")).isEmpty();
+        String his = confirmation("tr:has(small:contains(" + manager.email() + "))");
+        assertThat(confirms(manager.browser(), his).status()).isEqualTo(404);
+    }
+
+    private static Answer confirms(Browserless who, String confirmation) {
+        return who.submit(who.get("/en/learning").form("/sign-out").sentTo(confirmation));
+    }
+
+    /** Where the claim in such a row is confirmed, wherever in the list it stands. */
+    private String confirmation(String row) {
+        String claim = row + " form[action$=/confirmation]";
+        Answer waiting = farhana.get("/en/admin/postings");
+        while (waiting.page().select(claim).isEmpty()) {
+            waiting = farhana.get(waiting.link("a[rel=next]"));
+        }
+        return waiting.link(claim, "action");
     }
 
     private Answer brings(String table) {

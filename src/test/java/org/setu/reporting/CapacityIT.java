@@ -109,6 +109,18 @@ class CapacityIT {
         assertThat(people.page().select("tbody th").eachText()).containsExactly("Amina Begum", "Kamal Uddin");
         assertThat(people.words("tbody")).contains(amina.certificateNumber(), "Bridge keeper");
         assertThat(farhana.get("/en/account/export").text()).contains("CAPACITY_PEOPLE");
+        Answer reach = farhana.get("/en/reports/reach?by=kind");
+        assertThat(reach.words("tbody tr.group")).startsWith("All");
+        assertThat(reach.page().select("tbody td").eachText())
+                .as("of groups under five nothing is told")
+                .noneMatch(cell -> cell.matches("[0-4]"));
+        assertThat(farhana.get("/en/reports/reach?by=age").status()).isEqualTo(404);
+        Answer looks = farhana.get("/en/admin/access?q=farhana");
+        assertThat(looks.words("tbody tr:first-child")).contains("Farhana", "People with a certificate");
+        assertThat(farhana.get(looks.link("tbody tr:first-child a")).words("h1"))
+                .isEqualTo(people.words("h1"));
+        assertThat(farhana.get("/en/admin/access?q=nobody").words("main")).contains("Nobody yet");
+        assertThat(amina.browser().get("/en/admin/access").status()).isEqualTo(404);
         assertThat(farhana.get(PAGE + "/people?institution=" + ministry + "&area=P8")
                         .words("main"))
                 .contains("Nobody yet")

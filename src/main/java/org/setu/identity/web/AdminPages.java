@@ -15,7 +15,7 @@ import org.setu.web.Pages;
 @MadeOnce
 public class AdminPages {
     private static final List<String> ROOMS =
-            List.of("people", "postings", "institutions", "courses", "sign-offs", "mail");
+            List.of("people", "postings", "institutions", "courses", "sign-offs", "mail", "access");
 
     private final Pages pages;
 

@@ -63,9 +63,19 @@ public class PostingPages {
         this.pages = pages;
     }
 
-    /** @param known whether the institution is in the tree; where it is not, it can be assigned to one */
+    /**
+     * @param known whether the institution is in the tree; where it is not, it can be assigned to one
+     * @param own whether it is the viewer’s, for somebody else to confirm
+     */
     public record Claim(
-            String id, String person, String email, String institution, boolean known, String position, Instant at) {}
+            String id,
+            String person,
+            String email,
+            String institution,
+            boolean known,
+            String position,
+            Instant at,
+            boolean own) {}
 
     /** @param institutions those that a claim of somewhere else can be assigned to; none for managers, who see no such claim */
     public record ClaimsView(PageOf<Claim> page, String address, Map<String, String> institutions) {}
@@ -82,7 +92,7 @@ public class PostingPages {
         Map<AccountId, Account> people =
                 accounts.byId(waiting.rows().stream().map(Posting::account).toList());
         List<Claim> claims = waiting.rows().stream()
-                .map(posting -> claim(posting, Optional.ofNullable(people.get(posting.account())), names))
+                .map(posting -> claim(posting, Optional.ofNullable(people.get(posting.account())), names, managed))
                 .toList();
         return pages.page(
                 "institutions/postings",
@@ -100,7 +110,7 @@ public class PostingPages {
         ManagedInstitutions managed = managed(account);
         String chosen = new Typed(fields).text("institution");
         confirmPosting.confirm(
-                found(id, managed).id(),
+                others(id, managed, account).id(),
                 Optional.of(chosen)
                         .filter(one -> managed.everything() && choices.open().containsKey(one))
                         .map(InstitutionId::fromString),
@@ -120,11 +130,22 @@ public class PostingPages {
         return management.of(account).orElseThrow(NotFound::new);
     }
 
+    /** A manager does not confirm for themselves. */
+    private Posting others(PostingId id, ManagedInstitutions managed, AccountId account) {
+        return Optional.of(found(id, managed))
+                .filter(posting -> managed.everything() || !posting.account().equals(account))
+                .orElseThrow(NotFound::new);
+    }
+
     private Posting found(PostingId id, ManagedInstitutions managed) {
         return postings.find(id).filter(managed::holds).orElseThrow(NotFound::new);
     }
 
-    private Claim claim(Posting posting, Optional<Account> account, Map<InstitutionId, LocalizedText> names) {
+    private Claim claim(
+            Posting posting,
+            Optional<Account> account,
+            Map<InstitutionId, LocalizedText> names,
+            ManagedInstitutions managed) {
         return new Claim(
                 posting.id().toString(),
                 account.map(person -> person.name().in(pages.language())).orElse(""),
@@ -135,6 +156,7 @@ public class PostingPages {
                         .orElse(posting.otherName()),
                 posting.institution().isPresent(),
                 posting.position(),
-                posting.claimedAt());
+                posting.claimedAt(),
+                !managed.everything() && posting.account().equals(pages.account()));
     }
 }

@@ -11,11 +11,11 @@ import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
 import org.setu.institutions.InstitutionTree;
 import org.setu.institutions.Institutions;
+import org.setu.institutions.ManagedInstitutions;
+import org.setu.institutions.Management;
 import org.setu.programmes.Cohort;
 import org.setu.programmes.CohortId;
 import org.setu.programmes.Cohorts;
-import org.setu.programmes.ManagedInstitutions;
-import org.setu.programmes.ManagedInstitutions.Managed;
 import org.setu.programmes.Programme;
 import org.setu.programmes.ProgrammeId;
 import org.setu.programmes.Programmes;
@@ -32,7 +32,7 @@ public class ProgrammeDesk {
     private static final String COHORTS = "/reports/cohorts/";
 
     private final Pages pages;
-    private final ManagedInstitutions managedInstitutions;
+    private final Management management;
     private final Programmes programmes;
     private final Cohorts cohorts;
     private final Institutions institutions;
@@ -41,13 +41,13 @@ public class ProgrammeDesk {
     @Inject
     ProgrammeDesk(
             Pages pages,
-            ManagedInstitutions managedInstitutions,
+            Management management,
             Programmes programmes,
             Cohorts cohorts,
             Institutions institutions,
             Revisions revisions) {
         this.pages = pages;
-        this.managedInstitutions = managedInstitutions;
+        this.management = management;
         this.programmes = programmes;
         this.cohorts = cohorts;
         this.institutions = institutions;
@@ -63,8 +63,8 @@ public class ProgrammeDesk {
         return pages.account();
     }
 
-    private Managed managed() {
-        return managedInstitutions.of(pages.account()).orElseThrow(NotFound::new);
+    private ManagedInstitutions managed() {
+        return management.of(pages.account()).orElseThrow(NotFound::new);
     }
 
     Programme programme(ProgrammeId id) {
@@ -93,7 +93,7 @@ public class ProgrammeDesk {
 
     /** The institutions that the reader manages, those below others set in by dashes. */
     Map<String, String> institutions() {
-        Managed managed = managed();
+        ManagedInstitutions managed = managed();
         var choices = new LinkedHashMap<String, String>();
         institutions.tree().rows().stream()
                 .filter(row -> !row.institution().isClosed())

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,7 +26,7 @@ import org.setu.web.Typed;
 @Path("/reports/people")
 @MadeOnce
 public class StaffPages {
-    private static final String PATH = "/reports/people";
+    static final String PATH = "/reports/people";
     private static final int PAGE_SIZE = 50;
     private static final int LONGEST_SEARCH = 100;
 
@@ -80,7 +79,7 @@ public class StaffPages {
                 new StaffView(
                         institution,
                         words,
-                        institutions(all),
+                        desk.indented(all),
                         new PageOf<>(
                                 found.rows().stream().map(this::line).toList(),
                                 found.number(),
@@ -98,14 +97,5 @@ public class StaffPages {
                 person.position(),
                 person.from(),
                 person.to());
-    }
-
-    private Map<String, String> institutions(ReportScope scope) {
-        var choices = new LinkedHashMap<String, String>();
-        scope.places()
-                .forEach(place -> choices.put(
-                        place.id().toString(),
-                        "– ".repeat(place.depth()) + place.name().in(pages.language())));
-        return choices;
     }
 }
