@@ -16,7 +16,7 @@ class PeopleIT {
     private final Browserless farhana = Browserless.visitor().signedInAs(People.ADMIN);
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/people", "/institutions", "/postings", "/mail"})
+    @ValueSource(strings = {"", "/people", "/institutions", "/institutions/import", "/mail", "/access"})
     void whoIsNoAdministratorFindsNoSuchPage(String page) {
         assertThat(farhana.get("/bn/admin" + page).status()).isEqualTo(200);
         assertThat(Browserless.visitor()
