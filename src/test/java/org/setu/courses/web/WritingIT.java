@@ -81,7 +81,10 @@ class WritingIT {
 
         assertThat(nasreen.get(lesson + "/blocks/opening").page().select("textarea[data-enhance~=writing]"))
                 .hasSize(1);
-        for (String kind : new String[] {"figure", "scenario", "reflection", "check", "download"}) {
+        assertThat(nasreen.get(lesson + "/new-block?kind=figure").page().select("#field-text[data-enhance~=writing]"))
+                .as("a caption")
+                .hasSize(1);
+        for (String kind : new String[] {"scenario", "reflection", "check", "download"}) {
             assertThat(nasreen.get(lesson + "/new-block?kind=" + kind)
                             .page()
                             .select("[data-enhance~=writing], template"))
