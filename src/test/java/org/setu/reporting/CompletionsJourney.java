@@ -2,8 +2,15 @@ package org.setu.reporting;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.setu.fixtures.InABrowser;
 import org.setu.fixtures.People;
 import org.setu.fixtures.Visitor;
@@ -67,5 +74,17 @@ class CompletionsJourney {
         mahbub.findsNoBarrier().keepsPicture("completions-bn-nobody");
         mahbub.open("/bn/reports/completions");
         mahbub.keepsPicture("completions-bn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "bn"})
+    void theCommitteeGetsOneSheet(String language, Visitor mahbub) throws IOException {
+        mahbub.signInAs(People.MANAGER).open("/" + language + "/reports/meeting");
+
+        byte[] paper = mahbub.page().pdf(new Page.PdfOptions().setFormat("A4"));
+
+        try (PDDocument sheets = Loader.loadPDF(paper)) {
+            Assertions.assertThat(sheets.getNumberOfPages()).isEqualTo(1);
+        }
     }
 }

@@ -39,6 +39,8 @@ import org.setu.shared.Slug;
 @MadeOnce
 public class DemoLearners {
     private static final int BEFORE_ENROLLING = 4;
+    /** Whoever completed another course took this one, too: enough people to tell what it changed. */
+    private static final Slug FOUNDATIONS = new Slug("mainstreaming-migration");
 
     private final AdmitAccount admitAccount;
     private final Institutions institutions;
@@ -84,11 +86,16 @@ public class DemoLearners {
         List<PublishedCourse> courses = revisions.offered();
         List<DemoLearner> learners = DemoLearner.all();
         for (int at = 0; at < learners.size(); at++) {
+            int seed = at;
             DemoLearner learner = learners.get(at);
             AccountId account =
                     daysAgo(learner.daysAgo() + BEFORE_ENROLLING, () -> arrive(learner, password, confirmedBy));
             if (learner.stage().reaches(Stage.ENROLLED) && !courses.isEmpty()) {
-                learn(learner, account, courses.get(at % courses.size()), at);
+                PublishedCourse first = courses.get(seed % courses.size());
+                learn(learner, account, first, seed);
+                if (learner.stage() == Stage.COMPLETED && !first.slug().equals(FOUNDATIONS)) {
+                    revisions.current(FOUNDATIONS).ifPresent(foundations -> learn(learner, account, foundations, seed));
+                }
             }
         }
     }
