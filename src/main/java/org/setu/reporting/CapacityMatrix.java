@@ -32,12 +32,6 @@ public record CapacityMatrix(List<PriorityArea> areas, Map<InstitutionId, Counts
         public int in(PriorityArea area) {
             return byArea.getOrDefault(area.key(), 0);
         }
-
-        Counts and(Counts other) {
-            var sum = new HashMap<>(byArea);
-            other.byArea.forEach((area, count) -> sum.merge(area, count, Integer::sum));
-            return new Counts(people + other.people, sum);
-        }
     }
 
     /** Where the scope has nobody in an area, or one person alone. */
@@ -47,7 +41,14 @@ public record CapacityMatrix(List<PriorityArea> areas, Map<InstitutionId, Counts
 
     /** Those of all places of a scope together: nobody works at two of them. */
     public Counts within(ReportScope scope) {
-        return scope.places().stream().map(place -> at(place.id())).reduce(Counts.NONE, Counts::and);
+        int people = 0;
+        var byArea = new HashMap<String, Integer>();
+        for (ReportScope.Place place : scope.places()) {
+            Counts there = at(place.id());
+            people += there.people();
+            there.byArea().forEach((area, count) -> byArea.merge(area, count, Integer::sum));
+        }
+        return new Counts(people, byArea);
     }
 
     /** Those who work right there. */

@@ -6,46 +6,55 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Keeps a table from telling of single people. A cell under five is hidden, and so is one whose complement in its row is under five; then as many more,
- * the smallest first, that what is hidden cannot be worked out from the sums (primary and complementary suppression; Hundepool et al., “Handbook on
- * Statistical Disclosure Control”, 2010, chapter 4).
+ * Keeps a table from telling of single people. Groups under five become one, with as many more, the smallest first, as it takes that the one is not
+ * under five and is not a single group: that somebody is of a rare group is not told either. Of what is left, a number is hidden that is under five or
+ * whose complement in its row is, and then as many more that none can be worked out from the sum (primary and complementary suppression; Hundepool et
+ * al., “Handbook on Statistical Disclosure Control”, 2010, chapter 4).
  */
 final class SmallCells {
     private static final int FEWEST = LearningGain.FEWEST;
 
     private SmallCells() {}
 
-    /** @param counts the rows of a table whose sums are told, each person in one of them */
-    static List<BreakdownRow> guarded(List<Counted> counts) {
-        Set<Integer> few = hidden(counts, Counted::enrolled, Set.of());
-        Set<Integer> unsaid = new HashSet<>(few);
-        IntStream.range(0, counts.size())
-                .filter(at -> counts.get(at).enrolled() - counts.get(at).completed() < FEWEST)
-                .forEach(unsaid::add);
-        Set<Integer> fewCompleted = hidden(counts, Counted::completed, unsaid);
-        var rows = new ArrayList<BreakdownRow>();
-        for (int at = 0; at < counts.size(); at++) {
-            Counted row = counts.get(at);
-            rows.add(new BreakdownRow(
-                    row.group(),
-                    few.contains(at) ? Optional.empty() : Optional.of(row.enrolled()),
-                    fewCompleted.contains(at) ? Optional.empty() : Optional.of(row.completed())));
+    /** A group before anything of it is hidden; each person is in one. */
+    record Counted(String group, long enrolled, long completed) {
+        Counted and(Counted other) {
+            return new Counted(BreakdownRow.OTHERS, enrolled + other.enrolled, completed + other.completed);
         }
-        return List.copyOf(rows);
     }
 
-    /** A group before anything of it is hidden. */
-    record Counted(String group, long enrolled, long completed) {}
+    /** @param counts the rows of a table whose sums are told */
+    static List<BreakdownRow> guarded(List<Counted> counts) {
+        List<Counted> rows = together(counts);
+        Set<Integer> almostAll = places(rows, row -> row.enrolled() - row.completed() < FEWEST);
+        Set<Integer> unsaid = hidden(rows, Counted::completed, almostAll);
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> new BreakdownRow(
+                        rows.get(at).group(),
+                        rows.get(at).enrolled(),
+                        unsaid.contains(at)
+                                ? Optional.empty()
+                                : Optional.of(rows.get(at).completed())))
+                .toList();
+    }
+
+    private static List<Counted> together(List<Counted> counts) {
+        Set<Integer> few = hidden(counts, Counted::enrolled, Set.of());
+        var rows = new ArrayList<Counted>();
+        IntStream.range(0, counts.size()).filter(at -> !few.contains(at)).forEach(at -> rows.add(counts.get(at)));
+        few.stream().map(counts::get).reduce(Counted::and).ifPresent(rows::add);
+        return rows;
+    }
 
     private static Set<Integer> hidden(List<Counted> counts, ToLongFunction<Counted> number, Set<Integer> already) {
         var hidden = new HashSet<>(already);
-        IntStream.range(0, counts.size())
-                .filter(at -> number.applyAsLong(counts.get(at)) < FEWEST)
-                .forEach(hidden::add);
+        hidden.addAll(places(counts, row -> number.applyAsLong(row) < FEWEST));
         List<Integer> others = IntStream.range(0, counts.size())
                 .filter(at -> !hidden.contains(at))
                 .boxed()
@@ -58,6 +67,13 @@ final class SmallCells {
             hidden.add(next);
         }
         return hidden;
+    }
+
+    private static Set<Integer> places(List<Counted> counts, Predicate<Counted> which) {
+        return IntStream.range(0, counts.size())
+                .filter(at -> which.test(counts.get(at)))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private static boolean canBeWorkedOut(Set<Integer> hidden, List<Counted> counts, ToLongFunction<Counted> number) {

@@ -3,7 +3,6 @@ package org.setu.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.setu.reporting.SmallCells.Counted;
 
@@ -17,7 +16,7 @@ class SmallCellsTest {
     @Test
     void aSmallGroupTakesTheNextSmallestAlongSoThatTheSumDoesNotTellIt() {
         assertThat(shown(new Counted("FEMALE", 40, 20), new Counted("MALE", 60, 25), new Counted("THIRD", 3, 1)))
-                .containsExactly("FEMALE – –", "MALE 60 25", "THIRD – –");
+                .containsExactly("MALE 60 25", "* 43 21");
     }
 
     @Test
@@ -34,20 +33,30 @@ class SmallCellsTest {
                         new Counted("BHOLA", 1, 1),
                         new Counted("DHAKA", 90, 50),
                         new Counted("KHULNA", 20, 10)))
-                .containsExactly("BARGUNA – –", "BHOLA – –", "DHAKA 90 50", "KHULNA – –");
+                .containsExactly("DHAKA 90 50", "* 22 11");
     }
 
     @Test
     void twoGroupsOfWhichOneIsSmallAreBothHidden() {
         assertThat(shown(new Counted("FEMALE", 4, 2), new Counted("MALE", 60, 25)))
-                .containsExactly("FEMALE – –", "MALE – –");
+                .containsExactly("* 64 27");
+    }
+
+    @Test
+    void whereEverybodyIsOfARareGroupNotEvenTheGroupsAreTold() {
+        assertThat(shown(
+                        new Counted("BARGUNA", 1, 1),
+                        new Counted("BHOLA", 1, 0),
+                        new Counted("FENI", 2, 1),
+                        new Counted("KHULNA", 3, 2)))
+                .as("the names and the sum would tell how many there are of each")
+                .containsExactly("* 7 –");
     }
 
     private static List<String> shown(Counted... rows) {
         return SmallCells.guarded(List.of(rows)).stream()
-                .map(row -> Stream.of(row.enrolled(), row.completed())
-                        .map(number -> number.map(Object::toString).orElse("–"))
-                        .reduce(row.group(), (one, other) -> one + " " + other))
+                .map(row -> row.group() + " " + row.enrolled() + " "
+                        + row.completed().map(Object::toString).orElse("–"))
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import org.setu.institutions.Today;
 import org.setu.reporting.Capacity;
 import org.setu.reporting.CapacityGap;
 import org.setu.reporting.CapacityMatrix;
+import org.setu.reporting.CapacityMatrix.Counts;
 import org.setu.reporting.CompletionFilter;
 import org.setu.reporting.CompletionFilter.Moment;
 import org.setu.reporting.CompletionFilter.Period;
@@ -68,9 +69,11 @@ public class MeetingPages {
         boolean isMeant = since.isEmpty() || asked.isPresent();
         LocalDate last = asked.orElse(day.minusMonths(MONTHS_BETWEEN_MEETINGS));
         LocalDate horizon = day.plusMonths(MONTHS_AHEAD);
-        CapacityMatrix now = capacity.matrix(scope);
-        CapacityMatrix then = capacity.matrix(scope, last);
-        CapacityMatrix soon = capacity.matrix(scope, horizon);
+        CapacityMatrix matrix = capacity.matrix(scope);
+        Counts now = matrix.within(scope);
+        Counts then = capacity.matrix(scope, last).within(scope);
+        Counts soon = capacity.matrix(scope, horizon).within(scope);
+        String here = "?institution=" + institution;
         return pages.page(
                 isMeant ? 200 : 422,
                 "reporting/meeting",
@@ -81,40 +84,34 @@ public class MeetingPages {
                         since,
                         isMeant ? List.of() : List.of(new FieldError("since", "reporting.meeting.error.since")),
                         last,
-                        now.within(scope).people(),
+                        now.people(),
                         capacity.change(scope, last),
                         completions.counts(completed(scope, last)).completed(),
                         completions.counts(running(scope)).enrolled(),
                         horizon,
-                        now.areas().stream()
-                                .map(area -> line(area, scope, institution, now, then, soon))
+                        matrix.areas().stream()
+                                .map(area -> line(area, matrix.gaps(scope, area), now, then, soon, here))
                                 .toList(),
                         CompletionPages.PATH + "?state=completed&period=completed&from=" + last + "&institution="
                                 + institution,
                         CompletionPages.PATH + "?state=running&institution=" + institution,
-                        CapacityPages.PATH + "?institution=" + institution,
+                        CapacityPages.PATH + here,
                         clock.instant()));
     }
 
     private AreaLine line(
-            PriorityArea area,
-            ReportScope scope,
-            String institution,
-            CapacityMatrix now,
-            CapacityMatrix then,
-            CapacityMatrix soon) {
-        List<CapacityGap> gaps = now.gaps(scope, area);
+            PriorityArea area, List<CapacityGap> gaps, Counts now, Counts then, Counts soon, String here) {
         List<String> without = gaps.stream()
                 .filter(gap -> !gap.hangsOnOne())
                 .map(gap -> gap.place().name().in(pages.language()))
                 .toList();
-        String at = "?institution=" + institution + "&area=" + area.key();
+        String at = here + "&area=" + area.key();
         return new AreaLine(
                 area.key(),
                 area.title().in(pages.language()),
-                now.within(scope).in(area),
-                then.within(scope).in(area),
-                soon.within(scope).in(area),
+                now.in(area),
+                then.in(area),
+                soon.in(area),
                 without.stream().limit(NAMED).toList(),
                 Math.max(0, without.size() - NAMED),
                 gaps.size() - without.size(),

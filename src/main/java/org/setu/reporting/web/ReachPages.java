@@ -60,7 +60,7 @@ public class ReachPages {
             Instant at) {}
 
     /** A group in words. */
-    public record Line(String group, Optional<Long> enrolled, Optional<Long> completed) {}
+    public record Line(String group, long enrolled, Optional<Long> completed) {}
 
     @GET
     @Operation(hidden = true)
@@ -99,10 +99,14 @@ public class ReachPages {
     }
 
     private Line line(Trait trait, BreakdownRow row) {
-        return new Line(
-                row.group().isEmpty() ? pages.text("reporting.reach.unsaid") : name(trait, row.group()),
-                row.enrolled(),
-                row.completed());
+        return new Line(name(trait, row), row.enrolled(), row.completed());
+    }
+
+    private String name(Trait trait, BreakdownRow row) {
+        if (row.isOthers()) {
+            return pages.text("reporting.reach.others");
+        }
+        return row.group().isEmpty() ? pages.text("reporting.reach.unsaid") : name(trait, row.group());
     }
 
     private String name(Trait trait, String group) {
