@@ -3,11 +3,10 @@ package org.setu.programmes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
+import org.setu.institutions.Today;
 import org.setu.programmes.enrolling.TakeSeats;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
-import org.setu.shared.Site;
 
 /** Begins a cohort of a programme, and changes what was planned of one. */
 @MadeOnce
@@ -17,15 +16,15 @@ public class PlanCohort {
     private final Members members;
     private final TakeSeats takeSeats;
     private final Clock clock;
-    private final Site site;
+    private final Today today;
 
     @Inject
-    PlanCohort(Cohorts cohorts, Members members, TakeSeats takeSeats, Clock clock, Site site) {
+    PlanCohort(Cohorts cohorts, Members members, TakeSeats takeSeats, Clock clock, Today today) {
         this.cohorts = cohorts;
         this.members = members;
         this.takeSeats = takeSeats;
         this.clock = clock;
-        this.site = site;
+        this.today = today;
     }
 
     public CohortId begin(ProgrammeId programme, CohortPlan plan, AccountId by) {
@@ -40,8 +39,7 @@ public class PlanCohort {
         boolean moved = !plan.deadline().equals(cohort.deadline());
         cohort.follow(plan);
         if (moved) {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), site.zone());
-            members.of(id).forEach(member -> member.planReminders(plan.deadline(), today));
+            members.of(id).forEach(member -> member.planReminders(plan.deadline(), today.date()));
         }
         takeSeats.moveUp(cohort);
     }

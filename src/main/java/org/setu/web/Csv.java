@@ -1,7 +1,12 @@
 package org.setu.web;
 
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,6 +25,23 @@ public final class Csv {
     private static final Pattern QUOTED = Pattern.compile(".*[\",\\r\\n].*", Pattern.DOTALL);
 
     private Csv() {}
+
+    /** A whole table to take away; for as many rows as fit in memory. */
+    public static Response file(String name, List<List<String>> rows) {
+        StreamingOutput file = out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            writer.write(BYTE_ORDER_MARK);
+            for (List<String> row : rows) {
+                write(writer, row);
+            }
+            writer.flush();
+        };
+        return Response.ok(file)
+                .type("text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
 
     public static void write(Writer out, List<String> cells) throws IOException {
         for (int at = 0; at < cells.size(); at++) {

@@ -25,6 +25,7 @@ import org.setu.institutions.importing.PeopleLine.Change;
 import org.setu.institutions.importing.PeoplePlan;
 import org.setu.shared.MadeOnce;
 import org.setu.sheets.Sheet;
+import org.setu.web.Csv;
 import org.setu.web.FieldErrors;
 import org.setu.web.NotFound;
 import org.setu.web.Pages;
@@ -64,8 +65,8 @@ public class PeopleImportPages {
     @Operation(hidden = true)
     public Response template() {
         managed();
-        return desk.download(
-                "transfers",
+        return Csv.file(
+                "transfers.csv",
                 List.of(
                         PeoplePlan.COLUMNS.stream()
                                 .map(column -> pages.text(column.key()))
@@ -132,7 +133,7 @@ public class PeopleImportPages {
         ManagedInstitutions managed = managed();
         Sheet sheet = kept(id);
         return desk.downloadWrong(
-                "transfers-to-mend",
+                "transfers-to-mend.csv",
                 sheet,
                 importPeople.look(sheet, managed).wrong().stream()
                         .map(line -> SheetDesk.with(line.row().cells(), fault(line)))

@@ -3,13 +3,8 @@ package org.setu.institutions.web;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,26 +78,9 @@ public class SheetDesk {
         tables.remove(id);
     }
 
-    /** A table with headings and some rows, to be opened in a spreadsheet program. */
-    Response download(String name, List<List<String>> rows) {
-        StreamingOutput file = out -> {
-            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            writer.write(Csv.BYTE_ORDER_MARK);
-            for (List<String> row : rows) {
-                Csv.write(writer, row);
-            }
-            writer.flush();
-        };
-        return Response.ok(file)
-                .type("text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"")
-                .header("Cache-Control", "no-store")
-                .build();
-    }
-
     /** Rows with their faults, below the headings that they had. */
     Response downloadWrong(String name, Sheet sheet, List<List<String>> rows) {
-        return download(
+        return Csv.file(
                 name,
                 Stream.concat(Stream.of(with(sheet.headings(), pages.text("institutions.sheet.why"))), rows.stream())
                         .toList());

@@ -25,6 +25,7 @@ import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Role;
 import org.setu.sheets.Sheet;
+import org.setu.web.Csv;
 import org.setu.web.FieldErrors;
 import org.setu.web.Pages;
 import org.setu.web.Typed;
@@ -59,8 +60,8 @@ public class TreeImportPages {
     @Operation(hidden = true)
     public Response template() {
         pages.accountWith(Role.ADMINISTRATOR);
-        return desk.download(
-                "institutions",
+        return Csv.file(
+                "institutions.csv",
                 List.of(
                         headings(),
                         List.of("moex", "Ministry of Examples (MOEX)", "উদাহরণ মন্ত্রণালয়", kind("MINISTRY"), ""),
@@ -117,7 +118,7 @@ public class TreeImportPages {
         AccountId administrator = pages.accountWith(Role.ADMINISTRATOR);
         Sheet sheet = desk.kept(administrator, Purpose.TREE, id);
         return desk.downloadWrong(
-                "institutions-to-mend",
+                "institutions-to-mend.csv",
                 sheet,
                 importTree.look(sheet).wrong().stream()
                         .map(line -> SheetDesk.with(line.row().cells(), fault(line)))

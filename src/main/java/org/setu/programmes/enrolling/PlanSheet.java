@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.setu.courses.Revisions;
+import org.setu.institutions.Institution;
+import org.setu.institutions.InstitutionNames;
 import org.setu.institutions.Institutions;
 import org.setu.programmes.Cohort;
 import org.setu.programmes.CohortId;
@@ -58,8 +60,12 @@ public class PlanSheet {
     SheetPlan plan(KeptSheet kept) {
         Cohort cohort = cohorts.known(kept.cohort());
         Sheet sheet = kept.sheet();
+        var names = new InstitutionNames(institutions.tree(), institutions.renamings());
         var people = new ReadPeople(
-                sheet.headings(), InstitutionNames.of(institutions.tree()), cohort.language(), titles(cohort));
+                sheet.headings(),
+                text -> names.named(text).stream().map(Institution::id).toList(),
+                cohort.language(),
+                titles(cohort));
         Roll roll = callRoll.of(cohort, people.emails(sheet)).roll();
         return new SheetPlan(kept.id(), kept.fileName(), sheet.headings(), people.rows(sheet, roll));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.setu.identity.EmailAddress;
 import org.setu.learning.EnrolMany.Objection;
 import org.setu.programmes.Person;
@@ -32,7 +33,7 @@ final class ReadPeople {
             "বাংলা", Language.BN);
 
     private final Map<SheetColumn, Integer> columns;
-    private final InstitutionNames institutions;
+    private final Function<String, List<InstitutionId>> institutions;
     private final Language language;
     private final Map<Slug, LocalizedText> courses;
 
@@ -41,7 +42,10 @@ final class ReadPeople {
      * @param courses of the cohort, by what they are called
      */
     ReadPeople(
-            List<String> headings, InstitutionNames institutions, Language language, Map<Slug, LocalizedText> courses) {
+            List<String> headings,
+            Function<String, List<InstitutionId>> institutions,
+            Language language,
+            Map<Slug, LocalizedText> courses) {
         this.columns = SheetColumn.in(headings);
         this.institutions = institutions;
         this.language = language;
@@ -109,9 +113,9 @@ final class ReadPeople {
             return Optional.of(Remark.of("EMAIL", email(row)));
         } else if (tooLong(row)) {
             return Optional.of(Remark.of("LONG", LONGEST));
-        } else if (!institution.isEmpty() && institutions.called(institution).isEmpty()) {
+        } else if (!institution.isEmpty() && institutions.apply(institution).isEmpty()) {
             return Optional.of(Remark.of("INSTITUTION", institution));
-        } else if (institutions.called(institution).size() > 1) {
+        } else if (institutions.apply(institution).size() > 1) {
             return Optional.of(Remark.of("INSTITUTIONS", institution));
         } else if (language(row).isEmpty()) {
             return Optional.of(Remark.of("LANGUAGE", cell(row, SheetColumn.LANGUAGE)));
@@ -127,7 +131,7 @@ final class ReadPeople {
 
     private Person person(SheetRow row) {
         Optional<InstitutionId> institution =
-                institutions.called(cell(row, SheetColumn.INSTITUTION)).stream().findFirst();
+                institutions.apply(cell(row, SheetColumn.INSTITUTION)).stream().findFirst();
         return new Person(
                 EmailAddress.parse(email(row)).orElseThrow(),
                 cell(row, SheetColumn.NAME_EN),

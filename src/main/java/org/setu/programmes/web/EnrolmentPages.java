@@ -32,6 +32,7 @@ import org.setu.shared.MadeOnce;
 import org.setu.sheets.ReadSheet;
 import org.setu.sheets.Sheet;
 import org.setu.sheets.UnreadableSheet;
+import org.setu.web.Csv;
 import org.setu.web.FieldErrors;
 import org.setu.web.Pages;
 import org.setu.web.Typed;
@@ -81,7 +82,7 @@ public class EnrolmentPages {
         List<String> headings = Arrays.stream(SheetColumn.values())
                 .map(column -> pages.text("programmes.column." + column))
                 .toList();
-        return CsvFile.named("cohort-template.csv").of(List.of(headings));
+        return Csv.file("cohort-template.csv", List.of(headings));
     }
 
     @POST

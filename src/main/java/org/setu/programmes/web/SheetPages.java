@@ -27,6 +27,7 @@ import org.setu.programmes.web.ProgrammeDesk.CohortHead;
 import org.setu.shared.LocalizedText;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.PageOf;
+import org.setu.web.Csv;
 import org.setu.web.NotFound;
 import org.setu.web.PageNumber;
 import org.setu.web.Pages;
@@ -147,7 +148,7 @@ public class SheetPages {
                 lines.add(line);
             });
         }
-        return CsvFile.named("rows-to-mend.csv").of(lines);
+        return Csv.file("rows-to-mend.csv", lines);
     }
 
     private SheetPlan plan(CohortId cohort, KeptSheetId sheet) {

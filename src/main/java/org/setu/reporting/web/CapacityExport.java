@@ -6,13 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,12 +43,7 @@ public class CapacityExport {
         ReportScope scope = ReportDesk.at(desk.scope(), institution);
         CapacityMatrix matrix = capacity.matrix(scope);
         List<List<String>> lines = lines(scope, matrix);
-        StreamingOutput file = out -> write(out, lines);
-        return Response.ok(file)
-                .type("text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"capacity-" + today() + ".csv\"")
-                .header("Cache-Control", "no-store")
-                .build();
+        return Csv.file("capacity-" + today() + ".csv", lines);
     }
 
     private List<List<String>> lines(ReportScope scope, CapacityMatrix matrix) {
@@ -82,15 +70,6 @@ public class CapacityExport {
                 .forEach(area -> lines.add(List.of(area.key(), area.title().in(pages.language()))));
         lines.add(List.of(pages.text("reporting.capacity.define", pages.frame().date(clock.instant()))));
         return lines;
-    }
-
-    private static void write(OutputStream out, List<List<String>> lines) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write(Csv.BYTE_ORDER_MARK);
-        for (List<String> line : lines) {
-            Csv.write(writer, line);
-        }
-        writer.flush();
     }
 
     private LocalDate today() {

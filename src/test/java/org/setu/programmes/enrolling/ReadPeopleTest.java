@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.setu.identity.EmailAddress;
+import org.setu.institutions.InstitutionNames;
 import org.setu.learning.EnrolMany.Objection;
 import org.setu.learning.Refusal;
 import org.setu.programmes.Person;
@@ -134,11 +135,14 @@ class ReadPeopleTest {
     }
 
     private static ReadPeople people() {
-        var institutions = new InstitutionNames(Map.of(
+        var institutions = Map.of(
                 "bureau of bridges", List.of(BUREAU),
-                "office", List.of(InstitutionId.next(), InstitutionId.next())));
+                "office", List.of(InstitutionId.next(), InstitutionId.next()));
         return new ReadPeople(
-                HEADINGS, institutions, Language.BN, Map.of(COURSE, LocalizedText.of("Clean water", "পানি")));
+                HEADINGS,
+                name -> institutions.getOrDefault(InstitutionNames.folded(name), List.of()),
+                Language.BN,
+                Map.of(COURSE, LocalizedText.of("Clean water", "পানি")));
     }
 
     @SafeVarargs
