@@ -66,7 +66,7 @@ public class PeopleImportPages {
     public Response template() {
         managed();
         return Csv.file(
-                "transfers.csv",
+                "transfers-template.csv",
                 List.of(
                         PeoplePlan.COLUMNS.stream()
                                 .map(column -> pages.text(column.key()))

@@ -61,7 +61,7 @@ public class TreeImportPages {
     public Response template() {
         pages.accountWith(Role.ADMINISTRATOR);
         return Csv.file(
-                "institutions.csv",
+                "institutions-template.csv",
                 List.of(
                         headings(),
                         List.of("moex", "Ministry of Examples (MOEX)", "উদাহরণ মন্ত্রণালয়", kind("MINISTRY"), ""),
