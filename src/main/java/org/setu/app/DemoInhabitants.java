@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import org.setu.app.demo.DemoCohort;
 import org.setu.app.demo.DemoLearners;
+import org.setu.app.demo.DemoNeeds;
 import org.setu.identity.Account;
 import org.setu.identity.Accounts;
 import org.setu.identity.EmailAddress;
@@ -22,6 +23,7 @@ class DemoInhabitants {
     private final DemoPeople people;
     private final DemoLearners learners;
     private final DemoCohort cohort;
+    private final DemoNeeds needs;
     private final Passwords passwords;
 
     @Inject
@@ -31,12 +33,14 @@ class DemoInhabitants {
             DemoPeople people,
             DemoLearners learners,
             DemoCohort cohort,
+            DemoNeeds needs,
             Passwords passwords) {
         this.accounts = accounts;
         this.institutions = institutions;
         this.people = people;
         this.learners = learners;
         this.cohort = cohort;
+        this.needs = needs;
         this.passwords = passwords;
     }
 
@@ -47,6 +51,7 @@ class DemoInhabitants {
             people.make(planted, password);
             learners.make(password, administrator());
             cohort.make(planted.welfareMinistry(), manager());
+            needs.make(manager());
         }
     }
 

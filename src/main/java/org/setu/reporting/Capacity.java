@@ -14,12 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.setu.courses.CourseContent;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
 import org.setu.courses.SharedKnowledge.Competency;
 import org.setu.courses.SharedKnowledge.PriorityArea;
 import org.setu.institutions.Today;
+import org.setu.needs.Competencies;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.PageOf;
@@ -61,15 +63,23 @@ public class Capacity {
                             and (known.works_to is null or known.works_to >= :today))
             ) r where 1 = 1""";
 
+    private static final String NEEDS = """
+            select cast(r.institution_id as varchar(36)), r.competency, r.least_people from (
+                select n.institution_id, n.competency, n.least_people
+                from needs_need n join institutions_institution i on i.id = n.institution_id and i.closed_at is null
+            ) r where 1 = 1""";
+
     private final EntityManager entities;
     private final Revisions revisions;
+    private final Competencies competencies;
     private final Today today;
     private final Site site;
 
     @Inject
-    Capacity(EntityManager entities, Revisions revisions, Today today, Site site) {
+    Capacity(EntityManager entities, Revisions revisions, Competencies competencies, Today today, Site site) {
         this.entities = entities;
         this.revisions = revisions;
+        this.competencies = competencies;
         this.today = today;
         this.site = site;
     }
@@ -91,14 +101,14 @@ public class Capacity {
         return List.copyOf(areas.values());
     }
 
-    /** The people of each institution of the scope in each area, in one query however many there are. */
+    /** The people of each institution of the scope in each area, against those that it needs, in two queries however many there are. */
     public CapacityMatrix matrix(ReportScope scope) {
         return matrix(scope, today.date());
     }
 
     /**
      * The same on another day. Of a day in the past it tells what is known now of then; of a day to come, what is left by what is known now: postings
-     * that end or begin until then, and no certificate that is not issued yet.
+     * that end or begin until then, and no certificate that is not issued yet. What is needed is always what is needed now.
      */
     public CapacityMatrix matrix(ReportScope scope, LocalDate day) {
         List<PublishedCourse> courses = revisions.current();
@@ -119,11 +129,24 @@ public class Capacity {
         IntStream.range(0, areas.size())
                 .forEach(at ->
                         sql.with("courses" + at, serving(serving, areas.get(at).key())));
+        AreaNeeds needs = needs(scope);
         var people = new HashMap<InstitutionId, CapacityMatrix.Counts>();
+        needs.institutions().forEach(id -> people.put(id, counts(id, new Object[areas.size() + 2], areas, needs)));
         Stream<?> rows = sql.query(entities).getResultStream();
-        rows.map(row -> (Object[]) row)
-                .forEach(row -> people.put(InstitutionId.fromString(row[0].toString()), counts(row, areas)));
+        rows.map(row -> (Object[]) row).forEach(row -> {
+            InstitutionId id = InstitutionId.fromString(row[0].toString());
+            people.put(id, counts(id, row, areas, needs));
+        });
         return new CapacityMatrix(areas, people);
+    }
+
+    private AreaNeeds needs(ReportScope scope) {
+        var needs = new AreaNeeds(competencies.all());
+        Stream<?> rows = new NamedSql(NEEDS).within(scope).query(entities).getResultStream();
+        rows.map(row -> (Object[]) row)
+                .forEach(row -> needs.add(
+                        InstitutionId.fromString(row[0].toString()), row[1].toString(), ((Number) row[2]).intValue()));
+        return needs;
     }
 
     /** Those of the scope, and of the area if one is named, by institution and name; one row per certificate. */
@@ -199,11 +222,18 @@ public class Capacity {
         return found.isEmpty() ? NO_COURSE : List.copyOf(found);
     }
 
-    private static CapacityMatrix.Counts counts(Object[] row, List<PriorityArea> areas) {
-        var byArea = new HashMap<String, Integer>();
+    /** @param row how many people there are, and how many in each area, from the second cell on; empty cells where nobody is there */
+    private static CapacityMatrix.Counts counts(
+            InstitutionId id, @Nullable Object[] row, List<PriorityArea> areas, AreaNeeds needs) {
+        var byArea = new HashMap<String, CapacityMatrix.Cover>();
         for (int at = 0; at < areas.size(); at++) {
-            byArea.put(areas.get(at).key(), ((Number) row[at + 2]).intValue());
+            String area = areas.get(at).key();
+            byArea.put(area, CapacityMatrix.Cover.of(number(row[at + 2]), needs.of(id, area)));
         }
-        return new CapacityMatrix.Counts(((Number) row[1]).intValue(), byArea);
+        return new CapacityMatrix.Counts(number(row[1]), byArea);
+    }
+
+    private static int number(@Nullable Object value) {
+        return value == null ? 0 : ((Number) value).intValue();
     }
 }

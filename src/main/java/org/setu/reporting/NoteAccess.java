@@ -1,9 +1,11 @@
 package org.setu.reporting;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.setu.needs.CompetenciesSeen;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 
@@ -27,11 +29,18 @@ public class NoteAccess {
         COMPLETIONS_API,
         CAPACITY_PEOPLE,
         STAFF_PAGE,
-        COHORT_MEMBERS
+        COHORT_MEMBERS,
+        NEEDS_PEOPLE,
+        NOMINATIONS,
+        COMPETENCIES
     }
 
     /** @param filter as the address had it: which rows were seen */
     public void note(AccountId who, What what, String filter) {
         entities.persist(new AccessEntry(who, what, filter, clock.instant()));
+    }
+
+    void note(@Observes CompetenciesSeen seen) {
+        note(seen.viewer(), What.COMPETENCIES, "posting=" + seen.posting());
     }
 }

@@ -37,12 +37,14 @@ public class HelpPages {
                                 "quiz",
                                 "tests",
                                 "certificate",
+                                "needs",
                                 "library",
                                 "language",
                                 "trainer",
                                 "manager",
                                 "managerPeople",
-                                "managerProgrammes")));
+                                "managerProgrammes",
+                                "managerNeeds")));
     }
 
     @GET

@@ -159,6 +159,23 @@ public final class PageQueries {
                 mahbub,
                 capable,
                 "those of one institution and of many");
+        String needs = "/en/reports/needs";
+        String office = mahbub.get(needs).link("tbody th a[href*='needs?institution=']");
+        count("needs and gaps", mahbub, office, mahbub, needs, "one institution and many");
+        count(
+                "people against needs",
+                mahbub,
+                needs + "/people?competency=safe-referral",
+                mahbub,
+                needs + "/people?show=ALL",
+                "those of one competency and of all");
+        count(
+                "plan of action",
+                mahbub,
+                office.replace("needs?", "needs/plan?"),
+                mahbub,
+                needs + "/plan",
+                "none and some actions");
         String staff = "/en/reports/people";
         count("staff", mahbub, staff + "?q=zzzz", mahbub, staff, "nobody and all");
         String cohort = mahbub.get(mahbub.get("/en/reports/programmes").link("main article h2 a"))

@@ -49,7 +49,7 @@ class EveryPageJourney {
                 .knowing("attempt", attempt)
                 .knowing("number", "1")
                 .findsNoBarrierOnItsPages(Audience.LEARNER)
-                .andAt(COURSE + "/a1/two-way-link?tools=opening");
+                .andAt(COURSE + "/a1/two-way-link?tools=opening", "/account/competencies?more=safe-referral");
         sabina.open("/en" + COURSE + "/quiz/a2-quiz/" + attempt).page().click("form[action$='/submission'] button");
         sabina.findsNoBarrier();
     }
@@ -118,6 +118,8 @@ class EveryPageJourney {
         new Walk(mahbub)
                 .knowing("posting", last(posted.get("/en/reports/people").link("tbody th a")))
                 .knowing("upload", brings(posted, "/en/postings/import", transfers))
+                .knowing("action", last(posted.get("/en/reports/needs/plan").link("tbody th a")))
+                .knowing("institution", last(posted.get("/en/reports/needs").link("main a.main")))
                 .knowing("programme", programme)
                 .knowing("cohort", cohort)
                 .knowing("sheet", broughtTo(cohort))
@@ -127,6 +129,7 @@ class EveryPageJourney {
                 .andAt(
                         "/reports/completions?q=nobody",
                         "/reports/cohorts/" + cohort + "?show=late&sort=-due",
+                        "/reports/needs/people?show=ALL",
                         members + "/removal")
                 .andAtTheErrorsOf("/reports/completions?from=2026-12-01&to=2026-01-01");
     }

@@ -99,6 +99,12 @@ class HostileFormsIT {
                 takesOrGivesBack(amina, form, block, field, text);
             }
         }
+        takesOrGivesBack(
+                amina,
+                "/en/account/competencies?more=safe-referral",
+                "/account/competencies",
+                "evidence-safe-referral",
+                text);
         for (EvaluationItem item : RightAnswers.COURSE.evaluation()) {
             takesOrGivesBack(
                     amina, COURSE + "/evaluation", "/evaluation", item.id().value(), text);
@@ -386,6 +392,10 @@ class HostileFormsIT {
                         "/en/reports/capacity/gaps?institution=&area=&page=",
                         "/en/reports/reach?course=&by=",
                         "/en/reports/meeting?institution=&since=",
+                        "/en/reports/needs?institution=&page=",
+                        "/en/reports/needs/plan?institution=&page=",
+                        "/en/reports/needs/people?institution=&competency=&show=&page=",
+                        "/en/account/competencies?more=&saved=",
                         "/en/reports/learning?course=&institution=&period=&from=&to=",
                         "/en/reports/capacity/people?institution=&only=&area=&page=",
                         "/en/courses?q=&area=&audience=&in=&minutes=10",

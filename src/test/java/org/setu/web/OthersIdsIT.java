@@ -118,6 +118,7 @@ class OthersIdsIT {
         AMINAS.put("programme", Ids.next().toString());
         AMINAS.put("cohort", Ids.next().toString());
         AMINAS.put("sheet", Ids.next().toString());
+        AMINAS.put("action", Ids.next().toString());
         AMINAS.put("source", "L1");
         AMINAS.put("upload", Ids.next().toString());
         AMINAS.putAll(Map.of(

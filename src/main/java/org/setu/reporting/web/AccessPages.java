@@ -81,6 +81,8 @@ public class AccessPages {
             case COMPLETIONS_PAGE, COMPLETIONS_EXPORT, COMPLETIONS_API -> CompletionPages.PATH + "?" + filter;
             case CAPACITY_PEOPLE -> CapacityPages.PATH + "/people?" + filter;
             case STAFF_PAGE -> StaffPages.PATH + "?" + filter;
+            case NEEDS_PEOPLE, NOMINATIONS -> NeedGapPages.PATH + "/people?" + filter;
+            case COMPETENCIES -> NeedGapPages.PATH + "/people/" + filter.replaceFirst("^posting=", "");
             case COHORT_MEMBERS ->
                 "/reports/cohorts/" + filter.replaceFirst("^cohort=", "").replaceFirst("&", "?");
         };

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.setu.courses.SharedKnowledge.PriorityArea;
 import org.setu.reporting.Capacity;
 import org.setu.reporting.CapacityMatrix;
 import org.setu.reporting.CapacityMatrix.Counts;
@@ -52,7 +53,12 @@ public class CapacityExport {
         head.add(pages.text("reporting.column.institution"));
         head.add(pages.text("reporting.capacity.above"));
         head.add(pages.text("reporting.capacity.everybody"));
+        List<PriorityArea> needed = needed(scope, matrix);
         matrix.areas().forEach(area -> head.add(area.key()));
+        needed.forEach(area -> {
+            head.add(pages.text("reporting.capacity.export.needed", area.key()));
+            head.add(pages.text("reporting.capacity.export.missing", area.key()));
+        });
         lines.add(head);
         for (Place place : scope.places()) {
             Counts counts = matrix.within(scope.at(place.id()).orElseThrow());
@@ -64,12 +70,27 @@ public class CapacityExport {
                     .orElse(""));
             line.add(Integer.toString(counts.people()));
             matrix.areas().forEach(area -> line.add(Integer.toString(counts.in(area))));
+            needed.forEach(area -> {
+                line.add(Integer.toString(counts.cover(area).needed()));
+                line.add(Integer.toString(counts.cover(area).missing()));
+            });
             lines.add(line);
         }
         matrix.areas()
                 .forEach(area -> lines.add(List.of(area.key(), area.title().in(pages.language()))));
         lines.add(List.of(pages.text("reporting.capacity.define", pages.frame().date(clock.instant()))));
+        if (!needed.isEmpty()) {
+            lines.add(List.of(pages.text("reporting.capacity.define.need")));
+        }
         return lines;
+    }
+
+    /** The areas in which anybody is needed. */
+    private static List<PriorityArea> needed(ReportScope scope, CapacityMatrix matrix) {
+        Counts whole = matrix.within(scope);
+        return matrix.areas().stream()
+                .filter(area -> whole.cover(area).isNeeded())
+                .toList();
     }
 
     private LocalDate today() {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.courses.SharedKnowledge.PriorityArea;
 import org.setu.reporting.Capacity;
 import org.setu.reporting.CapacityGap;
+import org.setu.reporting.CapacityGap.Kind;
 import org.setu.reporting.CapacityMatrix;
 import org.setu.reporting.ReportScope;
 import org.setu.reporting.ReportScope.Place;
@@ -25,7 +26,7 @@ import org.setu.web.NotFound;
 import org.setu.web.PageNumber;
 import org.setu.web.Pages;
 
-/** The institutions of a manager's scope that have nobody certified in a priority area, or one person alone. */
+/** The institutions of a manager's scope that have nobody certified in a priority area, one person alone, or fewer than they need. */
 @Path("/reports/capacity/gaps")
 @MadeOnce
 public class CapacityGapPages {
@@ -58,7 +59,6 @@ public class CapacityGapPages {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         List<CapacityGap> gaps = matrix.gaps(scope, area);
-        long one = gaps.stream().filter(CapacityGap::hangsOnOne).count();
         return pages.page(
                 "reporting/gaps",
                 new CapacityGapView(
@@ -67,14 +67,19 @@ public class CapacityGapPages {
                         areas(matrix),
                         institution,
                         desk.indented(all),
-                        gaps.size() - one,
-                        one,
+                        count(gaps, Kind.NOBODY),
+                        count(gaps, Kind.ONE),
+                        count(gaps, Kind.SHORT),
                         scope.places().size(),
                         rows(all, gaps, area, PageNumber.of(number)),
                         pages.frame()
                                 .path(CapacityPages.PATH + "/gaps?institution=" + institution + "&area=" + area.key()
                                         + "&page="),
                         clock.instant()));
+    }
+
+    private static long count(List<CapacityGap> gaps, Kind kind) {
+        return gaps.stream().filter(gap -> gap.is(kind)).count();
     }
 
     private Map<String, String> areas(CapacityMatrix matrix) {
@@ -101,8 +106,10 @@ public class CapacityGapPages {
                 name(gap.place().name()),
                 CapacityPages.PATH + here,
                 above.isEmpty() ? "" : name(above.get(above.size() - 1).name()),
-                gap.hangsOnOne(),
-                CapacityPages.PATH + "/people" + here + "&area=" + area.key(),
+                gap.kind(),
+                gap.cover(),
+                CapacityPages.PATH + "/people" + here + (gap.is(Kind.SHORT) ? CapacityPages.ONLY_ITSELF : "") + "&area="
+                        + area.key(),
                 gap.below());
     }
 

@@ -2,6 +2,8 @@ package org.setu.reporting.web;
 
 import java.time.Instant;
 import java.util.Map;
+import org.setu.reporting.CapacityGap.Kind;
+import org.setu.reporting.CapacityMatrix.Cover;
 import org.setu.shared.PageOf;
 
 /**
@@ -12,6 +14,7 @@ import org.setu.shared.PageOf;
  * @param institutions names by id, those below others indented
  * @param none how many have nobody
  * @param one how many hang on one person
+ * @param few how many have several, but fewer than they need
  * @param places how many institutions were looked at
  * @param address of this list, to be followed by a page's number
  * @param at when it was counted
@@ -24,6 +27,7 @@ public record CapacityGapView(
         Map<String, String> institutions,
         long none,
         long one,
+        long few,
         int places,
         PageOf<Row> rows,
         String address,
@@ -31,8 +35,16 @@ public record CapacityGapView(
     /**
      * @param path of its own matrix
      * @param above what it belongs to; blank where that is nothing
-     * @param peoplePath of the one person
+     * @param peoplePath of the one person, or of the few
      * @param below how many institutions belong to it
      */
-    public record Row(String name, String path, String above, boolean hangsOnOne, String peoplePath, int below) {}
+    public record Row(String name, String path, String above, Kind kind, Cover cover, String peoplePath, int below) {
+        public boolean hasNobody() {
+            return kind == Kind.NOBODY;
+        }
+
+        public boolean hangsOnOne() {
+            return kind == Kind.ONE;
+        }
+    }
 }

@@ -16,6 +16,7 @@ import org.setu.courses.SharedKnowledge.PriorityArea;
 import org.setu.reporting.Capacity;
 import org.setu.reporting.CapacityMatrix;
 import org.setu.reporting.CapacityMatrix.Counts;
+import org.setu.reporting.CapacityMatrix.Cover;
 import org.setu.reporting.NoteAccess;
 import org.setu.reporting.ReportScope;
 import org.setu.reporting.ReportScope.Place;
@@ -40,7 +41,7 @@ public class CapacityPages {
     /** An institution's own office, without those below it. */
     private static final String ITSELF = "itself";
 
-    private static final String ONLY_ITSELF = "&only=" + ITSELF;
+    static final String ONLY_ITSELF = "&only=" + ITSELF;
 
     private final Pages pages;
     private final ReportDesk desk;
@@ -61,7 +62,7 @@ public class CapacityPages {
     @Operation(hidden = true)
     public Response matrix(@QueryParam("institution") @DefaultValue("") String asked) {
         ReportScope all = desk.scope();
-        String institution = asked.isEmpty() ? start(all) : asked;
+        String institution = asked.isEmpty() ? ReportDesk.start(all) : asked;
         ReportScope shown = ReportDesk.at(all, institution);
         CapacityMatrix matrix = capacity.matrix(shown);
         Counts whole = matrix.within(shown);
@@ -76,7 +77,7 @@ public class CapacityPages {
                                         matrix.gaps(shown, area).size(),
                                         PATH + "/gaps?institution=" + institution + "&area=" + area.key()))
                                 .toList(),
-                        row(heading(shown, institution), "", institution, whole, matrix.areas()),
+                        row(desk.called(shown, institution), "", institution, whole, matrix.areas()),
                         rows(shown, institution, matrix),
                         count(whole, matrix.areas(), 0),
                         count(whole, matrix.areas(), 1),
@@ -106,7 +107,7 @@ public class CapacityPages {
         return pages.page(
                 "reporting/capable",
                 new CapableView(
-                        heading(shown, institution),
+                        desk.called(shown, institution),
                         chosen.map(one -> name(one.title())).orElse(""),
                         PATH + asked(institution),
                         new PageOf<>(
@@ -117,12 +118,6 @@ public class CapacityPages {
                                 found.size(),
                                 found.total()),
                         pages.frame().path(PATH + "/people?" + address + "&page=")));
-    }
-
-    /** Who answers for one institution begins there. */
-    private static String start(ReportScope all) {
-        List<Place> tops = all.tops();
-        return !all.everything() && tops.size() == 1 ? tops.get(0).id().toString() : "";
     }
 
     private Optional<PriorityArea> area(String key) {
@@ -139,8 +134,9 @@ public class CapacityPages {
         }
         Stream<CapacityView.Step> above = all.above(InstitutionId.fromString(institution)).stream()
                 .map(place -> new CapacityView.Step(name(place.name()), PATH + "?institution=" + place.id()));
-        Stream<CapacityView.Step> whole =
-                start(all).isEmpty() ? Stream.of(new CapacityView.Step(everybody(all), PATH)) : Stream.empty();
+        Stream<CapacityView.Step> whole = ReportDesk.start(all).isEmpty()
+                ? Stream.of(new CapacityView.Step(desk.called(all, ""), PATH))
+                : Stream.empty();
         return Stream.concat(whole, above).toList();
     }
 
@@ -169,24 +165,18 @@ public class CapacityPages {
         return new Row(
                 name,
                 path,
-                new Cell(counts.people(), people),
+                new Cell(counts.people(), 0, 0, people),
                 areas.stream()
-                        .map(area -> new Cell(counts.in(area), people + "&area=" + area.key()))
+                        .map(area -> cell(counts.cover(area), people + "&area=" + area.key()))
                         .toList());
+    }
+
+    private static Cell cell(Cover cover, String path) {
+        return new Cell(cover.people(), cover.needed(), cover.missing(), path);
     }
 
     private static long count(Counts whole, List<PriorityArea> areas, int people) {
         return areas.stream().filter(area -> whole.in(area) == people).count();
-    }
-
-    private String heading(ReportScope shown, String institution) {
-        return institution.isEmpty()
-                ? everybody(shown)
-                : name(shown.places().get(0).name());
-    }
-
-    private String everybody(ReportScope all) {
-        return pages.text(all.everything() ? "reporting.capacity.all" : "reporting.capacity.yours");
     }
 
     private static String asked(String institution) {

@@ -44,8 +44,17 @@ public record CapacityView(
         }
     }
 
-    /** @param path of the people that it counts */
-    public record Cell(int people, String path) {
+    /** Whether anything shown is held against a need. */
+    public boolean hasNeeds() {
+        return whole.cells().stream().anyMatch(cell -> cell.needed() > 0);
+    }
+
+    /**
+     * @param needed how many are needed; none where nobody has said so
+     * @param missing how many more are needed
+     * @param path of the people that it counts
+     */
+    public record Cell(int people, int needed, int missing, String path) {
         public boolean isEmpty() {
             return people == 0;
         }

@@ -15,6 +15,7 @@ import org.setu.courses.SharedKnowledge.PriorityArea;
 import org.setu.institutions.Today;
 import org.setu.reporting.Capacity;
 import org.setu.reporting.CapacityGap;
+import org.setu.reporting.CapacityGap.Kind;
 import org.setu.reporting.CapacityMatrix;
 import org.setu.reporting.CapacityMatrix.Counts;
 import org.setu.reporting.CompletionFilter;
@@ -102,7 +103,7 @@ public class MeetingPages {
     private AreaLine line(
             PriorityArea area, List<CapacityGap> gaps, Counts now, Counts then, Counts soon, String here) {
         List<String> without = gaps.stream()
-                .filter(gap -> !gap.hangsOnOne())
+                .filter(gap -> gap.is(Kind.NOBODY))
                 .map(gap -> gap.place().name().in(pages.language()))
                 .toList();
         String at = here + "&area=" + area.key();
@@ -114,7 +115,9 @@ public class MeetingPages {
                 soon.in(area),
                 without.stream().limit(NAMED).toList(),
                 Math.max(0, without.size() - NAMED),
-                gaps.size() - without.size(),
+                gaps.stream().filter(gap -> gap.is(Kind.ONE)).count(),
+                now.cover(area).needed(),
+                now.cover(area).missing(),
                 CapacityPages.PATH + "/people" + at,
                 CapacityPages.PATH + "/gaps" + at);
     }

@@ -46,6 +46,11 @@ public record MeetingView(
         areas = List.copyOf(areas);
     }
 
+    /** Whether any area is held against a need. */
+    public boolean hasNeeds() {
+        return areas.stream().anyMatch(AreaLine::isNeeded);
+    }
+
     /**
      * One priority area.
      *
@@ -54,6 +59,8 @@ public record MeetingView(
      * @param without the first institutions that have nobody, by name
      * @param more how many further ones have nobody
      * @param one how many institutions hang on one person
+     * @param needed how many people are needed; none where nobody has said so
+     * @param missing how many more are needed
      */
     public record AreaLine(
             String key,
@@ -64,6 +71,8 @@ public record MeetingView(
             List<String> without,
             long more,
             long one,
+            int needed,
+            int missing,
             String peoplePath,
             String gapsPath) {
         public AreaLine {
@@ -72,6 +81,10 @@ public record MeetingView(
 
         public int change() {
             return people - then;
+        }
+
+        public boolean isNeeded() {
+            return needed > 0;
         }
 
         /** Whether somebody is known to leave. */

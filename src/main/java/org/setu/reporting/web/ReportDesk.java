@@ -3,6 +3,7 @@ package org.setu.reporting.web;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.setu.courses.Revisions;
@@ -50,6 +51,19 @@ public class ReportDesk {
         } catch (IllegalArgumentException nonsense) {
             throw new NotFound();
         }
+    }
+
+    /** Who answers for one institution begins there. */
+    static String start(ReportScope all) {
+        List<Place> tops = all.tops();
+        return !all.everything() && tops.size() == 1 ? tops.get(0).id().toString() : "";
+    }
+
+    /** What the reader looks at, in words. */
+    String called(ReportScope shown, String institution) {
+        return institution.isEmpty()
+                ? pages.text(shown.everything() ? "reporting.capacity.all" : "reporting.capacity.yours")
+                : shown.places().get(0).name().in(pages.language());
     }
 
     Map<Slug, LocalizedText> courses() {
