@@ -10,7 +10,7 @@ import org.setu.shared.InstitutionId;
  * How many people of each institution are certified in each priority area, and how many it needs where it has said so.
  *
  * @param areas in the order of the strategy
- * @param direct those who work right there, not below; an institution without anybody is missing
+ * @param direct those who work right there, not below; an institution without anybody and without needs is missing
  */
 public record CapacityMatrix(List<PriorityArea> areas, Map<InstitutionId, Counts> direct) {
     public CapacityMatrix {

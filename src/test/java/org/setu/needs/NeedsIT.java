@@ -258,7 +258,9 @@ class NeedsIT {
 
     /** The line of the one competency: needed, confirmed, gap, waiting, certified. */
     private static String gap() {
-        return farhana.get(NEEDS + "?institution=" + port).words("tbody tr:contains(" + TITLE + ") td");
+        Answer page = farhana.get(NEEDS + "?institution=" + port);
+        return String.join(
+                " ", page.page().select("tbody tr:contains(" + TITLE + ") td").eachText());
     }
 
     private static Answer says(NewLearner learner, String level) {
