@@ -160,7 +160,7 @@ public final class PageQueries {
                 capable,
                 "those of one institution and of many");
         String needs = "/en/reports/needs";
-        String office = mahbub.get(needs).link("tbody th a[href*='needs?institution=']");
+        String office = mahbub.get(needs).link("tbody th a[href*='needs?institution=']:contains(Wage Earners)");
         count("needs and gaps", mahbub, office, mahbub, needs, "one institution and many");
         count(
                 "people against needs",
@@ -169,6 +169,14 @@ public final class PageQueries {
                 mahbub,
                 needs + "/people?show=ALL",
                 "those of one competency and of all");
+        Answer all = mahbub.get(needs + "/people?show=ALL");
+        count(
+                "competencies of a person",
+                mahbub,
+                all.link("tbody th a:contains(Ayesha)"),
+                mahbub,
+                all.link("tbody th a:contains(Kamrul)"),
+                "one word and two");
         count(
                 "plan of action",
                 mahbub,

@@ -2,6 +2,7 @@ package org.setu.needs.web;
 
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import org.setu.certificates.Certificate;
 import org.setu.certificates.CertificatePrint;
 import org.setu.certificates.Certificates;
 import org.setu.certificates.RegisterEntry;
-import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
 import org.setu.identity.Accounts;
 import org.setu.institutions.Posting;
@@ -111,17 +111,18 @@ public class CompetencyLines {
 
     /** The titles of the courses that this person holds a valid certificate of completion of. */
     private Map<Slug, LocalizedText> certified(AccountId account) {
-        return certificates.of(account).stream()
-                .map(RegisterEntry::certificate)
-                .filter(one -> one.kind() == CertificatePrint.Kind.COMPLETION
-                        && one.revocation().isEmpty())
-                .map(Certificate::course)
-                .collect(Collectors.toMap(Function.identity(), this::titleOf, (one, same) -> one));
-    }
-
-    private LocalizedText titleOf(Slug course) {
-        Optional<PublishedCourse> current = revisions.current(course);
-        return current.map(found -> found.content().title()).orElse(LocalizedText.of(course.value(), course.value()));
+        var courses = new HashMap<Slug, LocalizedText>();
+        revisions
+                .current()
+                .forEach(course -> courses.put(course.slug(), course.content().title()));
+        courses.keySet()
+                .retainAll(certificates.of(account).stream()
+                        .map(RegisterEntry::certificate)
+                        .filter(one -> one.kind() == CertificatePrint.Kind.COMPLETION
+                                && one.revocation().isEmpty())
+                        .map(Certificate::course)
+                        .toList());
+        return courses;
     }
 
     private String title(@Nullable LocalizedText text) {

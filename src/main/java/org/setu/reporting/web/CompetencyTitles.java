@@ -3,7 +3,6 @@ package org.setu.reporting.web;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.setu.needs.Competencies;
 import org.setu.shared.MadeOnce;
 import org.setu.web.Pages;
@@ -20,14 +19,7 @@ public class CompetencyTitles {
         this.competencies = competencies;
     }
 
-    /** One that no course knows any more is called by its key. */
-    String of(String key) {
-        return Optional.ofNullable(competencies.all().get(key))
-                .map(competency -> competency.title().in(pages.language()))
-                .orElse(key);
-    }
-
-    /** By key, in the order of their file. */
+    /** By key, in the order of their file; to be asked once a page. One that no course knows any more is missing, and called by its key. */
     Map<String, String> all() {
         var all = new LinkedHashMap<String, String>();
         competencies

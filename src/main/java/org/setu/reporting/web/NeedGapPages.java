@@ -77,8 +77,12 @@ public class NeedGapPages {
     }
 
     private List<Line> competencies(List<OfficeNeed> needs, String people) {
+        Map<String, String> called = titles.all();
         return NeedSum.by(OfficeNeed::competency, needs).entrySet().stream()
-                .map(one -> new Line(titles.of(one.getKey()), people + "&competency=" + one.getKey(), one.getValue()))
+                .map(one -> new Line(
+                        called.getOrDefault(one.getKey(), one.getKey()),
+                        people + "&competency=" + one.getKey(),
+                        one.getValue()))
                 .sorted(MOST_MISSING)
                 .toList();
     }

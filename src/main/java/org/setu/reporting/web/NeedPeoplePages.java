@@ -65,7 +65,8 @@ public class NeedPeoplePages {
             @QueryParam("page") @DefaultValue("1") String number) {
         ReportScope all = desk.scope();
         ReportScope scope = ReportDesk.at(all, institution);
-        Optional<String> chosen = chosen(competency, titles);
+        Map<String, String> called = titles.all();
+        Optional<String> chosen = chosen(competency, called);
         Show show = show(asked);
         String filter = "institution=" + institution + "&competency=" + competency;
         String address = filter + "&show=" + show;
@@ -78,18 +79,18 @@ public class NeedPeoplePages {
                         institution,
                         desk.indented(all),
                         competency,
-                        titles.all(),
+                        called,
                         show,
                         shows(),
-                        new PageOf<>(rows(found.rows()), found.number(), found.size(), found.total()),
+                        new PageOf<>(rows(found.rows(), called), found.number(), found.size(), found.total()),
                         NeedGapPages.PATH + "?institution=" + institution,
                         pages.frame().path(NeedGapPages.PATH + "/people?" + address + "&page="),
                         pages.frame().path(NeedGapPages.PATH + "/nominations.csv?" + filter)));
     }
 
     /** The competency that is asked for; empty where none is. */
-    static Optional<String> chosen(String competency, CompetencyTitles titles) {
-        if (!competency.isEmpty() && !titles.all().containsKey(competency)) {
+    static Optional<String> chosen(String competency, Map<String, String> titles) {
+        if (!competency.isEmpty() && !titles.containsKey(competency)) {
             throw new NotFound();
         }
         return Optional.of(competency).filter(key -> !key.isEmpty());
@@ -110,7 +111,7 @@ public class NeedPeoplePages {
         return words;
     }
 
-    private List<Row> rows(List<PersonNeed> people) {
+    private List<Row> rows(List<PersonNeed> people, Map<String, String> called) {
         Map<PersonNeed, List<Slug>> proposed = proposedCourses.to(people);
         Map<Slug, LocalizedText> courses = desk.courses();
         return people.stream()
@@ -119,7 +120,7 @@ public class NeedPeoplePages {
                         NeedGapPages.PATH + "/people/" + person.posting(),
                         person.institution().in(pages.language()),
                         person.position(),
-                        titles.of(person.competency()),
+                        called.getOrDefault(person.competency(), person.competency()),
                         person.needed(),
                         person.said(),
                         person.confirmed(),

@@ -72,17 +72,18 @@ public class NominationExport {
             @QueryParam("institution") @DefaultValue("") String institution,
             @QueryParam("competency") @DefaultValue("") String competency) {
         ReportScope scope = ReportDesk.at(desk.scope(), institution);
-        Optional<String> chosen = NeedPeoplePages.chosen(competency, titles);
+        Map<String, String> called = titles.all();
+        Optional<String> chosen = NeedPeoplePages.chosen(competency, called);
         noteAccess.note(
                 pages.account(),
                 NoteAccess.What.NOMINATIONS,
                 "institution=" + institution + "&competency=" + competency + "&show=" + Show.SHORT);
         List<PersonNeed> found =
                 gaps.people(scope, chosen, Show.SHORT, 1, MOST_ROWS).rows();
-        return Csv.file("nominations-" + today.date() + ".csv", lines(found));
+        return Csv.file("nominations-" + today.date() + ".csv", lines(found, called));
     }
 
-    private List<List<String>> lines(List<PersonNeed> found) {
+    private List<List<String>> lines(List<PersonNeed> found, Map<String, String> called) {
         var byPerson = new LinkedHashMap<AccountId, List<PersonNeed>>();
         found.forEach(need -> byPerson.computeIfAbsent(need.account(), account -> new ArrayList<>())
                 .add(need));
@@ -91,7 +92,8 @@ public class NominationExport {
         Map<PersonNeed, List<Slug>> proposed =
                 proposedCourses.to(people.stream().flatMap(List::stream).toList());
         Map<Slug, LocalizedText> courses = desk.courses();
-        return Stream.concat(Stream.of(headings()), people.stream().map(needs -> line(needs, proposed, courses)))
+        return Stream.concat(
+                        Stream.of(headings()), people.stream().map(needs -> line(needs, called, proposed, courses)))
                 .toList();
     }
 
@@ -103,7 +105,10 @@ public class NominationExport {
     }
 
     private List<String> line(
-            List<PersonNeed> needs, Map<PersonNeed, List<Slug>> proposed, Map<Slug, LocalizedText> courses) {
+            List<PersonNeed> needs,
+            Map<String, String> called,
+            Map<PersonNeed, List<Slug>> proposed,
+            Map<Slug, LocalizedText> courses) {
         PersonNeed person = needs.get(0);
         return List.of(
                 person.email(),
@@ -111,7 +116,7 @@ public class NominationExport {
                 person.name().in(Language.BN),
                 person.institution().in(pages.language()),
                 person.position(),
-                joined(needs.stream().map(need -> titles.of(need.competency()))),
+                joined(needs.stream().map(need -> called.getOrDefault(need.competency(), need.competency()))),
                 joined(needs.stream()
                         .flatMap(need -> proposed.getOrDefault(need, List.of()).stream())
                         .distinct()

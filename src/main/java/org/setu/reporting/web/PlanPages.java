@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.institutions.Today;
 import org.setu.reporting.ActionProgress;
@@ -65,25 +66,26 @@ public class PlanPages {
     }
 
     private PageOf<Row> rows(List<ActionProgress> actions, int asked) {
+        Map<String, String> called = titles.all();
         var empty = new PageOf<Row>(List.of(), 1, PAGE_SIZE, actions.size());
         int shown = Math.min(asked, empty.pages());
         return new PageOf<>(
                 actions.stream()
                         .skip((shown - 1L) * PAGE_SIZE)
                         .limit(PAGE_SIZE)
-                        .map(this::row)
+                        .map(action -> row(action, called))
                         .toList(),
                 shown,
                 PAGE_SIZE,
                 actions.size());
     }
 
-    private Row row(ActionProgress action) {
+    private Row row(ActionProgress action, Map<String, String> called) {
         return new Row(
                 action.text(),
                 NeedGapPages.PATH + "/actions/" + action.id(),
                 action.institution().in(pages.language()),
-                titles.of(action.competency()),
+                called.getOrDefault(action.competency(), action.competency()),
                 action.owner().in(pages.language()),
                 action.due(),
                 action.done(),
