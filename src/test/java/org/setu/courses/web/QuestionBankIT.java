@@ -9,21 +9,25 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
 import org.setu.fixtures.Draft;
 import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.People;
+import org.setu.fixtures.Workshop;
 
 /** A trainer finds questions again: by their words, by what they ask and by tags; and sees where one is asked and who changed it. */
 @OnTheServer
+@Tag("h2")
 class QuestionBankIT {
-    private static final String DESK = "/en/authoring/diaspora-and-remittances";
+    private static final String COURSE = "mainstreaming-migration";
+    private static final String DESK = "/en/authoring/" + COURSE;
     private static final String BANK = DESK + "/questions";
-    private static final String POOL = BANK + "/b1";
+    private static final String POOL = BANK + "/a1";
 
-    private final Browserless trainer = Browserless.visitor().signedInAs(People.TRAINER);
+    private final Browserless trainer = signedIn(People.TRAINER);
 
     @BeforeEach
     @AfterEach
@@ -64,7 +68,7 @@ class QuestionBankIT {
         Answer first = trainer.get(BANK);
         assertThat(ids(first)).hasSize(50);
         Answer second = trainer.get(first.link("main .pager a[rel=next]"));
-        assertThat(ids(second)).hasSize(50).doesNotContainAnyElementsOf(ids(first));
+        assertThat(ids(second)).isNotEmpty().doesNotContainAnyElementsOf(ids(first));
         assertThat(ids(trainer.get(BANK + "?page=9999"))).as("the last page").isNotEmpty();
 
         List<String> competencies = first.page().select("#field-competency option").eachAttr("value").stream()
@@ -119,7 +123,7 @@ class QuestionBankIT {
         assertThat(saved.status()).as(saved.words("main")).isEqualTo(303);
         Answer after = trainer.get(trainer.get(POOL).link("article#" + id + " a[href$=/history]"));
         assertThat(after.page().select("main ol > li")).hasSize(known + 1);
-        assertThat(after.words("main ol > li:first-child")).contains("changed in the draft by Nasreen");
+        assertThat(after.words("main ol > li:first-child")).contains("changed in the draft by Nasreen Sultana");
         assertThat(after.words("main ol > li details")).as("how it was").doesNotContain("What is asked now?");
 
         assertThat(trainer.get("/en/account/export")
@@ -144,12 +148,16 @@ class QuestionBankIT {
 
     @Test
     void nobodyElseSeesTheBank() {
-        Browserless official = Browserless.visitor().signedInAs(People.OFFICIAL);
+        Browserless official = signedIn(People.OFFICIAL);
         String id = ids(trainer.get(POOL)).get(0);
         for (String path : List.of(BANK, POOL + "/" + id + "/history")) {
             assertThat(official.get(path).status()).as(path).isEqualTo(404);
         }
         assertThat(trainer.get(POOL + "/no-such-question/history").status()).isEqualTo(404);
+    }
+
+    private static Browserless signedIn(People person) {
+        return Browserless.visitorOf(Workshop.open().address()).signedInAs(person);
     }
 
     private Answer narrowed(String list, String by, String value) {
