@@ -75,6 +75,7 @@ public sealed interface Question {
      *
      * @param critical must be right for the attempt to pass
      * @param cites keys of facts; their references are shown with the feedback
+     * @param tags words of its author's own by which it is found again; learners never see them
      * @param stem the question or the instruction itself
      * @param feedback shown whatever was answered: the rule behind it
      * @param translates for each translation, the checksum of the source texts that it renders
@@ -86,11 +87,13 @@ public sealed interface Question {
             Use use,
             boolean critical,
             List<String> cites,
+            List<String> tags,
             LocalizedText stem,
             LocalizedText feedback,
             Map<Language, String> translates) {
         public Common {
             cites = List.copyOf(cites);
+            tags = List.copyOf(tags);
             translates = Map.copyOf(translates);
         }
     }

@@ -72,6 +72,9 @@ public interface ForeignQuestions {
 
     /** A question that could come. */
     interface Question {
+        /** What the file says of its place in a course, by the keys of {@code questions.yaml}, such as {@code difficulty}; may be empty. */
+        Map<String, String> settings();
+
         /**
          * The question as it stands in {@code questions.yaml}.
          *

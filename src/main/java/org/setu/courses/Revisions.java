@@ -36,6 +36,12 @@ public interface Revisions {
     /** What a file of a course was in any of its revisions, each of its texts once. */
     List<byte[]> ever(Slug course, String path);
 
+    /** The newest of the revisions in which a file was not as in the one before, up to twenty, the newest first. */
+    List<FileVersion> versions(Slug course, String path);
+
+    /** A file as it became with a revision. */
+    record FileVersion(HistoryEntry revision, byte[] bytes) {}
+
     /** @param by empty where the revision was read from the folder */
     record HistoryEntry(RevisionId id, int number, Extent extent, String note, Optional<AccountId> by, Instant at) {}
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.setu.assessment.Question;
 import org.setu.courses.Findings;
+import org.setu.courses.QuestionTags;
 import org.setu.courses.YamlNode;
 import org.setu.shared.Language;
 import org.setu.shared.Slug;
@@ -22,7 +23,17 @@ import org.setu.shared.Slug;
  */
 public final class QuestionReader {
     private static final Set<String> COMMON_KEYS = Set.of(
-            "id", "kind", "objective", "difficulty", "use", "critical", "cites", "stem", "feedback", "translates");
+            "id",
+            "kind",
+            "objective",
+            "difficulty",
+            "use",
+            "critical",
+            "cites",
+            "tags",
+            "stem",
+            "feedback",
+            "translates");
 
     private final List<Language> languages;
     private final Findings findings;
@@ -102,9 +113,19 @@ public final class QuestionReader {
                 use,
                 critical && use.decides(),
                 fields.words("cites"),
+                tags(fields),
                 fields.text("stem"),
                 fields.text("feedback"),
                 translates(fields));
+    }
+
+    private static List<String> tags(Fields fields) {
+        List<String> tags = fields.words("tags");
+        tags.stream().filter(tag -> !QuestionTags.isTag(tag)).forEach(tag -> fields.error(Fault.TAG_UNFIT, tag));
+        if (tags.size() > QuestionTags.MOST) {
+            fields.error(Fault.TAGS_TOO_MANY, tags.size());
+        }
+        return tags;
     }
 
     private static Map<Language, String> translates(Fields fields) {

@@ -3,10 +3,10 @@ package org.setu.assessment.formats;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.setu.assessment.Question;
 import org.setu.courses.CourseContent;
 import org.setu.courses.CourseProse;
@@ -60,18 +60,15 @@ public final class Departure {
         return title.isEmpty() ? id() : title;
     }
 
-    /** By what it can be found again: the objective that it tests, how hard it is, where it served. */
+    /** By what it can be found again: its place in the course, then its author's own. */
     public List<String> tags() {
-        var common = question.common();
-        var tags = new ArrayList<>(List.of(
-                common.objective().value(),
-                common.difficulty().name().toLowerCase(Locale.ROOT),
-                common.use().written()));
-        if (common.critical()) {
-            tags.add("critical");
+        if (question.common().critical()) {
             lose(Loss.CRITICAL);
         }
-        return List.copyOf(tags);
+        return Stream.concat(
+                        OwnTags.of(question.common()).stream(),
+                        question.common().tags().stream().map(this::carried))
+                .toList();
     }
 
     /** The CommonMark of a text. */

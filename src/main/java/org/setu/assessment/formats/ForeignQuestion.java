@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.setu.courses.ForeignQuestions;
+import org.setu.courses.ForeignQuestions.Remark;
 import org.setu.shared.Language;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -20,6 +22,7 @@ public final class ForeignQuestion implements ForeignQuestions.Question {
 
     private final Language language;
     private final Map<String, Object> body = new LinkedHashMap<>();
+    private Map<String, String> settings = Map.of();
 
     /**
      * One of the answers to choose from.
@@ -170,6 +173,28 @@ public final class ForeignQuestion implements ForeignQuestions.Question {
     /** With what is told whatever was answered. */
     public ForeignQuestion withFeedback(String feedback) {
         return said("feedback", feedback);
+    }
+
+    /**
+     * With the tags that the file has for it.
+     *
+     * @param remarks is told of those that cannot be kept
+     */
+    public ForeignQuestion withTags(List<String> labels, Consumer<Remark> remarks) {
+        OwnTags.Read read = OwnTags.read(labels);
+        settings = read.settings();
+        if (!read.tags().isEmpty()) {
+            body.put("tags", read.tags());
+        }
+        if (!read.left().isEmpty()) {
+            remarks.accept(Reason.TAGS.remark(String.join(", ", read.left())));
+        }
+        return this;
+    }
+
+    @Override
+    public Map<String, String> settings() {
+        return settings;
     }
 
     @Override

@@ -37,8 +37,10 @@ public enum Reason {
     PICTURES,
     /** What was left, such as the name of an element. */
     MARKUP,
-    /** The tags. */
+    /** Those that cannot be kept. */
     TAGS,
+    /** By which the other program knows it. */
+    NUMBER,
     /** How many. */
     HINTS,
     /** Those that are left out. */

@@ -78,11 +78,22 @@ public class SetAside {
             var whole = new LinkedHashMap<String, String>();
             whole.put("id", id);
             whole.putAll(head);
+            whole.putAll(known(module, question.settings()));
             ids.add(id);
             texts.add(question.yaml(whole));
         }
         return new Change<>(
                 files.with(module.setAsideFile(), aside.withAdded(texts).write()), List.copyOf(ids));
+    }
+
+    /** What the file knows of one question is more than what is said of all; but its objective may be another course's. */
+    private static Map<String, String> known(CourseModule module, Map<String, String> settings) {
+        var known = new LinkedHashMap<>(settings);
+        known.values()
+                .removeIf(value -> value.equals(settings.get("objective"))
+                        && module.objectives().stream()
+                                .noneMatch(objective -> objective.id().value().equals(value)));
+        return known;
     }
 
     static Change<PoolWritten> taken(CourseFiles files, CourseModule module, String id, LocalDate today) {

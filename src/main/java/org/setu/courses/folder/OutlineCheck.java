@@ -7,6 +7,7 @@ import org.setu.courses.CompletionRule;
 import org.setu.courses.CourseContent;
 import org.setu.courses.CourseModule;
 import org.setu.courses.Findings;
+import org.setu.courses.Lesson;
 import org.setu.courses.QuizPlan;
 import org.setu.shared.Slug;
 
@@ -65,6 +66,10 @@ final class OutlineCheck implements Check {
                         course.shared().competency(objective.competency()).isEmpty())
                 .forEach(objective ->
                         findings.error(FILE, objective.line(), "competency-unknown", objective.competency()));
+        module.lessons().stream()
+                .map(Lesson::sourceText)
+                .filter(text -> text.objectives().isEmpty())
+                .forEach(text -> findings.warning(text.file(), 1, "lesson-without-objectives"));
         module.lessons()
                 .forEach(lesson -> lesson.texts()
                         .values()

@@ -24,6 +24,7 @@ import org.setu.courses.Findings;
 import org.setu.courses.Ground;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
+import org.setu.courses.bank.QuestionHistory;
 import org.setu.courses.reviews.DraftWriters;
 import org.setu.courses.reviews.SignOffs;
 import org.setu.courses.reviews.Standing;
@@ -42,6 +43,7 @@ class StoredDrafts implements Drafts {
     private final Publisher publisher;
     private final DraftShelf shelf;
     private final DraftWriters writers;
+    private final QuestionHistory questions;
     private final SignOffs signOffs;
     private final Event<CourseDiscarded> discarded;
     private final Clock clock;
@@ -55,6 +57,7 @@ class StoredDrafts implements Drafts {
             Publisher publisher,
             DraftShelf shelf,
             DraftWriters writers,
+            QuestionHistory questions,
             SignOffs signOffs,
             Event<CourseDiscarded> discarded,
             Clock clock,
@@ -65,6 +68,7 @@ class StoredDrafts implements Drafts {
         this.publisher = publisher;
         this.shelf = shelf;
         this.writers = writers;
+        this.questions = questions;
         this.signOffs = signOffs;
         this.discarded = discarded;
         this.clock = clock;
@@ -108,7 +112,7 @@ class StoredDrafts implements Drafts {
         }
         courses.lockedOrNew(files.slug()).edited(clock.instant());
         drafts.replace(files, by);
-        writers.wrote(CourseFiles.of(files.slug(), Map.of()), files, by);
+        wrote(CourseFiles.of(files.slug(), Map.of()), files, by);
     }
 
     @Override
@@ -139,7 +143,7 @@ class StoredDrafts implements Drafts {
         if (!changed.files().equals(files)) {
             course.edited(clock.instant());
             drafts.replace(changed.files(), by);
-            writers.wrote(files, changed.files(), by);
+            wrote(files, changed.files(), by);
         }
         return changed.outcome();
     }
@@ -175,6 +179,11 @@ class StoredDrafts implements Drafts {
             signOffs.keep(revision, standings);
             return new Published.Done(revision, revisions.pinned(revision).number());
         });
+    }
+
+    private void wrote(CourseFiles before, CourseFiles after, AccountId by) {
+        writers.wrote(before, after, by);
+        questions.wrote(before, after, by);
     }
 
     private Optional<Published> obstacle(CourseFiles files, Extent extent, String basedOn, List<Standing> standings) {

@@ -3,11 +3,13 @@ package org.setu.courses.publishing;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.setu.courses.CourseFiles;
 import org.setu.courses.Findings;
 import org.setu.courses.PublishedCourse;
@@ -23,13 +25,17 @@ import org.setu.shared.Slug;
 @MadeOnce
 @Transactional
 class StoredRevisions implements Revisions {
+    private static final int VERSIONS_AT_MOST = 20;
+
     private final EntityManager entities;
+    private final Blobs blobs;
     private final Recordings recordings;
     private final RevisionShelf shelf;
 
     @Inject
-    StoredRevisions(EntityManager entities, Recordings recordings, RevisionShelf shelf) {
+    StoredRevisions(EntityManager entities, Blobs blobs, Recordings recordings, RevisionShelf shelf) {
         this.entities = entities;
+        this.blobs = blobs;
         this.recordings = recordings;
         this.shelf = shelf;
     }
@@ -88,14 +94,18 @@ class StoredRevisions implements Revisions {
                         Revision.class)
                 .setParameter("slug", course.value())
                 .getResultStream()
-                .map(revision -> new HistoryEntry(
-                        revision.id(),
-                        revision.number(),
-                        revision.extent(),
-                        revision.note(),
-                        Optional.ofNullable(revision.publishedBy()),
-                        revision.publishedAt()))
+                .map(StoredRevisions::entry)
                 .toList();
+    }
+
+    private static HistoryEntry entry(Revision revision) {
+        return new HistoryEntry(
+                revision.id(),
+                revision.number(),
+                revision.extent(),
+                revision.note(),
+                Optional.ofNullable(revision.publishedBy()),
+                revision.publishedAt());
     }
 
     @Override
@@ -107,6 +117,30 @@ class StoredRevisions implements Revisions {
                 .setParameter("slug", course.value())
                 .setParameter("path", path)
                 .getResultList();
+    }
+
+    @Override
+    public List<FileVersion> versions(Slug course, String path) {
+        List<Object[]> rows = entities.createQuery("""
+                        select revision, file.checksum from RevisionFile file, Revision revision
+                        where revision.id = file.revisionId and revision.slug = :slug and file.path = :path
+                        order by revision.number""", Object[].class)
+                .setParameter("slug", course.value())
+                .setParameter("path", path)
+                .getResultList();
+        var changed = new ArrayDeque<Object[]>();
+        for (Object[] row : rows) {
+            if (changed.isEmpty() || !row[1].equals(changed.peekFirst()[1])) {
+                changed.addFirst(row);
+            }
+        }
+        List<Object[]> newest = changed.stream().limit(VERSIONS_AT_MOST).toList();
+        Map<String, byte[]> texts =
+                blobs.among(newest.stream().map(row -> (String) row[1]).collect(Collectors.toSet()));
+        return newest.stream()
+                .flatMap(row -> Optional.ofNullable(texts.get((String) row[1])).stream()
+                        .map(text -> new FileVersion(entry((Revision) row[0]), text)))
+                .toList();
     }
 
     private PublishedCourse read(Revision revision) {

@@ -26,6 +26,7 @@ import org.setu.courses.drafting.QuestionIds;
 import org.setu.courses.drafting.QuestionText;
 import org.setu.courses.drafting.WritePool;
 import org.setu.courses.web.AuthorDesk.CourseBar;
+import org.setu.courses.web.PoolDesk.Shelf;
 import org.setu.courses.web.QuestionForm.Kind;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
@@ -127,7 +128,8 @@ public class NewQuestionPages {
             return mendable(draft, moduleId, form, QuestionDesk.unfinished(form), unfit.findings());
         }
         return pages.seeOther(
-                "/authoring/" + course + "/questions/" + moduleId + "?saved=new#" + form.id(),
+                Shelf.POOL.path(course, moduleId) + "?saved=new&page=" + PoolDesk.lastPage(draft, module) + "#"
+                        + form.id(),
                 "courses.desk.notice.added");
     }
 
@@ -161,7 +163,7 @@ public class NewQuestionPages {
                 desk.bar(draft),
                 module.title().in(pages.language()),
                 "/authoring/" + draft.content().slug() + "/questions/" + moduleId,
-                List.of(Kind.values()).stream().map(Kind::word).toList(),
+                Kind.words(),
                 form,
                 desk.objectives(module),
                 desk.facts(draft),

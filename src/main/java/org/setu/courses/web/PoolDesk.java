@@ -122,12 +122,19 @@ public class PoolDesk {
                 .orElse(List.of());
     }
 
-    /** The page of a shelf on which a question stands: the pool is one page, what is set aside may be thousands. */
+    /** The page of a shelf on which a question stands. */
     static String pageOf(Opened opened) {
         int at = source(opened.draft(), opened.file())
                 .map(found -> found.ids().indexOf(opened.id()))
                 .orElse(0);
-        return opened.shelf() == Shelf.POOL ? "" : "&page=" + (at / AT_ONCE + 1);
+        return "&page=" + (opened.shelf() == Shelf.POOL ? BankQuery.pageOf(at) : at / AT_ONCE + 1);
+    }
+
+    /** The page of a module's pool on which the next question that is added will stand. */
+    static int lastPage(CheckedCourse draft, CourseModule module) {
+        return BankQuery.pageOf(source(draft, module.questionsFile())
+                .map(found -> found.ids().size())
+                .orElse(0));
     }
 
     /** Under what the browser keeps the text of a question that is being written. */

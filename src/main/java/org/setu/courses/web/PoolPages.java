@@ -5,7 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,13 +30,23 @@ public class PoolPages extends QuestionPages {
     private final Pages pages;
     private final AuthorDesk desk;
     private final PoolDesk pool;
+    private final BankDesk bank;
+    private final QuestionRecords records;
 
     @Inject
-    public PoolPages(Pages pages, AuthorDesk desk, PoolDesk pool, QuestionDesk questions) {
+    public PoolPages(
+            Pages pages,
+            AuthorDesk desk,
+            PoolDesk pool,
+            BankDesk bank,
+            QuestionRecords records,
+            QuestionDesk questions) {
         super(Shelf.POOL, desk, pool, questions);
         this.pages = pages;
         this.desk = desk;
         this.pool = pool;
+        this.bank = bank;
+        this.records = records;
     }
 
     /**
@@ -47,51 +59,53 @@ public class PoolPages extends QuestionPages {
     public record PoolView(
             CourseBar bar,
             String moduleTitle,
-            String path,
             String filePath,
-            List<QuestionLine> questions,
+            BankView bank,
             Map<String, Long> counts,
             int setAside,
             String saved) {
         public String savedForm() {
             return PoolDesk.formKey(saved);
         }
-    }
 
-    public record QuestionLine(QuestionShown question, String path, List<FindingView> findings) {}
+        public String path() {
+            return bank.path();
+        }
+    }
 
     @GET
     @Operation(hidden = true)
     public Response all(
             @PathParam("course") Slug course,
             @PathParam("module") Slug moduleId,
-            @QueryParam("saved") @Nullable String saved) {
+            @QueryParam("saved") @Nullable String saved,
+            @Context UriInfo uri) {
         CheckedCourse draft = desk.draft(course);
         CourseModule module = desk.module(draft, moduleId);
-        String path = "/authoring/" + course + "/questions/" + moduleId;
-        List<QuestionShown> shown = pool.questions(draft, moduleId);
-        Map<String, List<FindingView>> findings =
-                desk.findings(draft).stream().collect(Collectors.groupingBy(FindingView::place));
+        String path = Shelf.POOL.path(course, moduleId);
         return pages.page(
                 "courses/pool",
                 new PoolView(
                         desk.bar(draft),
                         module.title().in(pages.language()),
-                        path,
                         "/authoring/" + course + "/files/" + module.questionsFile(),
-                        shown.stream()
-                                .map(question -> new QuestionLine(
-                                        question,
-                                        path + "/" + question.id(),
-                                        findings.getOrDefault(path + "/" + question.id(), List.of())))
-                                .toList(),
-                        shown.stream()
-                                .filter(question ->
-                                        "graded".equals(question.settings().get("use")))
-                                .map(question -> question.settings().getOrDefault("objective", ""))
+                        bank.view(draft, List.of(module), path, uri.getQueryParameters()),
+                        pool.questions(draft, moduleId).stream()
+                                .filter(question -> question.setting("use").equals("graded"))
+                                .map(question -> question.setting("objective"))
                                 .collect(Collectors.groupingBy(
                                         Function.identity(), TreeMap::new, Collectors.counting())),
                         pool.setAside(draft, module),
                         saved == null ? "" : PoolDesk.key(path + "/" + saved)));
+    }
+
+    /** Where a question is asked, what became of it there, and who changed it when. */
+    @GET
+    @Path("/{question}/history")
+    @Operation(hidden = true)
+    public Response history(
+            @PathParam("course") Slug course, @PathParam("module") Slug module, @PathParam("question") Slug question) {
+        desk.authorOf(course);
+        return pages.page("courses/questionRecord", records.of(opened(course, module, question)));
     }
 }

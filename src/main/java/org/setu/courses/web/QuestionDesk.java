@@ -71,6 +71,7 @@ public class QuestionDesk {
      * What to tell on the page: what is wrong, what a colleague wrote meanwhile, how it looks.
      *
      * @param taken under what the browser kept the question that was taken into the pool before this one; blank where none was
+     * @param asksForAll whether the form asks for more than the question lacks
      */
     private record Telling(
             String basedOn,
@@ -79,29 +80,41 @@ public class QuestionDesk {
             Optional<String> theirs,
             boolean preview,
             boolean isUnsaved,
-            String taken) {
+            String taken,
+            boolean asksForAll) {
         static Telling nothing(Opened opened) {
-            return after("", opened);
+            return after("", true, opened);
         }
 
-        static Telling after(String taken, Opened opened) {
-            return new Telling(opened.text().checksum(), List.of(), List.of(), Optional.empty(), false, false, taken);
+        static Telling after(String taken, boolean asksForAll, Opened opened) {
+            return new Telling(
+                    opened.text().checksum(), List.of(), List.of(), Optional.empty(), false, false, taken, asksForAll);
         }
 
         /** Of what somebody sent. */
         static Telling of(String basedOn, List<FieldError> errors, List<Finding> findings, Optional<String> theirs) {
-            return new Telling(basedOn, errors, findings, theirs, false, true, "");
+            return new Telling(basedOn, errors, findings, theirs, false, true, "", true);
         }
 
         static Telling preview(String basedOn, List<FieldError> errors, List<Finding> findings) {
-            return new Telling(basedOn, errors, findings, Optional.empty(), true, true, "");
+            return new Telling(basedOn, errors, findings, Optional.empty(), true, true, "", true);
         }
     }
 
-    /** @param taken the id of the question that was taken into the pool before this one; blank where none was */
-    Response open(Opened opened, boolean asText, String taken) {
+    /**
+     * Shows it: of one that is set aside only what it lacks, where that can be asked for alone.
+     *
+     * @param as {@code text}, {@code form} for the whole of it, or blank
+     * @param taken the id of the question that was taken into the pool before this one; blank where none was
+     */
+    Response open(Opened opened, String as, String taken) {
         String kept = taken.isEmpty() ? "" : PoolDesk.key(opened.path() + "/" + taken);
-        return page(FINE, opened, asText ? inText(opened) : asItIs(opened), Telling.after(kept, opened));
+        boolean asksForAll = opened.shelf() == Shelf.POOL || as.equals("form");
+        return page(
+                FINE,
+                opened,
+                as.equals("text") ? inText(opened) : asItIs(opened),
+                Telling.after(kept, asksForAll, opened));
     }
 
     /** Answers either form. */
@@ -163,7 +176,8 @@ public class QuestionDesk {
     }
 
     private static String inThePool(Opened opened) {
-        return Shelf.POOL.path(opened.course(), opened.module().id()) + "?saved=" + opened.id() + "#" + opened.id();
+        return Shelf.POOL.path(opened.course(), opened.module().id()) + "?saved=" + opened.id() + "&page="
+                + PoolDesk.lastPage(opened.draft(), opened.module()) + "#" + opened.id();
     }
 
     /** What the text looks like while it is typed. */
@@ -233,6 +247,7 @@ public class QuestionDesk {
     }
 
     private QuestionEdit edit(Opened opened, Writing writing, QuestionForm form, Telling telling) {
+        List<QuestionLack> lacks = telling.asksForAll() ? List.of() : QuestionLack.of(form);
         return new QuestionEdit(
                 desk.bar(opened.draft()),
                 opened.module().title().in(pages.language()),
@@ -248,12 +263,14 @@ public class QuestionDesk {
                 desk.facts(opened.draft()),
                 telling.errors(),
                 findings(opened, telling),
+                lacks,
+                QuestionLack.brought(form, lacks),
                 hints(opened, writing),
                 telling.theirs()
                         .flatMap(now -> new QuestionText(now).read(opened.file(), new Findings()))
                         .map(node -> QuestionShown.of(node, opened.languages())),
                 Optional.of(telling)
-                        .filter(Telling::preview)
+                        .filter(asked -> asked.preview() || !lacks.isEmpty())
                         .flatMap(asked -> writing.text().read(opened.file(), new Findings()))
                         .map(node -> QuestionShown.of(node, opened.languages())),
                 writing.translated(),

@@ -17,6 +17,8 @@ import org.setu.web.FieldError;
  * @param key under which the browser keeps what is typed; blank where it must not
  * @param objectives by id, in words
  * @param facts by key, in words
+ * @param lacks what alone is asked for; empty for the whole form
+ * @param brought the fields that go along unseen where only what lacks is asked for
  * @param hints what to ask of its translations as they are written here
  * @param theirs what a colleague wrote meanwhile
  * @param preview what learners would see of it, once asked for
@@ -38,6 +40,8 @@ public record QuestionEdit(
         Map<String, String> facts,
         List<FieldError> errors,
         List<FindingView> findings,
+        List<QuestionLack> lacks,
+        Map<String, List<String>> brought,
         Hints hints,
         Optional<QuestionShown> theirs,
         Optional<QuestionShown> preview,

@@ -1,6 +1,7 @@
 package org.setu.courses.web;
 
 import java.util.List;
+import org.setu.courses.QuestionTags;
 import org.setu.courses.drafting.TypedText;
 import org.setu.web.FieldError;
 import org.setu.web.FieldErrors;
@@ -23,10 +24,20 @@ final class QuestionFaults {
         var faults = new QuestionFaults(form);
         faults.choose("objective", "OBJECTIVE");
         faults.choose("difficulty", "DIFFICULTY");
+        faults.tags();
         faults.needs("stem", "STEM");
         faults.find();
         faults.needs("feedback", "RULE");
         return faults.errors.all();
+    }
+
+    private void tags() {
+        List<String> tags = QuestionTags.typed(form.value("tags"));
+        for (String tag : tags) {
+            errors.refuseIf(!QuestionTags.isTag(tag), "tags", FLAW + "TAG_UNFIT", tag, QuestionTags.LONGEST);
+        }
+        errors.refuseIf(
+                tags.size() > QuestionTags.MOST, "tags", FLAW + "TAGS_TOO_MANY", tags.size(), QuestionTags.MOST);
     }
 
     private void find() {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Set;
+import org.setu.courses.QuestionTags;
 import org.setu.courses.YamlNode;
 import org.setu.courses.web.QuestionForm.Kind;
 
@@ -19,6 +20,7 @@ final class QuestionFilling {
         var filling = new QuestionFilling();
         question.entries().forEach((key, value) -> filling.fill("", key, value));
         question.texts("cites").forEach(key -> filling.fields.add("cites", key));
+        filling.fields.putSingle("tags", QuestionTags.asTyped(question.texts("tags")));
         if (kind == Kind.GAP_FILL) {
             GapText.numbered(filling.fields);
         }

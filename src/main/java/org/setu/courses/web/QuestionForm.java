@@ -51,6 +51,10 @@ public record QuestionForm(Kind kind, String id, List<Language> languages, Multi
                     .findFirst();
         }
 
+        public static List<String> words() {
+            return Arrays.stream(values()).map(Kind::word).toList();
+        }
+
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jspecify.annotations.Nullable;
 import org.setu.courses.web.PoolDesk.Opened;
 import org.setu.courses.web.PoolDesk.Shelf;
 import org.setu.shared.AccountId;
@@ -37,9 +36,9 @@ public abstract class QuestionPages {
             @PathParam("course") Slug course,
             @PathParam("module") Slug module,
             @PathParam("question") Slug question,
-            @QueryParam("as") @Nullable String as,
+            @QueryParam("as") @DefaultValue("") String as,
             @QueryParam("taken") @DefaultValue("") String taken) {
-        return questions.open(opened(course, module, question), "text".equals(as), taken);
+        return questions.open(opened(course, module, question), as, taken);
     }
 
     @POST

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.setu.courses.Findings;
+import org.setu.courses.QuestionTags;
 import org.setu.courses.YamlNode;
 import org.setu.courses.drafting.QuestionIds;
 import org.setu.courses.drafting.QuestionText;
@@ -123,6 +124,10 @@ final class QuestionShape {
         }
         if (!form.cites().isEmpty()) {
             shape.put("cites", form.cites().stream().map(QuestionShape::word).toList());
+        }
+        List<String> tags = QuestionTags.typed(form.value("tags"));
+        if (!tags.isEmpty()) {
+            shape.put("tags", tags);
         }
         spoken(shape, "stem", "stem");
         fillKind();

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.setu.courses.QuestionTags;
 import org.setu.courses.YamlNode;
 import org.setu.shared.Language;
 
@@ -45,14 +47,32 @@ public record QuestionShown(
                 lines);
     }
 
+    /** One of its settings as it stands in the file; blank where there is none. */
+    String setting(String key) {
+        return settings.getOrDefault(key, "");
+    }
+
+    public List<String> tags() {
+        return QuestionTags.typed(setting("tags"));
+    }
+
     /** Its first words, for a list. */
     public String title() {
-        return lines.stream()
-                .filter(line -> line.key().equals("stem"))
-                .flatMap(line -> line.texts().stream())
-                .filter(text -> !text.isBlank())
+        return stem().filter(text -> !text.isBlank()).findFirst().orElse(id);
+    }
+
+    /** The language of its first words; blank where it has none. */
+    public String titleLanguage() {
+        List<String> stem = stem().toList();
+        return languages.stream()
+                .filter(language -> stem.size() > languages.indexOf(language))
+                .filter(language -> !stem.get(languages.indexOf(language)).isBlank())
                 .findFirst()
-                .orElse(id);
+                .orElse("");
+    }
+
+    private Stream<String> stem() {
+        return lines.stream().filter(line -> line.key().equals("stem")).flatMap(line -> line.texts().stream());
     }
 
     private static void part(YamlNode part, List<Language> languages, List<Line> lines) {

@@ -136,6 +136,28 @@ class QuestionFilesTest {
     }
 
     @Test
+    void tagsComeBackAsTheyWent() {
+        CourseContent course = with("""
+                - id: q1
+                  kind: true-false
+                  objective: w1.1
+                  difficulty: hard
+                  use: final
+                  critical: true
+                  tags: ["clean: {water}", "পানি ও স্বাস্থ্য", "<b> & =~#"]
+                  stem: {en: Is it?}
+                  answer: true
+                  feedbackTrue: {en: It is.}
+                  feedbackFalse: {en: It is.}
+                  feedback: {en: So.}
+                """);
+        for (Format format : Format.values()) {
+            var trip = new RoundTrip(course, course.modules().get(0), format, Language.EN);
+            assertThat(trip.keepsWhatItDoesNotCallLost()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void aQuestionWithAnErrorStaysBehindAndOneInOtherWordsSaysSo() {
         var exported = new QuestionFiles()
                 .export(with("""

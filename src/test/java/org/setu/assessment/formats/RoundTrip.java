@@ -72,6 +72,7 @@ final class RoundTrip {
         head.put("objective", "a1.1");
         head.put("difficulty", "easy");
         head.put("use", "graded");
+        head.putAll(entry.question().orElseThrow().settings());
         String yaml = entry.question().orElseThrow().yaml(head);
         String list = "questions:\n- " + yaml.replace("\n", "\n  ");
         var findings = new Findings();
@@ -82,6 +83,7 @@ final class RoundTrip {
     }
 
     private void compare(String id, Question original, Question back) {
+        comparePlaces(id, original.common(), back.common());
         assertThat(shown(back.common().feedback()))
                 .as(id)
                 .startsWith(shown(original.common().feedback()));
@@ -96,6 +98,14 @@ final class RoundTrip {
             }
             assertThat(facts(back)).as(id).isEqualTo(facts(original));
         }
+    }
+
+    private static void comparePlaces(String id, Question.Common original, Question.Common back) {
+        assertThat(back.objective()).as(id).isEqualTo(original.objective());
+        assertThat(back.difficulty()).as(id).isEqualTo(original.difficulty());
+        assertThat(back.use()).as(id).isEqualTo(original.use());
+        assertThat(back.critical()).as(id).isEqualTo(original.critical());
+        assertThat(back.tags()).as(id).isEqualTo(original.tags());
     }
 
     private void compareGaps(String id, Question.GapFill original, Question back) {

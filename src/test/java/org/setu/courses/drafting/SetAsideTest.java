@@ -41,6 +41,24 @@ class SetAsideTest {
     }
 
     @Test
+    void whatTheFileSaysOfOneQuestionIsMoreThanWhatIsSaidOfAll() {
+        var ours = new FromAFile("", Map.of("difficulty", "hard", "objective", "w1.2", "use", "final"));
+        var strange = new FromAFile("", Map.of("objective", "elsewhere.1"));
+
+        CourseFiles files =
+                SetAside.added(BEFORE, MODULE, List.of(ours, strange), HEAD).files();
+
+        QuestionSource aside =
+                QuestionSource.parse(CleanWater.text(files, ASIDE)).orElseThrow();
+        assertThat(aside.text("w1-i001"))
+                .hasValueSatisfying(
+                        text -> assertThat(text).contains("objective: w1.2", "difficulty: hard", "use: final"));
+        assertThat(aside.text("w1-i002"))
+                .hasValueSatisfying(
+                        text -> assertThat(text).contains("objective: w1.1").doesNotContain("elsewhere"));
+    }
+
+    @Test
     void noIdIsGivenTwice() {
         CourseFiles files = added(added(BEFORE, "kind: essay", "kind: essay"), "kind: essay");
 
@@ -108,11 +126,18 @@ class SetAsideTest {
     }
 
     private static ForeignQuestions.Question question(String body) {
-        return head -> head.entrySet().stream()
-                        .map(entry -> entry.getKey() + ": " + entry.getValue())
-                        .collect(Collectors.joining("\n"))
-                + (body.startsWith("kind") ? "\n" : "\nkind: true-false\n")
-                + body;
+        return new FromAFile(body, Map.of());
+    }
+
+    private record FromAFile(String body, Map<String, String> settings) implements ForeignQuestions.Question {
+        @Override
+        public String yaml(Map<String, String> head) {
+            return head.entrySet().stream()
+                            .map(entry -> entry.getKey() + ": " + entry.getValue())
+                            .collect(Collectors.joining("\n"))
+                    + (body.startsWith("kind") ? "\n" : "\nkind: true-false\n")
+                    + body;
+        }
     }
 
     private static List<String> idsIn(CourseFiles files, String file) {

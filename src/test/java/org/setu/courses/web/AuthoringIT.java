@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -288,6 +289,44 @@ class AuthoringIT {
                 .with("do", "take"));
         assertThat(trainer.followAll(last).words("main")).contains("Is a plan a promise?", "Is a map a plan?");
         assertThat(trainer.get(module + "/set-aside").words("main")).contains("No question is set aside.");
+    }
+
+    @Test
+    void ofAnImportedQuestionOnlyWhatItLacksIsAskedForAndTheRestIsKept() {
+        String module = DESK + "/questions/a1";
+        Form looked = trainer.submit(trainer.get(module + "/import")
+                        .form("/import")
+                        .with(
+                                "text",
+                                "// [tag:maps] [tag:difficulty:hard]\nWhere is the bridge? {=Here ~There#Look again.}"))
+                .form("/import");
+        trainer.submit(looked.with("do", "take"));
+
+        Answer open = trainer.get(module + "/set-aside/a1-i001");
+        assertThat(open.page().select("main form fieldset legend").eachText())
+                .containsExactly("Feedback: “Here”", "Feedback to everybody");
+        assertThat(open.page().select("main form select").eachAttr("name"))
+                .as("the file knew the difficulty, and nobody the objective")
+                .containsExactly("objective");
+        assertThat(open.words("main")).contains("Where is the bridge?", "Look again.");
+        assertThat(trainer.get(open.link("main a[href$='?as=form']")).page().select("main form fieldset"))
+                .hasSizeGreaterThan(5);
+
+        Answer taken = trainer.submit(open.form("/a1-i001")
+                .with("objective", "a1.1")
+                .with("options~a~feedback.en", "So it is.")
+                .with("feedback.en", "Look where you stand.")
+                .with("do", "take"));
+        assertThat(taken.status()).as(taken.words("main")).isEqualTo(303);
+        Form kept = trainer.get(module + "/a1-i001").form("/a1-i001");
+        assertThat(List.of(
+                        kept.value("options~b~text.en"),
+                        kept.value("options~b~feedback.en"),
+                        kept.value("options~a~feedback.en"),
+                        kept.value("options~correct"),
+                        kept.value("difficulty"),
+                        kept.value("tags")))
+                .containsExactly("There", "Look again.", "So it is.", "a", "hard", "maps");
     }
 
     @Test

@@ -90,6 +90,10 @@ class WithdrawalIT {
                 .as("the first one's reason stays")
                 .isEqualTo(409);
 
+        assertThat(nasreen.get("/en/account/export").text())
+                .as("the copy of her data")
+                .contains("The Act of 2026");
+
         for (Browserless newcomer : List.of(Browserless.visitorOf(server.address()), shirin)) {
             assertThat(newcomer.get("/en/courses").page().select("main a[href$=" + SLUG + "]"))
                     .isEmpty();

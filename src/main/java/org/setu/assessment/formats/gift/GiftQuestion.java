@@ -56,10 +56,20 @@ final class GiftQuestion {
         feedback = GiftText.marked(general < 0 ? "" : braced.substring(general + GENERAL_FEEDBACK.length()), markup);
     }
 
-    Entry entry(int line, Optional<Remark> labels) {
+    /**
+     * What stands in the comment above a question.
+     *
+     * @param ids each with {@code id:} in front
+     */
+    record Labels(List<String> tags, List<String> ids) {}
+
+    Entry entry(int line, Labels labels) {
         var question = question().map(readable -> readable.withFeedback(feedback()));
         if (question.isPresent()) {
-            labels.ifPresent(remarks::add);
+            if (!labels.ids().isEmpty()) {
+                note(Reason.NUMBER, String.join(", ", labels.ids()));
+            }
+            question.get().withTags(labels.tags(), remarks::add);
             remarks.addAll(prose.remarks());
         }
         return new Entry(

@@ -2,13 +2,12 @@ package org.setu.assessment.formats.gift;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.setu.assessment.formats.Prose;
 import org.setu.assessment.formats.Reason;
 import org.setu.assessment.formats.Title;
+import org.setu.assessment.formats.gift.GiftQuestion.Labels;
 import org.setu.assessment.formats.gift.GiftText.Markup;
 import org.setu.courses.ForeignQuestions.Entry;
-import org.setu.courses.ForeignQuestions.Remark;
 import org.setu.shared.Language;
 
 /**
@@ -116,19 +115,20 @@ public final class GiftReader {
     }
 
     /** What Moodle writes into the comment above a question: its tags, and its number there. */
-    private static Optional<Remark> labels(String comments) {
-        var labels = new ArrayList<String>();
+    private static Labels labels(String comments) {
+        var tags = new ArrayList<String>();
+        var ids = new ArrayList<String>();
         int last = comments.lastIndexOf(']');
         for (int at = comments.indexOf('['); at >= 0 && at < last; at = comments.indexOf('[', at + 1)) {
             boolean isTag = comments.startsWith("[tag:", at);
             if (isTag || comments.startsWith("[id:", at)) {
                 int end = comments.indexOf(']', at);
                 String label = comments.substring(at + (isTag ? "[tag:" : "[").length(), end);
-                labels.add(GiftText.unveiled(label).strip());
+                (isTag ? tags : ids).add(GiftText.unveiled(label).strip());
                 at = end;
             }
         }
-        return labels.isEmpty() ? Optional.empty() : Optional.of(Reason.TAGS.remark(String.join(", ", labels)));
+        return new Labels(tags, ids);
     }
 
     /** The lines of one entry so far. */

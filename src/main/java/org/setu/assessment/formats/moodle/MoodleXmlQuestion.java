@@ -329,16 +329,12 @@ final class MoodleXmlQuestion {
         if (hints > 0) {
             remark(Reason.HINTS, (int) hints);
         }
-        String tags = Stream.of("tags", "coursetags")
+        List<String> tags = Stream.of("tags", "coursetags")
                 .flatMap(list -> element.children(list).stream())
                 .flatMap(list -> list.children("tag").stream())
                 .map(QuizElement::content)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        if (!tags.isEmpty()) {
-            remark(Reason.TAGS, tags);
-        }
-        return question.withFeedback(feedback());
+                .toList();
+        return question.withTags(tags, remarks::add).withFeedback(feedback());
     }
 
     private String feedback() {

@@ -418,10 +418,10 @@ class GiftReaderTest {
     }
 
     @Test
-    void whatMoodleNotesInACommentIsTold() {
-        assertThat(one("// question: 7 [id:w-1] [tag:water] [tag: clean water]\nIce floats.{T}")
-                        .remarks())
-                .containsExactly(Reason.TAGS.remark("id:w-1, water, clean water"));
+    void tagsInACommentAreKeptAndTheNumberThereIsTold() {
+        var entry = one("// question: 7 [id:w-1] [tag:water] [tag: clean water]\nIce floats.{T}");
+        assertThat(entry.remarks()).containsExactly(Reason.NUMBER.remark("id:w-1"));
+        assertThat(yaml(entry)).contains("tags:\n- water\n- clean water");
     }
 
     @Test

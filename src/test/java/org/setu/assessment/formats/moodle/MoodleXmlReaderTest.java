@@ -422,7 +422,7 @@ class MoodleXmlReaderTest {
     }
 
     @Test
-    void hintsTagsAndPhrasesAreToldOf() {
+    void hintsAndPhrasesAreToldOfAndTagsKeptThatCanBe() {
         Entry entry = only(question("truefalse", STEM + TRUE + """
             <correctfeedback format="html"><text>Well done!</text></correctfeedback>
             <partiallycorrectfeedback format="html"><text><![CDATA[<p>Your answer is partially correct.</p>]]></text></partiallycorrectfeedback>
@@ -430,14 +430,15 @@ class MoodleXmlReaderTest {
             <hint format="html"><text>Think.</text></hint>
             <hint><hintcontent><text>Think again.</text></hintcontent></hint>
             <hint format="html"><text></text></hint>
-            <tags><tag><text>water</text></tag><tag><text>health</text></tag></tags>
-            """));
+            <tags><tag><text>water</text></tag><tag><text>Water</text></tag><tag><text>%s</text></tag><tag><text>ice, snow</text></tag></tags>
+            """.formatted("x".repeat(51))));
 
         assertThat(entry.remarks())
                 .containsExactly(
                         Reason.MARKUP.remark("correctfeedback"),
                         Reason.HINTS.remark(2),
-                        Reason.TAGS.remark("water, health"));
+                        Reason.TAGS.remark("x".repeat(51)));
+        assertThat(yaml(entry)).contains("tags:\n- water\n- ice snow");
     }
 
     @Test

@@ -42,7 +42,8 @@ class OutlineEditsTest {
 
         assertThat(CleanWater.checked(added).findings().all())
                 .extracting(finding -> finding.key())
-                .containsExactlyInAnyOrder("lesson-untranslated", "block-empty", "lesson-minutes");
+                .containsExactlyInAnyOrder(
+                        "lesson-untranslated", "lesson-without-objectives", "block-empty", "lesson-minutes");
     }
 
     @Test
