@@ -1,4 +1,4 @@
-package org.setu.certificates.pdf;
+package org.setu.paper;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
  * One page on which all that is written belongs to an element of the document's structure, and all else is ornament.
  * Elements are read in the order in which they were made. Points, from the lower left corner.
  */
-final class TaggedPage {
+public final class TaggedPage {
     private final PDPage page;
     private final Function<ShapingFont, NamedFont> fonts;
     private final StringBuilder content = new StringBuilder(8192);
@@ -33,14 +33,14 @@ final class TaggedPage {
     }
 
     /** Opens an element within another. {@link StandardStructureTypes} has the types. */
-    PDStructureElement element(PDStructureElement within, String type) {
+    public PDStructureElement element(PDStructureElement within, String type) {
         var element = new PDStructureElement(type, within);
         element.setPage(page);
         within.appendKid(element);
         return element;
     }
 
-    PDStructureElement element(PDStructureElement within, String type, Locale language) {
+    public PDStructureElement element(PDStructureElement within, String type, Locale language) {
         var element = element(within, type);
         element.setLanguage(language.stripExtensions().toLanguageTag());
         return element;
@@ -57,7 +57,7 @@ final class TaggedPage {
     }
 
     /** Something to look at, with words for those who cannot. */
-    void figure(PDStructureElement within, String alternative, PDRectangle box, Drawing drawing) {
+    public void figure(PDStructureElement within, String alternative, PDRectangle box, Drawing drawing) {
         var figure = element(within, StandardStructureTypes.Figure);
         figure.setAlternateDescription(alternative);
         var layout = new PDLayoutAttributeObject();
@@ -69,7 +69,7 @@ final class TaggedPage {
     }
 
     /** An ornament: seen, and passed over in silence by a screen reader. */
-    void ornament(Drawing drawing) {
+    public void ornament(Drawing drawing) {
         content.append("/Artifact BMC\nq\n").append(drawing.operators()).append("Q\nEMC\n");
     }
 

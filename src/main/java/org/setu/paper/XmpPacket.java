@@ -1,4 +1,4 @@
-package org.setu.certificates.pdf;
+package org.setu.paper;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.setu.certificates.pdf;
+package org.setu.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

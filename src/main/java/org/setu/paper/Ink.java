@@ -1,7 +1,7 @@
-package org.setu.certificates.pdf;
+package org.setu.paper;
 
 /** The colours of print, in sRGB. Turmeric is for ornaments, never for text. */
-enum Ink {
+public enum Ink {
     INDIGO(0x1f3a6e),
     TURMERIC(0xd99a1c),
     BLACK(0x1d1b18);

@@ -1,11 +1,11 @@
-package org.setu.certificates.pdf;
+package org.setu.paper;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
 /** A text in one typeface, size and ink, measured once so that it can be tried at several sizes and widths. */
-final class Paragraph {
+public final class Paragraph {
     private static final float LEADING = 1.4f;
     /** Type of up to this size shrinks less than larger type, so that it stays readable beside it. */
     private static final float SMALL = 12;
@@ -16,23 +16,23 @@ final class Paragraph {
     private final float space;
 
     /** @param size at scale 1 */
-    record Style(ShapingFont font, float size, Ink ink) {}
+    public record Style(ShapingFont font, float size, Ink ink) {}
 
     /**
      * The paragraph broken into lines. All but the last end with a space, so that words stay apart when read out.
      *
      * @param widths of the lines without that space, in points
      */
-    record Lines(List<String> texts, List<Float> widths, Style style, float size) {
-        float leading() {
+    public record Lines(List<String> texts, List<Float> widths, Style style, float size) {
+        public float leading() {
             return size * LEADING;
         }
 
-        float height() {
+        public float height() {
             return texts.size() * leading();
         }
 
-        float width() {
+        public float width() {
             return widths.stream().max(Float::compare).orElse(0f);
         }
 
@@ -42,20 +42,20 @@ final class Paragraph {
             return size * ((LEADING - metrics.lineHeight()) / 2 + metrics.ascent() / 1000);
         }
 
-        void draw(TaggedPage page, PDStructureElement element, float left, float top) {
+        public void draw(TaggedPage page, PDStructureElement element, float left, float top) {
             for (int i = 0; i < texts.size(); i++) {
                 draw(page, element, i, left, top);
             }
         }
 
         /** Draws one line where it belongs below the paragraph's top. */
-        void draw(TaggedPage page, PDStructureElement element, int line, float left, float top) {
+        public void draw(TaggedPage page, PDStructureElement element, int line, float left, float top) {
             var shaped = style.font().shape(texts.get(line));
             page.text(element, shaped, style.ink(), size, left, top - firstBaseline() - line * leading());
         }
     }
 
-    Paragraph(Style style, String text) {
+    public Paragraph(Style style, String text) {
         this.style = style;
         this.words = List.of(text.strip().split("\\s+"));
         this.widths = new float[words.size()];
@@ -66,7 +66,7 @@ final class Paragraph {
     }
 
     /** Breaks into as few lines as fit the width, of nearly even length. A word that is too wide makes the type smaller. */
-    Lines within(float width, float scale) {
+    public Lines within(float width, float scale) {
         float size = style.size() * (style.size() > SMALL ? scale : (float) Math.sqrt(scale));
         for (float word : widths) {
             size = Math.min(size, width / word);

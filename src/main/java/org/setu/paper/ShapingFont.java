@@ -1,4 +1,4 @@
-package org.setu.certificates.pdf;
+package org.setu.paper;
 
 import java.awt.Font;
 import java.awt.FontFormatException;

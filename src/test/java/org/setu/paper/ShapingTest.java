@@ -1,4 +1,4 @@
-package org.setu.certificates.pdf;
+package org.setu.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

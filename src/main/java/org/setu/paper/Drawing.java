@@ -1,7 +1,7 @@
-package org.setu.certificates.pdf;
+package org.setu.paper;
 
 /** Lines, curves and filled shapes as a PDF page says them. Points, from the lower left corner. */
-final class Drawing {
+public final class Drawing {
     private final StringBuilder operators = new StringBuilder();
 
     /** At most three decimals and no exponent: a thousandth of a point is finer than any printer. */
@@ -19,40 +19,40 @@ final class Drawing {
         return text.toString();
     }
 
-    Drawing stroke(Ink ink, double width) {
+    public Drawing stroke(Ink ink, double width) {
         operators.append(ink.components()).append(" RG ");
         return add("w", width);
     }
 
-    Drawing roundEnds() {
+    public Drawing roundEnds() {
         return add("J", 1);
     }
 
-    Drawing fill(Ink ink) {
+    public Drawing fill(Ink ink) {
         operators.append(ink.components()).append(" rg\n");
         return this;
     }
 
-    Drawing line(double x0, double y0, double x1, double y1) {
+    public Drawing line(double x0, double y0, double x1, double y1) {
         return add("m", x0, y0).add("l", x1, y1);
     }
 
     /** A curve from the first point to the last, drawn towards the two between. */
-    Drawing curve(double x0, double y0, double x1, double y1, double x2, double y2, double x3, double y3) {
+    public Drawing curve(double x0, double y0, double x1, double y1, double x2, double y2, double x3, double y3) {
         return add("m", x0, y0).add("c", x1, y1, x2, y2, x3, y3);
     }
 
-    Drawing rectangle(double x, double y, double width, double height) {
+    public Drawing rectangle(double x, double y, double width, double height) {
         return add("re", x, y, width, height);
     }
 
     /** Strokes the lines and curves added since the last call. */
-    Drawing stroked() {
+    public Drawing stroked() {
         return add("S");
     }
 
     /** Fills the rectangles added since the last call. */
-    Drawing filled() {
+    public Drawing filled() {
         return add("f");
     }
 

@@ -1,4 +1,4 @@
-package org.setu.certificates.pdf;
+package org.setu.paper;
 
 /** Turns a shaped line into the operators that draw it, each glyph where the shaper put it. */
 final class TextOperators {

@@ -1,4 +1,4 @@
-package org.setu.certificates.pdf;
+package org.setu.paper;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package org.setu.certificates.pdf;
+package org.setu.paper;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -34,7 +34,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  * structure or is marked as ornament. Pages are filled one after the other, then {@link #save} completes the document, once.
  * The same content, title and time give the same bytes.
  */
-final class TaggedDocument implements Closeable {
+public final class TaggedDocument implements Closeable {
     private static final String MAKER = "Setu";
     private static final String SRGB = "sRGB IEC61966-2.1";
     private static final byte[] SRGB_PROFILE =
@@ -49,7 +49,7 @@ final class TaggedDocument implements Closeable {
     private final String title;
     private final Locale language;
 
-    TaggedDocument(String title, Locale language) {
+    public TaggedDocument(String title, Locale language) {
         this.title = title;
         this.language = language.stripExtensions();
         document.setVersion(1.7f);
@@ -66,11 +66,11 @@ final class TaggedDocument implements Closeable {
     }
 
     /** The element that holds all others. */
-    PDStructureElement root() {
+    public PDStructureElement root() {
         return root;
     }
 
-    TaggedPage addPage(PDRectangle size) {
+    public TaggedPage addPage(PDRectangle size) {
         var page = new PDPage(size);
         document.addPage(page);
         page.setStructParents(pages.size());
@@ -81,7 +81,7 @@ final class TaggedDocument implements Closeable {
         return tagged;
     }
 
-    void save(OutputStream out, Instant made) throws IOException {
+    public void save(OutputStream out, Instant made) throws IOException {
         for (PdfFont font : fonts.values()) {
             font.embed(document);
         }
