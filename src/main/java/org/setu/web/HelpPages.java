@@ -41,6 +41,7 @@ public class HelpPages {
                                 "language",
                                 "trainer",
                                 "manager",
+                                "managerReports",
                                 "managerPeople",
                                 "managerProgrammes")));
     }

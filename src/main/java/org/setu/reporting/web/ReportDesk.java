@@ -3,6 +3,7 @@ package org.setu.reporting.web;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.setu.courses.Revisions;
@@ -50,6 +51,15 @@ public class ReportDesk {
         } catch (IllegalArgumentException nonsense) {
             throw new NotFound();
         }
+    }
+
+    /** Where the scope begins; empty where it is everybody. */
+    List<String> names(ReportScope scope) {
+        return scope.everything()
+                ? List.of()
+                : scope.tops().stream()
+                        .map(place -> place.name().in(pages.language()))
+                        .toList();
     }
 
     Map<Slug, LocalizedText> courses() {
