@@ -70,6 +70,7 @@ public final class Reports {
                 say.accept("| export | first byte ms | whole ms | KB |");
                 say.accept("|---|---|---|---|");
                 say.accept(report.ask(REPORT + ".csv").row("all rows as CSV"));
+                say.accept(report.ask(REPORT + ".xlsx").row("all rows as XLSX"));
                 say.accept("");
                 say.accept("Memory after the export: " + node.memory());
                 say.accept("");
@@ -91,6 +92,10 @@ public final class Reports {
         for (String path : List.of(
                 REPORT,
                 REPORT + course,
+                REPORT + "?asOf=2026-06",
+                REPORT + "/summary",
+                REPORT + "/summary" + course + "&compareFrom=2026-01-01&compareTo=2026-06-30",
+                REPORT + ".pdf",
                 "/en/reports/capacity",
                 "/en/reports/capacity/gaps?area=P4",
                 "/en/reports/capacity/people?area=P4",

@@ -24,6 +24,7 @@ import org.setu.library.Search;
 import org.setu.notifications.LetterLaidOut;
 import org.setu.notifications.MailRoom;
 import org.setu.programmes.CohortUpkeep;
+import org.setu.reporting.ViewUpkeep;
 import org.setu.shared.MadeOnce;
 
 /** All recurring work, and what may wait until after the start. Every node does all of it; what must not happen twice is claimed in the database. */
@@ -44,6 +45,7 @@ class Schedule {
     private final RecordingUpkeep recordings;
     private final TableUpkeep tables;
     private final CohortUpkeep cohorts;
+    private final ViewUpkeep views;
     private final AtomicBoolean aboutToSend = new AtomicBoolean();
     private final AtomicBoolean aboutToCount = new AtomicBoolean();
 
@@ -63,7 +65,8 @@ class Schedule {
             DeriveReadings deriveReadings,
             RecordingUpkeep recordings,
             TableUpkeep tables,
-            CohortUpkeep cohorts) {
+            CohortUpkeep cohorts,
+            ViewUpkeep views) {
         this.mailRoom = mailRoom;
         this.reviews = reviews;
         this.plans = plans;
@@ -75,6 +78,7 @@ class Schedule {
         this.recordings = recordings;
         this.tables = tables;
         this.cohorts = cohorts;
+        this.views = views;
     }
 
     void start() {
@@ -82,6 +86,7 @@ class Schedule {
         every(Duration.ofMinutes(1), "send mail again", mailRoom::sendDue);
         every(Duration.ofSeconds(15), "remind reviewers", reviews::sendDue);
         every(Duration.ofSeconds(15), "remind members of cohorts", cohorts::remindDue);
+        every(Duration.ofSeconds(15), "send saved views", views::sendDue);
         every(Duration.ofSeconds(15), "publish what was planned", plans::publishDue);
         every(Duration.ofMinutes(1), "count answers", countAnswers::countAll);
         every(Duration.ofMinutes(1), "grade again", regradeAnswers::catchUp);

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import org.setu.certificates.pdf.CertificatePdf;
-import org.setu.certificates.pdf.Typefaces;
+import org.setu.paper.Typefaces;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
 import org.setu.shared.MadeOnce;

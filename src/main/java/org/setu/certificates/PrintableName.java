@@ -3,7 +3,7 @@ package org.setu.certificates;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.setu.certificates.pdf.Typefaces;
+import org.setu.paper.Typefaces;
 
 /**
  * Whether a name can stand on a certificate. Asked when a name is entered, so that nobody learns on the last day of a course

@@ -7,8 +7,12 @@ import jakarta.transaction.Transactional;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.setu.shared.AccountId;
 import org.setu.shared.Language;
 import org.setu.shared.MadeOnce;
@@ -34,6 +38,27 @@ public class Cohorts {
         return Optional.ofNullable(entities.find(Cohort.class, id.value()))
                 .flatMap(cohort ->
                         programmes.of(manager, cohort.programme()).map(programme -> new Managed(cohort, programme)));
+    }
+
+    /** All that this person manages, programme by programme, of each the one with the latest beginning first. */
+    public List<Managed> managedBy(AccountId manager) {
+        Map<ProgrammeId, Programme> managed = programmes.of(manager).stream()
+                .collect(Collectors.toMap(Programme::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        if (managed.isEmpty()) {
+            return List.of();
+        }
+        Map<ProgrammeId, List<Cohort>> cohorts = entities.createQuery(
+                        "select c from Cohort c where c.programmeId in :programmes order by c.beginsOn desc, c.id",
+                        Cohort.class)
+                .setParameter(
+                        "programmes",
+                        managed.keySet().stream().map(ProgrammeId::value).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(Cohort::programme));
+        return managed.values().stream()
+                .flatMap(programme -> cohorts.getOrDefault(programme.id(), List.of()).stream()
+                        .map(cohort -> new Managed(cohort, programme)))
+                .toList();
     }
 
     /** Those with these ids, of whomever, in one query. */

@@ -12,9 +12,9 @@ import org.setu.shared.Slug;
  * One enrolment as a report shows it.
  *
  * @param name empty where the person's data were erased
- * @param institution where the person worked on the day of completion or, until then, works today; empty where that is not in the tree
+ * @param institution where the person worked on the day of completion or, until then, works today or at the end of the month that is asked for; empty where that is not in the tree
  * @param workplace its name; where it is not in the tree, as the person wrote it; empty where nothing is known
- * @param percent of the lessons read and quizzes passed
+ * @param percent of the lessons read and quizzes passed; empty as of a month in the past, for who had not completed
  */
 public record CompletionLine(
         EnrolmentId enrolment,
@@ -22,7 +22,7 @@ public record CompletionLine(
         Optional<InstitutionId> institution,
         Optional<LocalizedText> workplace,
         Slug course,
-        int percent,
+        Optional<Integer> percent,
         Optional<Mark> mark,
         Optional<Outcome> outcome,
         Optional<Document> certificate,

@@ -35,7 +35,7 @@ final class CompletionRow {
                 optionalText().map(InstitutionId::fromString),
                 workplace(),
                 new Slug(text()),
-                optionalNumber().orElse(0),
+                optionalNumber(),
                 mark(),
                 optionalText().map(Outcome::valueOf),
                 certificate(),

@@ -5,20 +5,25 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.setu.courses.CourseContent.TestPair;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
+import org.setu.courses.SharedKnowledge.Competency;
 import org.setu.institutions.Today;
+import org.setu.programmes.CohortId;
 import org.setu.reporting.CompletionFilter.Moment;
 import org.setu.reporting.CompletionFilter.State;
+import org.setu.reporting.CompletionFilter.Subject;
 import org.setu.shared.EnrolmentId;
 import org.setu.shared.Language;
 import org.setu.shared.MadeOnce;
@@ -26,11 +31,21 @@ import org.setu.shared.PageOf;
 import org.setu.shared.Site;
 import org.setu.shared.Slug;
 
-/** Who is enrolled in what, how far, and who completed: one query for the numbers and one for the rows, however many there are. */
+/**
+ * Who is enrolled in what, how far, and who completed: one query for the numbers and one for the rows, however many there are. As of the end of a month in
+ * the past everything but what tests measured is told by what is known now of that day.
+ */
 @MadeOnce
 @Transactional
 public class Completions {
-    private static final String ROWS = "from (" + NamedSql.read("completion-rows.sql") + ") r where 1 = 1";
+    /** Stands for the rows of now or those of then. */
+    private static final String WHICH = "{rows}";
+
+    private static final String NOW = NamedSql.read("completion-rows.sql");
+    private static final String THEN = NamedSql.read("completion-rows-then.sql");
+    private static final String ROWS = "from (" + WHICH + ") r where 1 = 1";
+    /** No course is called so; SQL knows no empty list. */
+    private static final List<String> NO_COURSE = List.of("/");
 
     private static final String COUNTS = """
             select count(*), count(r.completed_at),
@@ -42,7 +57,7 @@ public class Completions {
     private static final String GAIN = "select count(*), avg(cast(pre.amount as double precision)),"
             + " avg(cast(post.amount as double precision)),"
             + " stddev_samp(cast(post.amount - pre.amount as double precision)) from ("
-            + NamedSql.read("completion-rows.sql") + """
+            + WHICH + """
             ) r
             join learning_fact pre on pre.enrolment_id = r.id and pre.kind = 'MARK' and pre.replaced_by is null and pre.detail = 'measured'
                 and pre.activity = :before
@@ -57,7 +72,7 @@ public class Completions {
     private static final String GAIN_BY_COMPETENCY = """
             select m.competency, count(*), avg(m.earlier), avg(m.later), stddev_samp(m.later - m.earlier) from (
                 select pre.competency, 100 * pre.points / pre.possible as earlier, 100 * post.points / post.possible as later
-            """ + "from (" + NamedSql.read("completion-rows.sql") + """
+            """ + "from (" + WHICH + """
                 ) r
                 join assessment_measure pre on pre.enrolment_id = r.id and pre.quiz = :before
                 join assessment_measure post on post.enrolment_id = r.id and post.quiz = :after and post.competency = pre.competency
@@ -77,14 +92,43 @@ public class Completions {
     }
 
     public CompletionCounts counts(CompletionFilter filter) {
-        Object[] row = (Object[]) filtered(COUNTS, filter).query(entities).getSingleResult();
-        return new CompletionCounts(
-                ((Number) row[0]).longValue(),
-                ((Number) row[1]).longValue(),
-                Optional.ofNullable((Number) row[2]).map(Number::doubleValue));
+        return counts((Object[]) filtered(COUNTS, filter).query(entities).getSingleResult(), 0);
     }
 
-    /** Empty where the filter leaves in several courses, or one that has no tests before and after it. */
+    /** The same for each group that has any, in one query. What is in no group is under a blank name. */
+    public Map<String, CompletionCounts> countsBy(CompletionFilter filter, Group group) {
+        String select = "select coalesce(" + group.expression + ", ''), " + COUNTS.substring("select ".length());
+        Stream<?> rows = filtered(select, filter)
+                .add(" group by coalesce(" + group.expression + ", '')")
+                .query(entities)
+                .getResultStream();
+        return rows.map(row -> (Object[]) row)
+                .collect(Collectors.toMap(row -> row[0].toString(), row -> counts(row, 1)));
+    }
+
+    /** By what rows can be counted apart. */
+    public enum Group {
+        COURSE("r.slug"),
+        INSTITUTION("cast(r.institution_id as varchar(36))"),
+        KIND("r.kind"),
+        /** As module and lesson: where somebody was last. */
+        LESSON("r.lesson");
+
+        private final String expression;
+
+        Group(String expression) {
+            this.expression = expression;
+        }
+    }
+
+    private static CompletionCounts counts(Object[] row, int first) {
+        return new CompletionCounts(
+                ((Number) row[first]).longValue(),
+                ((Number) row[first + 1]).longValue(),
+                Optional.ofNullable((Number) row[first + 2]).map(Number::doubleValue));
+    }
+
+    /** Empty where the filter leaves in several courses, or one that has no tests before and after it, and as of a month in the past. */
     public Optional<LearningGain> gain(CompletionFilter filter) {
         return tests(filter)
                 .map(tests -> gain(
@@ -93,6 +137,9 @@ public class Completions {
 
     /** The same for each course that has such tests and people who took both, in one query. */
     public Map<Slug, LearningGain> gainByCourse(CompletionFilter filter) {
+        if (filter.asOf().isPresent()) {
+            return Map.of();
+        }
         NamedSql sql = filtered(GAIN_BY_COURSE, filter)
                 .with("before", tests(TestPair::preTest))
                 .with("after", tests(TestPair::postTest))
@@ -116,6 +163,7 @@ public class Completions {
 
     private Optional<TestPair> tests(CompletionFilter filter) {
         return filter.course()
+                .filter(course -> filter.asOf().isEmpty())
                 .flatMap(revisions::current)
                 .flatMap(course -> course.content().tests());
     }
@@ -168,16 +216,16 @@ public class Completions {
     }
 
     private NamedSql filtered(String select, CompletionFilter filter) {
-        var sql = new NamedSql(select)
+        LocalDate day = filter.asOf().map(YearMonth::atEndOfMonth).orElseGet(today::date);
+        var sql = new NamedSql(select.replace(WHICH, filter.asOf().isPresent() ? THEN : NOW))
                 .with("finals", finals())
                 .with("tests", tests())
-                .with("today", today.date());
+                .with("today", day)
+                .with("moment", startOf(day.plusDays(1)));
         sql.within(filter.scope());
-        filter.cohort()
-                .ifPresent(cohort -> sql.add(" and exists (select 1 from programmes_member m"
-                                + " where m.cohort_id = :cohort and m.account_id = r.account_id and m.left_at is null)")
-                        .with("cohort", cohort.value()));
-        filter.course().ifPresent(course -> sql.add(" and r.slug = :course").with("course", course.value()));
+        filter.cohort().ifPresent(cohort -> among(cohort, filter, sql));
+        about(filter.subject(), sql);
+        filter.kind().ifPresent(kind -> sql.add(" and r.kind = :kind").with("kind", kind.name()));
         if (filter.state() == State.COMPLETED) {
             sql.add(" and r.completed_at is not null");
         } else if (filter.state() == State.RUNNING) {
@@ -185,6 +233,46 @@ public class Completions {
         }
         during(filter.period(), sql);
         return sql.named(filter.words());
+    }
+
+    /** What a cohort's managers see of its members is its courses, and nothing else. */
+    private static void among(CohortId cohort, CompletionFilter filter, NamedSql sql) {
+        String member = filter.asOf().isPresent()
+                ? "m.added_at < :moment and (m.left_at is null or m.left_at >= :moment)"
+                : "m.left_at is null";
+        sql.add(" and exists (select 1 from programmes_member m join programmes_cohort c on c.id = m.cohort_id"
+                        + " join programmes_course s on s.programme_id = c.programme_id and s.slug = r.slug"
+                        + " where m.cohort_id = :cohort and m.account_id = r.account_id and " + member + ")")
+                .with("cohort", cohort.value());
+    }
+
+    private void about(Subject subject, NamedSql sql) {
+        subject.course().ifPresent(course -> sql.add(" and r.slug = :course").with("course", course.value()));
+        subject.module()
+                .ifPresent(module -> sql.add(" and r.completed_at is null and r.lesson like :module")
+                        .with("module", module + "/%"));
+        subject.area()
+                .ifPresent(area -> sql.add(" and r.slug in (:ofArea)")
+                        .with(
+                                "ofArea",
+                                building(competency -> competency.priorityArea().equals(area))));
+        subject.competency()
+                .ifPresent(key -> sql.add(" and r.slug in (:ofCompetency)")
+                        .with(
+                                "ofCompetency",
+                                building(competency -> competency.key().equals(key))));
+    }
+
+    /** The courses one of whose objectives builds such a competency, as they are published now. */
+    private List<String> building(Predicate<Competency> such) {
+        List<String> courses = revisions.current().stream()
+                .filter(course -> course.content()
+                        .objectives()
+                        .flatMap(objective -> course.content().shared().competency(objective.competency()).stream())
+                        .anyMatch(such))
+                .map(course -> course.slug().value())
+                .toList();
+        return courses.isEmpty() ? NO_COURSE : courses;
     }
 
     private void during(CompletionFilter.Period period, NamedSql sql) {
@@ -203,7 +291,7 @@ public class Completions {
         List<String> finals = revisions.current().stream()
                 .flatMap(course -> course.content().finalQuiz().stream().map(quiz -> course.slug() + "/" + quiz))
                 .toList();
-        return finals.isEmpty() ? List.of("/") : finals;
+        return finals.isEmpty() ? NO_COURSE : finals;
     }
 
     /** The quizzes that only measure, likewise. */
@@ -216,7 +304,7 @@ public class Completions {
         List<String> tests = revisions.current().stream()
                 .flatMap(course -> course.content().tests().stream().map(one).map(quiz -> course.slug() + "/" + quiz))
                 .toList();
-        return tests.isEmpty() ? List.of("/") : tests;
+        return tests.isEmpty() ? NO_COURSE : tests;
     }
 
     private static double number(@Nullable Object value) {

@@ -27,6 +27,7 @@ public class NoteAccess {
         COMPLETIONS_PAGE,
         COMPLETIONS_EXPORT,
         COMPLETIONS_API,
+        CERTIFICATES,
         CAPACITY_PEOPLE,
         STAFF_PAGE,
         COHORT_MEMBERS,

@@ -42,6 +42,7 @@ public class HelpPages {
                                 "language",
                                 "trainer",
                                 "manager",
+                                "managerReports",
                                 "managerPeople",
                                 "managerProgrammes",
                                 "managerNeeds")));

@@ -2,10 +2,10 @@
 -- the confirmed posting or else the claimed one, of two alike the later.
 select
     e.id, e.account_id, e.slug, e.enrolled_at, e.completed_at,
-    a.name_en, a.name_bn, a.erased_at,
+    a.name_en, a.name_bn, a.erased_at, a.kind,
     case when e.completed_at is null then today.institution_id else done.institution_id end as institution_id,
     i.name_en as institution_en, i.name_bn as institution_bn, today.other_name,
-    p.percent,
+    coalesce(p.percent, 0) as percent, p.lesson,
     (select max(f.amount) from learning_fact f
         where f.enrolment_id = e.id and f.kind = 'MARK' and f.replaced_by is null and e.slug || '/' || f.activity in (:finals)) as final_mark,
     (select max(f.amount) from learning_fact f

@@ -130,6 +130,8 @@ class EveryPageJourney {
                         "/reports/completions?q=nobody",
                         "/reports/cohorts/" + cohort + "?show=late&sort=-due",
                         "/reports/needs/people?show=ALL",
+                        "/reports/completions/summary?course=mainstreaming-migration&compare=" + cohort,
+                        "/reports/completions?asOf=2026-01",
                         members + "/removal")
                 .andAtTheErrorsOf("/reports/completions?from=2026-12-01&to=2026-01-01");
     }

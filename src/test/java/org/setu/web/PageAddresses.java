@@ -9,7 +9,7 @@ import org.setu.fixtures.Routes.Route;
 final class PageAddresses {
     /** What is no page: programs' addresses, and files. */
     private static final Pattern NO_PAGE = Pattern.compile(
-            "/api/.*|/assets/.*|/media/.*|/authoring/\\{course}/media/\\{name: \\.\\+}|/jwks|/account/export|.*\\.(csv|pdf|zip|xml|gift|json)");
+            "/api/.*|/assets/.*|/media/.*|/authoring/\\{course}/media/\\{name: \\.\\+}|/jwks|/account/export|.*\\.(csv|xlsx|ics|pdf|zip|xml|gift|json)");
 
     private PageAddresses() {}
 

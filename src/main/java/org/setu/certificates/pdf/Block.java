@@ -1,6 +1,7 @@
 package org.setu.certificates.pdf;
 
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.setu.paper.TaggedPage;
 
 /** A piece of a column that can say how high it would be at a width and a scale, and be drawn so. */
 @FunctionalInterface

@@ -4,6 +4,8 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDListAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.setu.paper.Paragraph;
+import org.setu.paper.TaggedPage;
 
 /** Points below each other, set flush left, the whole about the middle of its column. */
 record BulletList(Paragraph bullet, List<Paragraph> items) implements Block {

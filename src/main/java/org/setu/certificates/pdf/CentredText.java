@@ -2,6 +2,8 @@ package org.setu.certificates.pdf;
 
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.setu.paper.Paragraph;
+import org.setu.paper.TaggedPage;
 
 /** A heading or a paragraph about the middle of its column. */
 record CentredText(String type, Locale language, Paragraph paragraph) implements Block {

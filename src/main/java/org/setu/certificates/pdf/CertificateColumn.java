@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.setu.certificates.CertificatePrint;
+import org.setu.paper.Ink;
+import org.setu.paper.Paragraph;
+import org.setu.paper.ShapingFont;
+import org.setu.paper.Typefaces;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
 

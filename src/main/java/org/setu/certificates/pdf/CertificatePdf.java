@@ -7,6 +7,11 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.setu.certificates.CertificatePrint;
+import org.setu.paper.Ink;
+import org.setu.paper.Paragraph;
+import org.setu.paper.TaggedDocument;
+import org.setu.paper.TaggedPage;
+import org.setu.paper.Typefaces;
 import org.setu.shared.Language;
 
 /**

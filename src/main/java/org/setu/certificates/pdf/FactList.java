@@ -3,6 +3,8 @@ package org.setu.certificates.pdf;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.setu.paper.Paragraph;
+import org.setu.paper.TaggedPage;
 
 /** Names and values in two sub-columns about the middle of their column; each pair is read out as one sentence. */
 record FactList(List<Fact> facts) implements Block {

@@ -1,6 +1,8 @@
 package org.setu.certificates.pdf;
 
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.setu.paper.Drawing;
+import org.setu.paper.Ink;
 
 /** The bridge that Setu is named for, and the running stitch of the quilt. There are no others. */
 final class Ornaments {

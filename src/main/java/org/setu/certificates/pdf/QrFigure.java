@@ -1,6 +1,8 @@
 package org.setu.certificates.pdf;
 
 import io.nayuki.qrcodegen.QrCode;
+import org.setu.paper.Drawing;
+import org.setu.paper.Ink;
 
 /** A QR code as squares that stay sharp at any size. */
 final class QrFigure {

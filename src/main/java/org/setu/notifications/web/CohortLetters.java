@@ -47,6 +47,7 @@ public class CohortLetters {
             var paragraphs = new ArrayList<String>();
             paragraphs.add(about(to, "cohortEnrolled.body", cohort, to.name().in(to.language()), enrolled.due()));
             paragraphs.addAll(courses(cohort.courses(), to.language()));
+            paragraphs.add(calendar(to, cohort));
             paragraphs.add(text(to, "cohort.seen"));
             write(to, "cohortEnrolled", text(to, "cohortEnrolled.subject", programme(cohort, to)), paragraphs);
         });
@@ -71,6 +72,7 @@ public class CohortLetters {
             var paragraphs = new ArrayList<String>();
             paragraphs.add(about(to, key + ".body", cohort, to.name().in(to.language()), due.due()));
             paragraphs.addAll(courses(due.open(), to.language()));
+            paragraphs.add(calendar(to, cohort));
             paragraphs.add(text(to, "memberDue.help"));
             String subject =
                     text(to, key + ".subject", programme(cohort, to), LetterNames.day(due.due(), to.language()));
@@ -99,6 +101,10 @@ public class CohortLetters {
     private String about(Addressee to, String key, CohortNotice cohort, String who, LocalDate day) {
         Language language = to.language();
         return text(to, key, who, programme(cohort, to), cohort.cohort().in(language), LetterNames.day(day, language));
+    }
+
+    private String calendar(Addressee to, CohortNotice cohort) {
+        return text(to, "cohort.calendar") + "\n" + address(to.language(), "/cohorts/" + cohort.id() + "/calendar.ics");
     }
 
     private static String programme(CohortNotice cohort, Addressee to) {

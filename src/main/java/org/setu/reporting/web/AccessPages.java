@@ -78,7 +78,8 @@ public class AccessPages {
 
     private static String path(What what, String filter) {
         return switch (what) {
-            case COMPLETIONS_PAGE, COMPLETIONS_EXPORT, COMPLETIONS_API -> CompletionPages.PATH + "?" + filter;
+            case COMPLETIONS_PAGE, COMPLETIONS_EXPORT, COMPLETIONS_API, CERTIFICATES ->
+                CompletionPages.PATH + "?" + filter;
             case CAPACITY_PEOPLE -> CapacityPages.PATH + "/people?" + filter;
             case STAFF_PAGE -> StaffPages.PATH + "?" + filter;
             case NEEDS_PEOPLE, NOMINATIONS -> NeedGapPages.PATH + "/people?" + filter;

@@ -41,14 +41,22 @@ public class CompletionApi {
 
     private final Pages pages;
     private final ReportDesk desk;
+    private final FilterDesk filters;
     private final Completions completions;
     private final NoteAccess noteAccess;
     private final Site site;
 
     @Inject
-    public CompletionApi(Pages pages, ReportDesk desk, Completions completions, NoteAccess noteAccess, Site site) {
+    public CompletionApi(
+            Pages pages,
+            ReportDesk desk,
+            FilterDesk filters,
+            Completions completions,
+            NoteAccess noteAccess,
+            Site site) {
         this.pages = pages;
         this.desk = desk;
+        this.filters = filters;
         this.completions = completions;
         this.noteAccess = noteAccess;
         this.site = site;
@@ -66,6 +74,42 @@ public class CompletionApi {
             description = "A course's slug",
             example = "mainstreaming-migration",
             schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "module",
+            in = ParameterIn.QUERY,
+            description = "A module of that course: those who have not completed it and were last seen there",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "area",
+            in = ParameterIn.QUERY,
+            description = "A priority area: courses that serve it",
+            example = "P2",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "competency",
+            in = ParameterIn.QUERY,
+            description = "A competency: courses that build it",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "cohort",
+            in = ParameterIn.QUERY,
+            description = "A cohort's id: its members, wherever they work, in the courses of its programme",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "A kind of participant",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"government", "civil-society", "diaspora", "recruiter", "academia", "media"
+                            }))
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = "As it stood at the end of this month, by what is known now of then",
+            example = "2026-06",
+            schema = @Schema(type = SchemaType.STRING, pattern = "[0-9]{4}-[0-9]{2}"))
     @Parameter(
             name = "institution",
             in = ParameterIn.QUERY,
@@ -169,11 +213,11 @@ public class CompletionApi {
     public CompletionsJson completions(@Context UriInfo uri) {
         ReportScope scope = desk.scope();
         CompletionQuery query = CompletionQuery.of(uri.getQueryParameters());
-        List<FieldError> errors = query.errors();
+        List<FieldError> errors = filters.errors(query);
         if (!errors.isEmpty()) {
             throw new BadRequest(pages.text(errors.get(0).key()));
         }
-        CompletionFilter filter = query.filter(scope);
+        CompletionFilter filter = filters.filter(query, scope);
         noteAccess.note(pages.account(), NoteAccess.What.COMPLETIONS_API, query.asAsked());
         CompletionCounts counts = completions.counts(filter);
         PageOf<CompletionLine> page = completions.page(

@@ -13,124 +13,62 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.reporting.CompletionFilter;
 import org.setu.reporting.CompletionLine;
-import org.setu.reporting.Completions;
-import org.setu.reporting.NoteAccess;
-import org.setu.reporting.ReportScope;
-import org.setu.shared.EnrolmentId;
 import org.setu.shared.MadeOnce;
 import org.setu.web.Csv;
 import org.setu.web.Pages;
 
-/** The same rows for a spreadsheet: read and sent piece by piece, in the order of enrolment. Numbers and dates are written for programs. */
+/** The same rows for a program or a spreadsheet, as CSV. Numbers and dates are written for programs; what the columns mean is a file of its own. */
 @Path("/reports/completions.csv")
 @MadeOnce
 public class CompletionExport {
-    private static final int PIECE = 2_000;
-    private static final List<String> COLUMNS = List.of(
-            "name",
-            "institution",
-            "course",
-            "state",
-            "progress",
-            "result",
-            "markOf",
-            "outcome",
-            "certificate",
-            "enrolled",
-            "completed");
-
     private final Pages pages;
-    private final ReportDesk desk;
-    private final Completions completions;
-    private final NoteAccess noteAccess;
-    private final Clock clock;
+    private final FileDesk files;
+    private final ReadRows readRows;
 
     @Inject
-    public CompletionExport(Pages pages, ReportDesk desk, Completions completions, NoteAccess noteAccess, Clock clock) {
+    public CompletionExport(Pages pages, FileDesk files, ReadRows readRows) {
         this.pages = pages;
-        this.desk = desk;
-        this.completions = completions;
-        this.noteAccess = noteAccess;
-        this.clock = clock;
+        this.files = files;
+        this.readRows = readRows;
     }
 
     @GET
     @Operation(hidden = true)
     public Response export(@Context UriInfo uri) {
-        ReportScope scope = desk.scope();
-        CompletionQuery query = CompletionQuery.of(uri.getQueryParameters());
-        if (!query.errors().isEmpty()) {
-            return pages.seeOther("/reports/completions?" + query.filterAddress());
-        }
-        CompletionFilter filter = query.filter(scope);
-        noteAccess.note(pages.account(), NoteAccess.What.COMPLETIONS_EXPORT, query.asAsked());
-        var words = new CompletionWords(pages.language(), desk.courses());
-        StreamingOutput file = out -> write(out, filter, words);
-        return Response.ok(file)
-                .type("text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"" + fileName() + "\"")
-                .header("Cache-Control", "no-store")
-                .build();
+        return files.of(uri.getQueryParameters(), asked -> {
+            FileWords words = files.words();
+            StreamingOutput file = out -> write(out, asked.filter(), words);
+            return files.answer(file, "text/csv;charset=UTF-8", "completions", "csv")
+                    .link(
+                            pages.frame()
+                                    .path("/reports/completions-definitions.csv?"
+                                            + asked.query().filterAddress()),
+                            "describedby")
+                    .build();
+        });
     }
 
-    private String fileName() {
-        return "completions-" + LocalDate.ofInstant(clock.instant(), pages.zone()) + ".csv";
-    }
-
-    private void write(OutputStream out, CompletionFilter filter, CompletionWords words) throws IOException {
-        ZoneId zone = pages.zone();
+    private void write(OutputStream out, CompletionFilter filter, FileWords words) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(Csv.BYTE_ORDER_MARK);
-        Csv.write(
-                writer,
-                COLUMNS.stream()
-                        .map(column -> words.say("reporting.export." + column, zone.getId()))
-                        .toList());
-        List<CompletionLine> piece;
-        Optional<EnrolmentId> last = Optional.empty();
-        do {
-            piece = completions.after(last, filter, PIECE);
-            for (CompletionLine line : piece) {
-                Csv.write(writer, cells(line, words, zone));
-                last = Optional.of(line.enrolment());
-            }
-            writer.flush();
-        } while (piece.size() == PIECE);
-    }
+        Csv.write(writer, words.heads());
+        readRows.into(
+                new ReadRows.Sink() {
+                    @Override
+                    public void row(CompletionLine line) throws IOException {
+                        Csv.write(
+                                writer,
+                                words.cells(line).stream().map(Object::toString).toList());
+                    }
 
-    private static List<String> cells(CompletionLine line, CompletionWords words, ZoneId zone) {
-        return List.of(
-                words.name(line),
-                words.institution(line),
-                words.course(line),
-                words.state(line),
-                Integer.toString(line.percent()),
-                line.mark().map(mark -> Integer.toString(mark.percent())).orElse(""),
-                words.markOf(line),
-                words.outcome(line),
-                certificate(line, words),
-                day(line.enrolledAt(), zone),
-                line.completedAt().map(at -> day(at, zone)).orElse(""));
-    }
-
-    private static String certificate(CompletionLine line, CompletionWords words) {
-        return line.certificate()
-                .map(document -> document.revoked()
-                        ? words.say("reporting.certificate.revoked", document.number())
-                        : document.number())
-                .orElse("");
-    }
-
-    private static String day(Instant at, ZoneId zone) {
-        return LocalDate.ofInstant(at, zone).toString();
+                    @Override
+                    public void send() throws IOException {
+                        writer.flush();
+                    }
+                },
+                filter);
     }
 }

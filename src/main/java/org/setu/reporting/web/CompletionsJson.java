@@ -75,8 +75,11 @@ public record CompletionsJson(
             Course course,
             @Schema(description = "running or completed") String state,
 
-            @Schema(description = "Per cent of lessons read and quizzes passed")
-            int progress,
+            @Schema(
+                    description =
+                            "Per cent of lessons read and quizzes passed; missing as of a month in the past for who had not completed")
+            @Nullable
+            Integer progress,
 
             @Schema(description = "Best mark, per cent") @Nullable
             Integer result,
@@ -140,7 +143,7 @@ public record CompletionsJson(
                         .orElse(null),
                 new Course(slug, texts(title)),
                 line.isCompleted() ? "completed" : "running",
-                line.percent(),
+                line.percent().orElse(null),
                 line.mark().map(CompletionLine.Mark::percent).orElse(null),
                 line.mark().map(mark -> mark.ofFinal() ? "final" : "quiz").orElse(null),
                 outcome(line).orElse(null),

@@ -30,6 +30,7 @@ import org.setu.reporting.ReportScope;
 import org.setu.reporting.web.GainView.Line;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
+import org.setu.web.FieldError;
 import org.setu.web.NotFound;
 import org.setu.web.Pages;
 
@@ -41,6 +42,7 @@ public class GainPages {
 
     private final Pages pages;
     private final ReportDesk desk;
+    private final FilterDesk filters;
     private final Completions completions;
     private final Cohorts cohorts;
     private final Programmes programmes;
@@ -51,6 +53,7 @@ public class GainPages {
     public GainPages(
             Pages pages,
             ReportDesk desk,
+            FilterDesk filters,
             Completions completions,
             Cohorts cohorts,
             Programmes programmes,
@@ -58,6 +61,7 @@ public class GainPages {
             Clock clock) {
         this.pages = pages;
         this.desk = desk;
+        this.filters = filters;
         this.completions = completions;
         this.cohorts = cohorts;
         this.programmes = programmes;
@@ -72,12 +76,10 @@ public class GainPages {
         Optional<Cohorts.Managed> cohort = asked.isEmpty() ? Optional.empty() : Optional.of(cohort(asked));
         Map<String, String> courses = withTests(cohort);
         CompletionQuery query = CompletionQuery.of(uri.getQueryParameters());
-        boolean isRead = query.errors().isEmpty();
-        Optional<CompletionFilter> filter = Optional.of(query)
-                .filter(read -> isRead)
-                .map(read -> read.filter(scope))
-                .map(all ->
-                        cohort.map(managed -> all.among(managed.cohort().id())).orElse(all));
+        List<FieldError> errors = filters.errors(query);
+        boolean isRead = errors.isEmpty();
+        Optional<CompletionFilter> filter =
+                Optional.of(query).filter(read -> isRead).map(read -> filters.filter(read, scope));
         return pages.page(
                 isRead ? 200 : 422,
                 "reporting/gain",
@@ -85,11 +87,10 @@ public class GainPages {
                         query,
                         courses,
                         desk.indented(scope),
-                        query.errors(),
+                        errors,
                         filter.flatMap(completions::gain),
-                        filter.map(read -> query.course().isEmpty()
-                                        ? byCourse(read, query, asked, courses)
-                                        : byCompetency(read))
+                        filter.map(read ->
+                                        query.course().isEmpty() ? byCourse(read, query, courses) : byCompetency(read))
                                 .orElse(List.of()),
                         cohort.map(managed -> "/reports/cohorts/" + asked)
                                 .orElse(CompletionPages.PATH + "?" + query.filterAddress()),
@@ -100,14 +101,13 @@ public class GainPages {
     }
 
     /** Those of all courses that anybody took both tests of, by title. */
-    private List<Line> byCourse(
-            CompletionFilter filter, CompletionQuery query, String cohort, Map<String, String> courses) {
+    private List<Line> byCourse(CompletionFilter filter, CompletionQuery query, Map<String, String> courses) {
         Map<Slug, LearningGain> gains = completions.gainByCourse(filter);
         return courses.entrySet().stream()
                 .filter(course -> gains.containsKey(new Slug(course.getKey())))
                 .map(course -> new Line(
                         course.getValue(),
-                        PATH + "?" + query.about(course.getKey()).filterAddress() + "cohort=" + cohort,
+                        PATH + "?" + query.about(course.getKey()).filterAddress(),
                         Objects.requireNonNull(gains.get(new Slug(course.getKey())))))
                 .toList();
     }

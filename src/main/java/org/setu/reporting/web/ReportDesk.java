@@ -66,6 +66,15 @@ public class ReportDesk {
                 : shown.places().get(0).name().in(pages.language());
     }
 
+    /** Where the scope begins; empty where it is everybody. */
+    List<String> names(ReportScope scope) {
+        return scope.everything()
+                ? List.of()
+                : scope.tops().stream()
+                        .map(place -> place.name().in(pages.language()))
+                        .toList();
+    }
+
     Map<Slug, LocalizedText> courses() {
         var titles = new LinkedHashMap<Slug, LocalizedText>();
         revisions

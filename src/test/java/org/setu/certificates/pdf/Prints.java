@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.setu.certificates.CertificatePrint;
 import org.setu.certificates.CertificatePrint.Kind;
+import org.setu.paper.Typefaces;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.setu.identity.ParticipantKind;
 import org.setu.reporting.CompletionFilter;
 import org.setu.reporting.CompletionFilter.Moment;
 import org.setu.reporting.CompletionFilter.Period;
@@ -24,6 +26,7 @@ import org.setu.web.FieldError;
 import org.setu.web.NotFound;
 
 class CompletionQueryTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
     private static final InstitutionId BUREAU = InstitutionId.next();
     private static final ReportScope SCOPE =
             new ReportScope(false, List.of(new Place(BUREAU, LocalizedText.of("Bureau", "ব্যুরো"), 1)));
@@ -32,7 +35,7 @@ class CompletionQueryTest {
     void anAddressWithoutAQuestionAsksForEverythingInTheScope() {
         CompletionQuery query = asked();
 
-        assertThat(query.errors()).isEmpty();
+        assertThat(query.errors(TODAY)).isEmpty();
         assertThat(query.filter(SCOPE))
                 .isEqualTo(new CompletionFilter(
                         SCOPE,
@@ -79,6 +82,13 @@ class CompletionQueryTest {
     @ParameterizedTest
     @CsvSource({
         "course, No Slug",
+        "module, without-a-course",
+        "kind, GOVERNMENT",
+        "asOf, October",
+        "asOf, 2026-11",
+        "asOf, 2027-01",
+        "compareFrom, last year",
+        "compareTo, 2026-13-01",
         "period, born",
         "from, yesterday",
         "from, 2026-02-30",
@@ -91,14 +101,63 @@ class CompletionQueryTest {
         "size, -1"
     })
     void whatCannotBeMeantIsNamed(String field, String value) {
-        assertThat(asked(field, value).errors()).extracting(FieldError::field).containsExactly(field);
+        assertThat(asked(field, value).errors(TODAY))
+                .extracting(FieldError::field)
+                .containsExactly(field);
     }
 
     @Test
     void aPeriodThatEndsBeforeItBeginsIsNamed() {
-        assertThat(asked("from", "2026-06-30", "to", "2026-01-01").errors())
+        assertThat(asked("from", "2026-06-30", "to", "2026-01-01").errors(TODAY))
                 .extracting(FieldError::key)
                 .containsExactly("reporting.error.backwards");
+    }
+
+    @Test
+    void aMonthThatIsOverCanBeAskedFor() {
+        CompletionQuery query =
+                asked("asOf", "2026-10", "kind", "civil-society", "course", "clean-water", "module", "a1");
+        CompletionFilter filter = query.filter(SCOPE);
+
+        assertThat(query.errors(TODAY)).isEmpty();
+        assertThat(filter.asOf()).contains(YearMonth.of(2026, 10));
+        assertThat(filter.kind()).contains(ParticipantKind.CIVIL_SOCIETY);
+        assertThat(filter.subject().module()).contains(new Slug("a1"));
+        assertThat(filter.saysRate())
+                .as("nobody who was last seen somewhere has completed")
+                .isFalse();
+    }
+
+    @Test
+    void whatIsComparedIsTheSameOfAnotherCohortOrPeriod() {
+        CompletionQuery periods = asked(
+                "course",
+                "clean-water",
+                "from",
+                "2026-07-01",
+                "to",
+                "2026-09-30",
+                "compareFrom",
+                "2026-04-01",
+                "compareTo",
+                "2026-06-30");
+
+        assertThat(asked("course", "clean-water").compares()).isFalse();
+        assertThat(periods.compares()).isTrue();
+        assertThat(periods.compared().filterAddress()).isEqualTo("course=clean-water&from=2026-04-01&to=2026-06-30&");
+        assertThat(asked("cohort", "a", "from", "2026-07-01", "compare", "b")
+                        .compared()
+                        .filterAddress())
+                .isEqualTo("cohort=b&from=2026-07-01&");
+    }
+
+    @Test
+    void whatWasSavedIsReadAsItWasWritten() {
+        CompletionQuery query = asked("q", "আ&b", "state", "running", "asOf", "2026-10", "compare", "x");
+
+        assertThat(CompletionQuery.ofAddress(query.summaryAddress())).isEqualTo(query);
+        assertThat(CompletionQuery.ofAddress("").isFiltered()).isFalse();
+        assertThat(CompletionQuery.ofAddress("q=%zz&nonsense").isFiltered()).isFalse();
     }
 
     @Test
