@@ -22,7 +22,8 @@ import org.setu.fixtures.Postgres;
 
 /**
  * The reports as a programme manager meets them, through the server, on PostgreSQL with 100,000 learners at 5,000 institutions: an enrolment, 40 facts
- * (four of them marks) and a posting each; for each third a certificate, and both tests with eight competencies.
+ * (four of them marks) and a posting each; for each third a certificate, both tests with their competencies, and a level in each of these that was
+ * confirmed; each institution needs two people for each.
  */
 public final class Reports {
     private static final int LEARNERS = 100_000;
@@ -101,6 +102,8 @@ public final class Reports {
                 "/en/reports/capacity/people?area=P4",
                 "/en/reports/capacity.csv",
                 "/en/reports/meeting",
+                "/en/reports/needs",
+                "/en/reports/needs/people",
                 "/en/reports/learning",
                 "/en/reports/learning" + course,
                 "/en/reports/people")) {
@@ -251,6 +254,16 @@ public final class Reports {
             select 'BENCH-' || n, md5('code ' || n), enrolment, account, 'COMPLETION', slug, revision_id, 1, 300, '{}', '-', '-',
                 began + interval '20 days'
             from person, revision
+            where n %% 3 = 0
+            """, """
+            insert into needs_need (id, institution_id, competency, least_level, least_people, set_by, set_at, version)
+            select md5('need ' || p.k || ' ' || c.competency)::uuid, p.id, c.competency, 3, 2, p.id, now(), 1
+            from place p, competency c
+            on conflict do nothing
+            """, """
+            insert into needs_assessment (id, account_id, competency, said_level, evidence, said_at, confirmed_level, confirmed_by, confirmed_at, version)
+            select md5('assessment ' || n || ' ' || c.competency)::uuid, account, c.competency, 3, '', began, 1 + n %% 4, account, began, 1
+            from person, competency c
             where n %% 3 = 0
             """, "analyze");
 }

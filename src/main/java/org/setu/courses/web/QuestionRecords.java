@@ -60,7 +60,7 @@ public class QuestionRecords {
     public record QuestionRecord(
             CourseBar bar,
             String id,
-            String title,
+            QuestionShown.Title title,
             String moduleTitle,
             String poolPath,
             String path,
@@ -101,8 +101,8 @@ public class QuestionRecords {
                 desk.bar(opened.draft()),
                 opened.id(),
                 opened.node()
-                        .map(node -> QuestionShown.of(node, opened.languages()).title())
-                        .orElse(opened.id()),
+                        .map(node -> QuestionShown.of(node, opened.languages()).title(pages.language()))
+                        .orElseGet(() -> new QuestionShown.Title(null, opened.id())),
                 opened.module().title().in(pages.language()),
                 opened.path(),
                 opened.action(),

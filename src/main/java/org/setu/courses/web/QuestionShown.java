@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.setu.courses.QuestionTags;
 import org.setu.courses.YamlNode;
 import org.setu.shared.Language;
@@ -56,23 +57,27 @@ public record QuestionShown(
         return QuestionTags.typed(setting("tags"));
     }
 
-    /** Its first words, for a list. */
-    public String title() {
-        return stem().filter(text -> !text.isBlank()).findFirst().orElse(id);
-    }
+    /**
+     * What stands for it in a list.
+     *
+     * @param language of the words; null where they are its id
+     */
+    public record Title(@Nullable String language, String words) {}
 
-    /** The language of its first words; blank where it has none. */
-    public String titleLanguage() {
-        List<String> stem = stem().toList();
-        return languages.stream()
-                .filter(language -> stem.size() > languages.indexOf(language))
-                .filter(language -> !stem.get(languages.indexOf(language)).isBlank())
+    /** Its question in the reader's language, or else in the first in which there is one. */
+    public Title title(Language reader) {
+        List<String> stem = lines.stream()
+                .filter(line -> line.key().equals("stem"))
                 .findFirst()
-                .orElse("");
-    }
-
-    private Stream<String> stem() {
-        return lines.stream().filter(line -> line.key().equals("stem")).flatMap(line -> line.texts().stream());
+                .map(Line::texts)
+                .orElse(List.of());
+        return Stream.concat(Stream.of(reader.code()), languages.stream())
+                .filter(languages::contains)
+                .filter(language -> languages.indexOf(language) < stem.size())
+                .map(language -> new Title(language, stem.get(languages.indexOf(language))))
+                .filter(title -> !title.words().isBlank())
+                .findFirst()
+                .orElseGet(() -> new Title(null, id));
     }
 
     private static void part(YamlNode part, List<Language> languages, List<Line> lines) {

@@ -143,7 +143,7 @@ class QuestionBankIT {
     void aCheckSaysInWhichLessonItStands() {
         Answer checks = narrowed(POOL, "use", "check");
         assertThat(checks.page().select("main article a[href*='/lessons/']")).isNotEmpty();
-        assertThat(checks.words("main article")).contains("In the lesson");
+        assertThat(checks.words("main article")).contains("the lesson “");
     }
 
     @Test
