@@ -51,7 +51,7 @@ public final class Reports {
     static void measure(Consumer<String> say) throws IOException, SQLException, InterruptedException {
         try (var database = Postgres.listeningAnywhere()) {
             String address = database.emptyDatabase("reports");
-            try (var server = OwnServer.on(address, "reports").with("SETU_DEMO", "true")) {
+            try (var server = OwnServer.on(address, "reports").withEveryCourse().with("SETU_DEMO", "true")) {
                 server.start();
                 fill(address);
                 Map<String, String> cookies = Browserless.visitorOf(server.address())
@@ -177,6 +177,16 @@ public final class Reports {
                 var statement = connection.createStatement()) {
             for (String sql : SQL) {
                 statement.execute(sql.formatted(LEARNERS, INSTITUTIONS));
+            }
+            for (String table :
+                    List.of("assessment_measure", "needs_need", "needs_assessment", "certificates_certificate")) {
+                try (var count = statement.executeQuery("select count(*) from " + table)) {
+                    count.next();
+                    if (count.getLong(1) < INSTITUTIONS) {
+                        throw new IllegalStateException(
+                                "Nothing to report on: " + table + " has " + count.getLong(1) + " rows");
+                    }
+                }
             }
         }
     }
