@@ -64,14 +64,7 @@ public record BankQuery(
 
     /** One page of those that are asked for; where the number is beyond the last page, the last. */
     PageOf<BankEntry> page(List<BankEntry> entries) {
-        List<BankEntry> found = entries.stream().filter(this::asksFor).toList();
-        int pages = Math.max(1, (found.size() + PAGE_SIZE - 1) / PAGE_SIZE);
-        int number = Math.min(page, pages);
-        return new PageOf<>(
-                found.stream().skip((number - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList(),
-                number,
-                PAGE_SIZE,
-                found.size());
+        return PageOf.cut(entries.stream().filter(this::asksFor).toList(), page, PAGE_SIZE);
     }
 
     /** The page of the whole bank on which a question stands, by its place in the list, counted from 0. */

@@ -81,13 +81,7 @@ public record StatisticsQuery(String quiz, String advice, String sort, String pa
 
     /** One page of them; where the number is beyond the last page, the last. */
     PageOf<StatisticsLine> page(List<StatisticsLine> rows) {
-        int pages = Math.max(1, (rows.size() + PAGE_SIZE - 1) / PAGE_SIZE);
-        int number = Math.min(page.isEmpty() ? 1 : Integer.parseInt(page), pages);
-        return new PageOf<>(
-                rows.stream().skip((number - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList(),
-                number,
-                PAGE_SIZE,
-                rows.size());
+        return PageOf.cut(rows, page.isEmpty() ? 1 : Integer.parseInt(page), PAGE_SIZE);
     }
 
     String order() {
