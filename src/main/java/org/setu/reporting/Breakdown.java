@@ -2,6 +2,7 @@ package org.setu.reporting;
 
 import java.util.List;
 import java.util.Optional;
+import org.setu.reporting.snapshot.PeopleColumns;
 
 /**
  * Whom courses reach, by one trait of theirs.
@@ -17,18 +18,17 @@ public record Breakdown(Optional<Long> enrolled, Optional<Long> completed, List<
 
     /** By what people can be told apart. These are all: any finer, and two tables together would tell of single people. */
     public enum Trait {
-        GENDER("gender"),
-        DISTRICT("district"),
-        KIND("kind");
+        GENDER,
+        DISTRICT,
+        KIND;
 
-        private final String column;
-
-        Trait(String column) {
-            this.column = column;
-        }
-
-        String column() {
-            return column;
+        /** By person, as codes. */
+        int[] of(PeopleColumns people) {
+            return switch (this) {
+                case GENDER -> people.genders();
+                case DISTRICT -> people.districts();
+                case KIND -> people.kinds();
+            };
         }
     }
 }

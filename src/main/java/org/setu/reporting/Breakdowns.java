@@ -1,16 +1,22 @@
 package org.setu.reporting;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.setu.institutions.Today;
 import org.setu.reporting.Breakdown.Trait;
 import org.setu.reporting.SmallCells.Counted;
+import org.setu.reporting.snapshot.EnrolmentColumns;
+import org.setu.reporting.snapshot.PeopleColumns;
+import org.setu.reporting.snapshot.PostingColumns;
+import org.setu.reporting.snapshot.Seconds;
+import org.setu.reporting.snapshot.Snapshot;
+import org.setu.reporting.snapshot.WorkplaceColumns;
 import org.setu.shared.MadeOnce;
+import org.setu.shared.Site;
 import org.setu.shared.Slug;
 
 /**
@@ -18,38 +24,18 @@ import org.setu.shared.Slug;
  * tables cannot be subtracted from one another until single people are left.
  */
 @MadeOnce
-@Transactional
 public class Breakdowns {
-    private static final String ROWS = """
-            select coalesce(r.%s, ''), count(distinct r.account_id),
-                count(distinct case when r.completed_at is not null then r.account_id end) from (
-                select e.account_id, e.slug, e.completed_at, a.gender, a.district, a.kind, t.institution_id
-                from learning_enrolment e
-                join identity_account a on a.id = e.account_id and a.erased_at is null
-                left join institutions_posting t on t.account_id = e.account_id and t.ended_at is null and t.confirmed_at is not null
-                    and (t.works_from is null or t.works_from <= :today) and (t.works_to is null or t.works_to >= :today)
-            ) r where 1 = 1""";
-
-    private final EntityManager entities;
     private final Today today;
+    private final Site site;
 
     @Inject
-    Breakdowns(EntityManager entities, Today today) {
-        this.entities = entities;
+    Breakdowns(Today today, Site site) {
         this.today = today;
+        this.site = site;
     }
 
-    public Breakdown of(ReportScope scope, Optional<Slug> course, Trait trait) {
-        NamedSql sql = new NamedSql(ROWS.formatted(trait.column()))
-                .with("today", today.date())
-                .within(scope);
-        course.ifPresent(slug -> sql.add(" and r.slug = :course").with("course", slug.value()));
-        Stream<?> rows = sql.add(" group by coalesce(r." + trait.column() + ", '')")
-                .query(entities)
-                .getResultStream();
-        List<Counted> counted = rows.map(row -> (Object[]) row)
-                .map(row ->
-                        new Counted(row[0].toString(), ((Number) row[1]).longValue(), ((Number) row[2]).longValue()))
+    public Breakdown of(Snapshot snapshot, ReportScope scope, Optional<Slug> course, Trait trait) {
+        List<Counted> counted = counted(snapshot, new ScopePlaces(snapshot, scope), course, trait).stream()
                 .sorted(Comparator.comparing((Counted row) -> row.group().isEmpty())
                         .thenComparing(Counted::group))
                 .toList();
@@ -61,5 +47,43 @@ public class Breakdowns {
                         Optional.of(enrolled),
                         Optional.of(completed).filter(done -> Math.min(done, enrolled - done) >= LearningGain.FEWEST),
                         SmallCells.guarded(counted));
+    }
+
+    /** Each person once, however many courses they take: of those who work in the scope by a confirmed posting, or of everybody. */
+    private List<Counted> counted(Snapshot snapshot, ScopePlaces places, Optional<Slug> course, Trait trait) {
+        PeopleColumns people = snapshot.people();
+        boolean[] enrolled = new boolean[people.size()];
+        boolean[] completed = new boolean[people.size()];
+        EnrolmentColumns enrolments = snapshot.enrolments();
+        boolean[] meant = enrolments
+                .slugs()
+                .those(slug -> course.map(one -> one.value().equals(slug)).orElse(true));
+        for (int row = 0; row < enrolments.size(); row++) {
+            int person = enrolments.people()[row];
+            enrolled[person] |= meant[enrolments.courses()[row]];
+            completed[person] |= meant[enrolments.courses()[row]] && enrolments.completed()[row] != Seconds.NEVER;
+        }
+        LocalDate day = today.date();
+        int[] held = snapshot.postings()
+                .confirmedOn(
+                        day,
+                        Seconds.of(day.plusDays(1).atStartOfDay(site.zone()).toInstant()));
+        int[] traits = trait.of(people);
+        int[] countEnrolled = new int[people.traits().size() + 1];
+        int[] countCompleted = new int[people.traits().size() + 1];
+        for (int person = 0; person < people.size(); person++) {
+            int place = held[person] == PostingColumns.NONE
+                    ? WorkplaceColumns.NONE
+                    : snapshot.postings().places()[held[person]];
+            if (enrolled[person] && !people.isErased(person) && places.hold(place)) {
+                countEnrolled[traits[person] + 1]++;
+                countCompleted[traits[person] + 1] += completed[person] ? 1 : 0;
+            }
+        }
+        return IntStream.range(0, countEnrolled.length)
+                .filter(group -> countEnrolled[group] > 0)
+                .mapToObj(group -> new Counted(
+                        group == 0 ? "" : people.traits().word(group - 1), countEnrolled[group], countCompleted[group]))
+                .toList();
     }
 }

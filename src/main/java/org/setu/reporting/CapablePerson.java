@@ -19,17 +19,17 @@ public record CapablePerson(
         String code,
         Instant issuedAt) {
     static final String SELECT = """
-            select r.name_en, r.name_bn, r.institution_en, r.institution_bn, r.position, r.slug, r.number, r.code, r.issued_at
+            select cast(r.enrolment_id as varchar(36)), r.name_en, r.name_bn, r.institution_en, r.institution_bn, r.position, r.slug, r.number, r.code, r.issued_at
             """;
 
     static CapablePerson of(Object[] row) {
         return new CapablePerson(
-                LocalizedText.of(row[0].toString(), row[1].toString()),
-                LocalizedText.of(row[2].toString(), row[3].toString()),
-                Optional.ofNullable(row[4]).map(Object::toString).orElse(""),
-                new Slug(row[5].toString()),
-                row[6].toString(),
+                LocalizedText.of(row[1].toString(), row[2].toString()),
+                LocalizedText.of(row[3].toString(), row[4].toString()),
+                Optional.ofNullable(row[5]).map(Object::toString).orElse(""),
+                new Slug(row[6].toString()),
                 row[7].toString(),
-                Moments.of(row[8]).orElseThrow());
+                row[8].toString(),
+                Moments.of(row[9]).orElseThrow());
     }
 }

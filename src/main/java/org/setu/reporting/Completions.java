@@ -6,13 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.setu.courses.CourseContent.TestPair;
@@ -21,10 +23,11 @@ import org.setu.courses.Revisions;
 import org.setu.courses.SharedKnowledge.Competency;
 import org.setu.institutions.Today;
 import org.setu.programmes.CohortId;
-import org.setu.reporting.CompletionFilter.Moment;
-import org.setu.reporting.CompletionFilter.State;
+import org.setu.reporting.CompletionFilter.Period;
 import org.setu.reporting.CompletionFilter.Subject;
-import org.setu.shared.EnrolmentId;
+import org.setu.reporting.snapshot.Dictionary;
+import org.setu.reporting.snapshot.Seconds;
+import org.setu.reporting.snapshot.Snapshot;
 import org.setu.shared.Language;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.PageOf;
@@ -32,51 +35,25 @@ import org.setu.shared.Site;
 import org.setu.shared.Slug;
 
 /**
- * Who is enrolled in what, how far, and who completed: one query for the numbers and one for the rows, however many there are. As of the end of a month in
- * the past everything but what tests measured is told by what is known now of that day.
+ * Who is enrolled in what, how far, and who completed. Which enrolments a filter means is worked out from a snapshot; those that are shown are then read from the
+ * database. As of the end of a month in the past everything but what tests measured is told by what is known now of that day.
  */
 @MadeOnce
 @Transactional
 public class Completions {
-    /** Stands for the rows of now or those of then. */
-    private static final String WHICH = "{rows}";
-
-    private static final String NOW = NamedSql.read("completion-rows.sql");
-    private static final String THEN = NamedSql.read("completion-rows-then.sql");
-    private static final String ROWS = "from (" + WHICH + ") r where 1 = 1";
+    private static final String NOW = "from (" + NamedSql.read("completion-rows.sql") + ") r where r.id in (:these)";
+    private static final String THEN =
+            "from (" + NamedSql.read("completion-rows-then.sql") + ") r where r.id in (:these)";
     /** No course is called so; SQL knows no empty list. */
     private static final List<String> NO_COURSE = List.of("/");
 
-    private static final String COUNTS = """
-            select count(*), count(r.completed_at),
-                percentile_cont(0.5) within group (
-                    order by (extract(epoch from r.completed_at) - extract(epoch from r.enrolled_at)) / 86400)
-            """ + ROWS;
+    private static final String NAMED = "select r.id from identity_account r where 1 = 1";
 
-    /** Only marks that measured: a quiz that once had a mark to pass may have had the same name. */
-    private static final String GAIN = "select count(*), avg(cast(pre.amount as double precision)),"
-            + " avg(cast(post.amount as double precision)),"
-            + " stddev_samp(cast(post.amount - pre.amount as double precision)) from ("
-            + WHICH + """
-            ) r
-            join learning_fact pre on pre.enrolment_id = r.id and pre.kind = 'MARK' and pre.replaced_by is null and pre.detail = 'measured'
-                and pre.activity = :before
-            join learning_fact post on post.enrolment_id = r.id and post.kind = 'MARK' and post.replaced_by is null and post.detail = 'measured'
-                and post.activity = :after
-            where 1 = 1""";
+    private static final String COURSES =
+            "select s.slug from programmes_cohort c join programmes_course s on s.programme_id = c.programme_id where c.id = :cohort";
 
-    private static final String GAIN_BY_COURSE = ("select r.slug, " + GAIN.substring("select ".length()))
-            .replace("pre.activity = :before", "r.slug || '/' || pre.activity in (:before)")
-            .replace("post.activity = :after", "r.slug || '/' || post.activity in (:after)");
-
-    private static final String GAIN_BY_COMPETENCY = """
-            select m.competency, count(*), avg(m.earlier), avg(m.later), stddev_samp(m.later - m.earlier) from (
-                select pre.competency, 100 * pre.points / pre.possible as earlier, 100 * post.points / post.possible as later
-            """ + "from (" + WHICH + """
-                ) r
-                join assessment_measure pre on pre.enrolment_id = r.id and pre.quiz = :before
-                join assessment_measure post on post.enrolment_id = r.id and post.quiz = :after and post.competency = pre.competency
-                where 1 = 1""";
+    private static final String MEMBERS =
+            "select m.account_id from programmes_member m where m.cohort_id = :cohort and m.account_id is not null and ";
 
     private final EntityManager entities;
     private final Revisions revisions;
@@ -91,180 +68,79 @@ public class Completions {
         this.today = today;
     }
 
-    public CompletionCounts counts(CompletionFilter filter) {
-        return counts((Object[]) filtered(COUNTS, filter).query(entities).getSingleResult(), 0);
+    /** The enrolments that a filter lets through; in three queries at most, however many there are. */
+    public CompletionRows rows(Snapshot snapshot, CompletionFilter filter) {
+        LocalDate day = day(filter);
+        int moment = Seconds.of(startOf(day.plusDays(1)).toInstant());
+        return new CompletionRows(
+                snapshot,
+                filter,
+                CourseQuizzes.of(revisions.current(), snapshot),
+                moment,
+                snapshot.postings().heldOn(day, moment),
+                conditions(snapshot, filter, moment));
     }
 
-    /** The same for each group that has any, in one query. What is in no group is under a blank name. */
-    public Map<String, CompletionCounts> countsBy(CompletionFilter filter, Group group) {
-        String select = "select coalesce(" + group.expression + ", ''), " + COUNTS.substring("select ".length());
-        Stream<?> rows = filtered(select, filter)
-                .add(" group by coalesce(" + group.expression + ", '')")
-                .query(entities)
-                .getResultStream();
-        return rows.map(row -> (Object[]) row)
-                .collect(Collectors.toMap(row -> row[0].toString(), row -> counts(row, 1)));
+    private LocalDate day(CompletionFilter filter) {
+        return filter.asOf().map(YearMonth::atEndOfMonth).orElseGet(today::date);
     }
 
-    /** By what rows can be counted apart. */
-    public enum Group {
-        COURSE("r.slug"),
-        INSTITUTION("cast(r.institution_id as varchar(36))"),
-        KIND("r.kind"),
-        /** As module and lesson: where somebody was last. */
-        LESSON("r.lesson");
-
-        private final String expression;
-
-        Group(String expression) {
-            this.expression = expression;
-        }
+    private CompletionConditions conditions(Snapshot snapshot, CompletionFilter filter, int moment) {
+        Period period = filter.period();
+        return new CompletionConditions(
+                snapshot,
+                new ScopePlaces(snapshot, filter.scope()),
+                filter.asOf().isPresent() ? moment : Integer.MAX_VALUE,
+                courses(snapshot, filter),
+                people(snapshot, filter),
+                filter.subject()
+                        .module()
+                        .map(module -> lessons(snapshot, filter, module + "/"))
+                        .orElse(null),
+                filter.kind()
+                        .map(kind -> snapshot.people().traits().code(kind.name()))
+                        .orElse(CompletionConditions.ANY),
+                filter.state(),
+                period.moment(),
+                period.from().map(this::second).orElse(Integer.MIN_VALUE),
+                period.until().map(last -> second(last.plusDays(1))).orElse(Integer.MAX_VALUE));
     }
 
-    private static CompletionCounts counts(Object[] row, int first) {
-        return new CompletionCounts(
-                ((Number) row[first]).longValue(),
-                ((Number) row[first + 1]).longValue(),
-                Optional.ofNullable((Number) row[first + 2]).map(Number::doubleValue));
-    }
-
-    /** Empty where the filter leaves in several courses, or one that has no tests before and after it, and as of a month in the past. */
-    public Optional<LearningGain> gain(CompletionFilter filter) {
-        return tests(filter)
-                .map(tests -> gain(
-                        (Object[]) measured(GAIN, filter, tests).query(entities).getSingleResult(), 0));
-    }
-
-    /** The same for each course that has such tests and people who took both, in one query. */
-    public Map<Slug, LearningGain> gainByCourse(CompletionFilter filter) {
-        if (filter.asOf().isPresent()) {
-            return Map.of();
-        }
-        NamedSql sql = filtered(GAIN_BY_COURSE, filter)
-                .with("before", tests(TestPair::preTest))
-                .with("after", tests(TestPair::postTest))
-                .add(" group by r.slug");
-        Stream<?> rows = sql.query(entities).getResultStream();
-        return rows.map(row -> (Object[]) row)
-                .collect(Collectors.toMap(row -> new Slug((String) row[0]), row -> gain(row, 1)));
-    }
-
-    /** The same for each competency that both tests ask for; none where {@link #gain} is empty. */
-    public List<CompetencyGain> gainByCompetency(CompletionFilter filter) {
-        return tests(filter).stream()
-                .map(tests -> measured(GAIN_BY_COMPETENCY, filter, tests).add(") m group by m.competency"))
-                .flatMap(sql -> {
-                    Stream<?> rows = sql.query(entities).getResultStream();
-                    return rows.map(row -> (Object[]) row);
-                })
-                .map(row -> new CompetencyGain((String) row[0], gain(row, 1)))
-                .toList();
-    }
-
-    private Optional<TestPair> tests(CompletionFilter filter) {
-        return filter.course()
-                .filter(course -> filter.asOf().isEmpty())
-                .flatMap(revisions::current)
-                .flatMap(course -> course.content().tests());
-    }
-
-    private NamedSql measured(String select, CompletionFilter filter, TestPair tests) {
-        return filtered(select, filter)
-                .with("before", tests.preTest().value())
-                .with("after", tests.postTest().value());
-    }
-
-    /** From the column with the number of people on. */
-    private static LearningGain gain(Object[] row, int first) {
-        return new LearningGain(
-                ((Number) row[first]).longValue(),
-                number(row[first + 1]),
-                number(row[first + 2]),
-                number(row[first + 3]));
-    }
-
-    /** One page; where the number is beyond the last page, the last. */
-    public PageOf<CompletionLine> page(
-            CompletionFilter filter,
-            CompletionCounts counts,
-            CompletionOrder order,
-            Language language,
-            int number,
-            int size) {
-        var empty = new PageOf<CompletionLine>(List.of(), 1, size, counts.enrolled());
-        int shown = Math.min(Math.max(1, number), empty.pages());
-        long before = (shown - 1L) * size;
-        var sql = filtered(CompletionRow.SELECT + ROWS, filter)
-                .add(order.clause(language, coursesByTitle(language)))
-                .add(" offset " + before + " rows fetch next " + size + " rows only");
-        return new PageOf<>(lines(sql), shown, size, counts.enrolled());
-    }
-
-    /**
-     * The next rows after one, in the order of enrolment, so that any number of rows can be read piece by piece: no piece holds a connection
-     * while somebody's line is slow, and what is enrolled meanwhile neither repeats nor hides a row.
-     */
-    public List<CompletionLine> after(Optional<EnrolmentId> last, CompletionFilter filter, int atMost) {
-        var sql = filtered(CompletionRow.SELECT + ROWS, filter);
-        last.ifPresent(id -> sql.add(" and r.id > :last").with("last", id.value()));
-        return lines(sql.add(" order by r.id fetch first " + atMost + " rows only"));
-    }
-
-    private List<CompletionLine> lines(NamedSql sql) {
-        Stream<?> rows = sql.query(entities).getResultStream();
-        return rows.map(row -> new CompletionRow((Object[]) row).line()).toList();
-    }
-
-    private NamedSql filtered(String select, CompletionFilter filter) {
-        LocalDate day = filter.asOf().map(YearMonth::atEndOfMonth).orElseGet(today::date);
-        var sql = new NamedSql(select.replace(WHICH, filter.asOf().isPresent() ? THEN : NOW))
-                .with("finals", finals())
-                .with("tests", tests())
-                .with("today", day)
-                .with("moment", startOf(day.plusDays(1)));
-        sql.within(filter.scope());
-        filter.cohort().ifPresent(cohort -> among(cohort, filter, sql));
-        about(filter.subject(), sql);
-        filter.kind().ifPresent(kind -> sql.add(" and r.kind = :kind").with("kind", kind.name()));
-        if (filter.state() == State.COMPLETED) {
-            sql.add(" and r.completed_at is not null");
-        } else if (filter.state() == State.RUNNING) {
-            sql.add(" and r.completed_at is null");
-        }
-        during(filter.period(), sql);
-        return sql.named(filter.words());
+    /** Where somebody was at the end of a month that is over, nobody knows. */
+    private static boolean[] lessons(Snapshot snapshot, CompletionFilter filter, String module) {
+        return snapshot.enrolments()
+                .lessonNames()
+                .those(lesson -> filter.asOf().isEmpty() && lesson.startsWith(module));
     }
 
     /** What a cohort's managers see of its members is its courses, and nothing else. */
-    private static void among(CohortId cohort, CompletionFilter filter, NamedSql sql) {
-        String member = filter.asOf().isPresent()
-                ? "m.added_at < :moment and (m.left_at is null or m.left_at >= :moment)"
-                : "m.left_at is null";
-        sql.add(" and exists (select 1 from programmes_member m join programmes_cohort c on c.id = m.cohort_id"
-                        + " join programmes_course s on s.programme_id = c.programme_id and s.slug = r.slug"
-                        + " where m.cohort_id = :cohort and m.account_id = r.account_id and " + member + ")")
-                .with("cohort", cohort.value());
+    private boolean @Nullable [] courses(Snapshot snapshot, CompletionFilter filter) {
+        Predicate<String> meant = about(filter.subject());
+        Predicate<String> taken = filter.cohort()
+                .map(cohort -> {
+                    List<String> courses = strings(new NamedSql(COURSES).with("cohort", cohort.value()));
+                    return (Predicate<String>) courses::contains;
+                })
+                .orElse(course -> true);
+        return snapshot.enrolments().slugs().those(meant.and(taken));
     }
 
-    private void about(Subject subject, NamedSql sql) {
-        subject.course().ifPresent(course -> sql.add(" and r.slug = :course").with("course", course.value()));
-        subject.module()
-                .ifPresent(module -> sql.add(" and r.completed_at is null and r.lesson like :module")
-                        .with("module", module + "/%"));
-        subject.area()
-                .ifPresent(area -> sql.add(" and r.slug in (:ofArea)")
-                        .with(
-                                "ofArea",
-                                building(competency -> competency.priorityArea().equals(area))));
-        subject.competency()
-                .ifPresent(key -> sql.add(" and r.slug in (:ofCompetency)")
-                        .with(
-                                "ofCompetency",
-                                building(competency -> competency.key().equals(key))));
+    private Predicate<String> about(Subject subject) {
+        Predicate<String> all = course -> true;
+        Predicate<String> named = subject.course()
+                .map(course -> (Predicate<String>) course.value()::equals)
+                .orElse(all);
+        Predicate<String> ofArea = subject.area()
+                .map(area -> building(competency -> competency.priorityArea().equals(area)))
+                .orElse(all);
+        Predicate<String> ofCompetency = subject.competency()
+                .map(key -> building(competency -> competency.key().equals(key)))
+                .orElse(all);
+        return named.and(ofArea).and(ofCompetency);
     }
 
     /** The courses one of whose objectives builds such a competency, as they are published now. */
-    private List<String> building(Predicate<Competency> such) {
+    private Predicate<String> building(Predicate<Competency> such) {
         List<String> courses = revisions.current().stream()
                 .filter(course -> course.content()
                         .objectives()
@@ -272,18 +148,92 @@ public class Completions {
                         .anyMatch(such))
                 .map(course -> course.slug().value())
                 .toList();
-        return courses.isEmpty() ? NO_COURSE : courses;
+        return courses::contains;
     }
 
-    private void during(CompletionFilter.Period period, NamedSql sql) {
-        String moment = period.moment() == Moment.ENROLLED ? "r.enrolled_at" : "r.completed_at";
-        period.from().ifPresent(day -> sql.add(" and " + moment + " >= :from").with("from", startOf(day)));
-        period.until()
-                .ifPresent(day -> sql.add(" and " + moment + " < :until").with("until", startOf(day.plusDays(1))));
+    private boolean @Nullable [] people(Snapshot snapshot, CompletionFilter filter) {
+        boolean[] called = filter.words().isBlank() ? null : those(snapshot, new NamedSql(NAMED).named(filter.words()));
+        boolean[] members = filter.cohort()
+                .map(cohort -> those(snapshot, members(cohort, filter)))
+                .orElse(null);
+        if (called == null || members == null) {
+            return called == null ? members : called;
+        }
+        for (int person = 0; person < members.length; person++) {
+            members[person] &= called[person];
+        }
+        return members;
+    }
+
+    private NamedSql members(CohortId cohort, CompletionFilter filter) {
+        String then = "m.added_at < :moment and (m.left_at is null or m.left_at >= :moment)";
+        return new NamedSql(MEMBERS + (filter.asOf().isPresent() ? then : "m.left_at is null"))
+                .with("cohort", cohort.value())
+                .with("moment", startOf(day(filter).plusDays(1)));
+    }
+
+    private boolean[] those(Snapshot snapshot, NamedSql accounts) {
+        return snapshot.people()
+                .those(strings(accounts).stream().map(UUID::fromString).toList());
+    }
+
+    private List<String> strings(NamedSql sql) {
+        Stream<?> found = sql.query(entities).getResultStream();
+        return found.map(Object::toString).toList();
+    }
+
+    /** One page; where the number is beyond the last page, the last. */
+    public PageOf<CompletionLine> page(
+            CompletionRows rows, CompletionOrder order, Language language, int number, int size) {
+        var empty = new PageOf<CompletionLine>(List.of(), 1, size, rows.size());
+        int shown = Math.min(Math.max(1, number), empty.pages());
+        Snapshot snapshot = rows.snapshot();
+        int[] ordered = rows.ordered(
+                order,
+                language == Language.EN
+                        ? snapshot.people().ranksEn()
+                        : snapshot.people().ranksBn(),
+                snapshot.workplaces().ranks(language),
+                byTitle(snapshot.enrolments().slugs(), language));
+        int first = Math.min(ordered.length, (shown - 1) * size);
+        int[] these = Arrays.copyOfRange(ordered, first, Math.min(ordered.length, first + size));
+        return new PageOf<>(lines(rows, these), shown, size, rows.size());
+    }
+
+    /** Some of the rows, the oldest first, so that any number of them can be read piece by piece: no piece holds a connection while somebody's line is slow. */
+    public List<CompletionLine> lines(CompletionRows rows, int first, int atMost) {
+        int[] numbers = rows.numbers();
+        int from = Math.min(numbers.length, first);
+        return lines(rows, Arrays.copyOfRange(numbers, from, Math.min(numbers.length, from + atMost)));
+    }
+
+    /** As they stand at the database, in this order; what is gone by now is left out. */
+    private List<CompletionLine> lines(CompletionRows rows, int[] numbers) {
+        if (numbers.length == 0) {
+            return List.of();
+        }
+        List<UUID> ids = Arrays.stream(numbers)
+                .mapToObj(rows.snapshot().enrolments()::id)
+                .toList();
+        LocalDate day = day(rows.filter());
+        var sql = new NamedSql(CompletionRow.SELECT + (rows.filter().asOf().isPresent() ? THEN : NOW))
+                .with("these", ids)
+                .with("finals", finals())
+                .with("tests", tests())
+                .with("today", day)
+                .with("moment", startOf(day.plusDays(1)));
+        Stream<?> found = sql.query(entities).getResultStream();
+        Map<UUID, CompletionLine> lines = found.map(row -> new CompletionRow((Object[]) row).line())
+                .collect(Collectors.toMap(line -> line.enrolment().value(), line -> line));
+        return ids.stream().map(lines::get).filter(line -> line != null).toList();
     }
 
     private OffsetDateTime startOf(LocalDate day) {
         return day.atStartOfDay(site.zone()).toOffsetDateTime();
+    }
+
+    private int second(LocalDate day) {
+        return Seconds.of(startOf(day).toInstant());
     }
 
     /** The final quizzes, as course and quiz; never empty, since SQL knows no empty list. */
@@ -296,25 +246,28 @@ public class Completions {
 
     /** The quizzes that only measure, likewise. */
     private List<String> tests() {
-        return Stream.concat(tests(TestPair::preTest).stream(), tests(TestPair::postTest).stream())
-                .toList();
-    }
-
-    private List<String> tests(Function<TestPair, Slug> one) {
-        List<String> tests = revisions.current().stream()
-                .flatMap(course -> course.content().tests().stream().map(one).map(quiz -> course.slug() + "/" + quiz))
+        List<String> tests = Stream.of(tests(TestPair::preTest), tests(TestPair::postTest))
+                .flatMap(List::stream)
                 .toList();
         return tests.isEmpty() ? NO_COURSE : tests;
     }
 
-    private static double number(@Nullable Object value) {
-        return value instanceof Number number ? number.doubleValue() : 0;
+    private List<String> tests(Function<TestPair, Slug> one) {
+        return revisions.current().stream()
+                .flatMap(course -> course.content().tests().stream().map(one).map(quiz -> course.slug() + "/" + quiz))
+                .toList();
     }
 
-    private List<Slug> coursesByTitle(Language language) {
-        return revisions.current().stream()
+    /** The rank of each course by its title, by code; one that is published no more comes last. */
+    private int[] byTitle(Dictionary slugs, Language language) {
+        List<String> titles = revisions.current().stream()
                 .sorted(Comparator.comparing(course -> course.content().title().in(language)))
                 .map(PublishedCourse::slug)
+                .map(Slug::value)
                 .toList();
+        return IntStream.range(0, slugs.size())
+                .map(code -> titles.indexOf(slugs.word(code)))
+                .map(rank -> rank < 0 ? CompletionOrder.LAST : rank)
+                .toArray();
     }
 }

@@ -34,10 +34,6 @@ public record PersonNeed(
                 r.institution_en, r.institution_bn, r.position, r.competency, r.least_level, r.said_level, r.confirmed_level, r.waits, r.certified
             """;
 
-    /** Whose gap is the widest comes first. */
-    static final String ORDER =
-            " order by r.least_level - r.level_now desc, r.institution_en, r.name_en, r.posting_id, r.competency";
-
     static PersonNeed of(@Nullable Object[] row) {
         return new PersonNeed(
                 PostingId.fromString(text(row[0])),

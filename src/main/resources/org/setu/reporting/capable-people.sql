@@ -2,7 +2,7 @@
 -- it was known then. A person has one confirmed posting at a time, so nobody is counted at two institutions; what was taken back by then does not
 -- count, nor does the posting of somebody who had left, or did not work there yet. The moment is the end of the day.
 select
-    c.number, c.code, c.slug, c.account_id, c.issued_at,
+    c.enrolment_id, c.number, c.code, c.slug, c.account_id, c.issued_at,
     t.institution_id, t.position,
     a.name_en, a.name_bn,
     i.name_en as institution_en, i.name_bn as institution_bn

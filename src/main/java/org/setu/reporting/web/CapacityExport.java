@@ -42,7 +42,7 @@ public class CapacityExport {
     @Operation(hidden = true)
     public Response export(@QueryParam("institution") @DefaultValue("") String institution) {
         ReportScope scope = ReportDesk.at(desk.scope(), institution);
-        CapacityMatrix matrix = capacity.matrix(scope);
+        CapacityMatrix matrix = capacity.matrix(desk.snapshot(), scope);
         List<List<String>> lines = lines(scope, matrix);
         return Csv.file("capacity-" + today() + ".csv", lines);
     }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.setu.reporting.CapacityGap.Kind;
 import org.setu.reporting.CapacityMatrix;
 import org.setu.reporting.ReportScope;
 import org.setu.reporting.ReportScope.Place;
+import org.setu.reporting.snapshot.Snapshot;
 import org.setu.reporting.web.CapacityGapView.Row;
 import org.setu.shared.LocalizedText;
 import org.setu.shared.MadeOnce;
@@ -35,14 +35,12 @@ public class CapacityGapPages {
     private final Pages pages;
     private final ReportDesk desk;
     private final Capacity capacity;
-    private final Clock clock;
 
     @Inject
-    public CapacityGapPages(Pages pages, ReportDesk desk, Capacity capacity, Clock clock) {
+    public CapacityGapPages(Pages pages, ReportDesk desk, Capacity capacity) {
         this.pages = pages;
         this.desk = desk;
         this.capacity = capacity;
-        this.clock = clock;
     }
 
     @GET
@@ -53,7 +51,8 @@ public class CapacityGapPages {
             @QueryParam("page") @DefaultValue("1") String number) {
         ReportScope all = desk.scope();
         ReportScope scope = ReportDesk.at(all, institution);
-        CapacityMatrix matrix = capacity.matrix(scope);
+        Snapshot snapshot = desk.snapshot();
+        CapacityMatrix matrix = capacity.matrix(snapshot, scope);
         PriorityArea area = matrix.areas().stream()
                 .filter(one -> key.isEmpty() || one.key().equals(key))
                 .findFirst()
@@ -75,7 +74,7 @@ public class CapacityGapPages {
                         pages.frame()
                                 .path(CapacityPages.PATH + "/gaps?institution=" + institution + "&area=" + area.key()
                                         + "&page="),
-                        clock.instant()));
+                        snapshot.takenAt()));
     }
 
     private static long count(List<CapacityGap> gaps, Kind kind) {

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.setu.reporting.CapacityMatrix.Cover;
 import org.setu.reporting.NoteAccess;
 import org.setu.reporting.ReportScope;
 import org.setu.reporting.ReportScope.Place;
+import org.setu.reporting.snapshot.Snapshot;
 import org.setu.reporting.web.CapacityView.AreaView;
 import org.setu.reporting.web.CapacityView.Cell;
 import org.setu.reporting.web.CapacityView.Row;
@@ -47,15 +47,13 @@ public class CapacityPages {
     private final ReportDesk desk;
     private final Capacity capacity;
     private final NoteAccess noteAccess;
-    private final Clock clock;
 
     @Inject
-    public CapacityPages(Pages pages, ReportDesk desk, Capacity capacity, NoteAccess noteAccess, Clock clock) {
+    public CapacityPages(Pages pages, ReportDesk desk, Capacity capacity, NoteAccess noteAccess) {
         this.pages = pages;
         this.desk = desk;
         this.capacity = capacity;
         this.noteAccess = noteAccess;
-        this.clock = clock;
     }
 
     @GET
@@ -64,7 +62,8 @@ public class CapacityPages {
         ReportScope all = desk.scope();
         String institution = asked.isEmpty() ? ReportDesk.start(all) : asked;
         ReportScope shown = ReportDesk.at(all, institution);
-        CapacityMatrix matrix = capacity.matrix(shown);
+        Snapshot snapshot = desk.snapshot();
+        CapacityMatrix matrix = capacity.matrix(snapshot, shown);
         Counts whole = matrix.within(shown);
         return pages.page(
                 "reporting/capacity",
@@ -81,9 +80,9 @@ public class CapacityPages {
                         rows(shown, institution, matrix),
                         count(whole, matrix.areas(), 0),
                         count(whole, matrix.areas(), 1),
-                        capacity.unconfirmed(shown),
+                        capacity.unconfirmed(snapshot, shown),
                         pages.frame().path(PATH + ".csv") + asked(institution),
-                        clock.instant()));
+                        snapshot.takenAt()));
     }
 
     /** Whom a number counts. */
@@ -103,7 +102,8 @@ public class CapacityPages {
         String address = "institution=" + institution + (itself ? ONLY_ITSELF : "") + "&area=" + area;
         noteAccess.note(pages.account(), NoteAccess.What.CAPACITY_PEOPLE, address);
         Map<Slug, LocalizedText> courses = desk.courses();
-        var found = capacity.people(shown, chosen.map(PriorityArea::key), PageNumber.of(number), PAGE_SIZE);
+        var found = capacity.people(
+                desk.snapshot(), shown, chosen.map(PriorityArea::key), PageNumber.of(number), PAGE_SIZE);
         return pages.page(
                 "reporting/capable",
                 new CapableView(

@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.setu.reporting.CompletionCounts;
 import org.setu.reporting.CompletionFilter;
 import org.setu.reporting.CompletionLine;
+import org.setu.reporting.CompletionRows;
 import org.setu.reporting.Completions;
 import org.setu.reporting.NoteAccess;
 import org.setu.reporting.ReportScope;
@@ -219,9 +219,9 @@ public class CompletionApi {
         }
         CompletionFilter filter = filters.filter(query, scope);
         noteAccess.note(pages.account(), NoteAccess.What.COMPLETIONS_API, query.asAsked());
-        CompletionCounts counts = completions.counts(filter);
-        PageOf<CompletionLine> page = completions.page(
-                filter, counts, query.order(), pages.language(), query.pageNumber(), query.pageSize(USUAL_SIZE));
-        return CompletionsJson.of(counts, completions.gain(filter), page, desk.courses(), site.publicUrl());
+        CompletionRows rows = completions.rows(desk.snapshot(), filter);
+        PageOf<CompletionLine> page =
+                completions.page(rows, query.order(), pages.language(), query.pageNumber(), query.pageSize(USUAL_SIZE));
+        return CompletionsJson.of(rows.counts(), rows.gain(), page, desk.courses(), site.publicUrl());
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.reporting.CompletionCounts;
 import org.setu.reporting.CompletionFilter;
 import org.setu.reporting.CompletionLine;
+import org.setu.reporting.CompletionRows;
 import org.setu.reporting.Completions;
 import org.setu.reporting.LearningGain;
 import org.setu.reporting.NoteAccess;
@@ -76,15 +77,23 @@ public class CompletionPages {
     private Response show(CompletionQuery query, ReportScope scope) {
         CompletionFilter filter = filters.filter(query, scope);
         noteAccess.note(pages.account(), NoteAccess.What.COMPLETIONS_PAGE, query.asAsked());
-        CompletionCounts counts = completions.counts(filter);
+        CompletionRows rows = completions.rows(desk.snapshot(), filter);
         PageOf<CompletionLine> page =
-                completions.page(filter, counts, query.order(), pages.language(), query.pageNumber(), PAGE_SIZE);
+                completions.page(rows, query.order(), pages.language(), query.pageNumber(), PAGE_SIZE);
         var words = new CompletionWords(pages.language(), desk.courses());
-        var rows = new PageOf<>(
+        var shown = new PageOf<>(
                 page.rows().stream().map(line -> row(line, words)).toList(), page.number(), page.size(), page.total());
         return pages.page(
                 "reporting/completions",
-                view(query, scope, List.of(), counts, completions.gain(filter), filter.saysRate(), rows));
+                view(
+                        query,
+                        scope,
+                        List.of(),
+                        rows.snapshot().takenAt(),
+                        rows.counts(),
+                        rows.gain(),
+                        filter.saysRate(),
+                        shown));
     }
 
     private Response askAgain(CompletionQuery query, ReportScope scope, List<FieldError> errors) {
@@ -92,13 +101,14 @@ public class CompletionPages {
         return pages.page(
                 422,
                 "reporting/completions",
-                view(query, scope, errors, CompletionCounts.NONE, Optional.empty(), false, nothing));
+                view(query, scope, errors, clock.instant(), CompletionCounts.NONE, Optional.empty(), false, nothing));
     }
 
     private CompletionsView view(
             CompletionQuery query,
             ReportScope scope,
             List<FieldError> errors,
+            Instant at,
             CompletionCounts counts,
             Optional<LearningGain> gain,
             boolean saysRate,
@@ -118,7 +128,7 @@ public class CompletionPages {
                 query.month().map(filters::month).orElse(""),
                 pages.frame().path(PATH) + filter,
                 pages.frame().path(PATH + "/summary?" + query.summaryAddress()),
-                clock.instant());
+                at);
     }
 
     private RowView row(CompletionLine line, CompletionWords words) {

@@ -9,6 +9,7 @@ import org.setu.reporting.CompletionFilter;
 import org.setu.reporting.Completions;
 import org.setu.reporting.ViewCounted;
 import org.setu.reporting.saving.ViewDue;
+import org.setu.reporting.snapshot.Snapshots;
 import org.setu.shared.MadeOnce;
 import org.setu.web.NotFound;
 
@@ -17,18 +18,21 @@ import org.setu.web.NotFound;
 public class CountView {
     private final FilterDesk filters;
     private final Completions completions;
+    private final Snapshots snapshots;
     private final Event<ViewCounted> counted;
 
     @Inject
-    CountView(FilterDesk filters, Completions completions, Event<ViewCounted> counted) {
+    CountView(FilterDesk filters, Completions completions, Snapshots snapshots, Event<ViewCounted> counted) {
         this.filters = filters;
         this.completions = completions;
+        this.snapshots = snapshots;
         this.counted = counted;
     }
 
     void count(@Observes ViewDue due) {
         Optional<CompletionFilter> filter = filter(due);
-        Optional<CompletionCounts> counts = filter.map(completions::counts);
+        Optional<CompletionCounts> counts =
+                filter.map(read -> completions.rows(snapshots.now(), read).counts());
         counted.fire(new ViewCounted(
                 due.owner(),
                 due.name(),

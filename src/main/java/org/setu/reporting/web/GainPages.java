@@ -8,7 +8,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +23,11 @@ import org.setu.programmes.Cohorts;
 import org.setu.programmes.Programmes;
 import org.setu.reporting.CompetencyGain;
 import org.setu.reporting.CompletionFilter;
+import org.setu.reporting.CompletionRows;
 import org.setu.reporting.Completions;
 import org.setu.reporting.LearningGain;
 import org.setu.reporting.ReportScope;
+import org.setu.reporting.snapshot.Snapshot;
 import org.setu.reporting.web.GainView.Line;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
@@ -47,7 +48,6 @@ public class GainPages {
     private final Cohorts cohorts;
     private final Programmes programmes;
     private final Revisions revisions;
-    private final Clock clock;
 
     @Inject
     public GainPages(
@@ -57,8 +57,7 @@ public class GainPages {
             Completions completions,
             Cohorts cohorts,
             Programmes programmes,
-            Revisions revisions,
-            Clock clock) {
+            Revisions revisions) {
         this.pages = pages;
         this.desk = desk;
         this.filters = filters;
@@ -66,7 +65,6 @@ public class GainPages {
         this.cohorts = cohorts;
         this.programmes = programmes;
         this.revisions = revisions;
-        this.clock = clock;
     }
 
     @GET
@@ -80,6 +78,8 @@ public class GainPages {
         boolean isRead = errors.isEmpty();
         Optional<CompletionFilter> filter =
                 Optional.of(query).filter(read -> isRead).map(read -> filters.filter(read, scope));
+        Snapshot snapshot = desk.snapshot();
+        Optional<CompletionRows> rows = filter.map(read -> completions.rows(snapshot, read));
         return pages.page(
                 isRead ? 200 : 422,
                 "reporting/gain",
@@ -88,21 +88,20 @@ public class GainPages {
                         courses,
                         desk.indented(scope),
                         errors,
-                        filter.flatMap(completions::gain),
-                        filter.map(read ->
-                                        query.course().isEmpty() ? byCourse(read, query, courses) : byCompetency(read))
+                        rows.flatMap(CompletionRows::gain),
+                        rows.map(read -> query.course().isEmpty() ? byCourse(read, query, courses) : byCompetency(read))
                                 .orElse(List.of()),
                         cohort.map(managed -> "/reports/cohorts/" + asked)
                                 .orElse(CompletionPages.PATH + "?" + query.filterAddress()),
                         asked,
                         cohort.map(managed -> managed.cohort().name().in(pages.language()))
                                 .orElse(""),
-                        clock.instant()));
+                        snapshot.takenAt()));
     }
 
     /** Those of all courses that anybody took both tests of, by title. */
-    private List<Line> byCourse(CompletionFilter filter, CompletionQuery query, Map<String, String> courses) {
-        Map<Slug, LearningGain> gains = completions.gainByCourse(filter);
+    private List<Line> byCourse(CompletionRows rows, CompletionQuery query, Map<String, String> courses) {
+        Map<Slug, LearningGain> gains = rows.gainByCourse();
         return courses.entrySet().stream()
                 .filter(course -> gains.containsKey(new Slug(course.getKey())))
                 .map(course -> new Line(
@@ -137,10 +136,10 @@ public class GainPages {
     }
 
     /** In the order in which the course has its competencies; first those that it is most about. */
-    private List<Line> byCompetency(CompletionFilter filter) {
-        List<CompetencyGain> gains = completions.gainByCompetency(filter);
+    private List<Line> byCompetency(CompletionRows rows) {
+        List<CompetencyGain> gains = rows.gainByCompetency();
         Optional<CourseContent> content =
-                filter.course().flatMap(revisions::current).map(PublishedCourse::content);
+                rows.filter().course().flatMap(revisions::current).map(PublishedCourse::content);
         return content.stream()
                 .flatMap(course -> course.objectives()
                         .map(objective -> objective.competency())

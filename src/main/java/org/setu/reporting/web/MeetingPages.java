@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.setu.reporting.CompletionFilter.Period;
 import org.setu.reporting.CompletionFilter.State;
 import org.setu.reporting.Completions;
 import org.setu.reporting.ReportScope;
+import org.setu.reporting.snapshot.Snapshot;
 import org.setu.reporting.web.MeetingView.AreaLine;
 import org.setu.shared.LocalizedText;
 import org.setu.shared.MadeOnce;
@@ -45,17 +45,14 @@ public class MeetingPages {
     private final Capacity capacity;
     private final Completions completions;
     private final Today today;
-    private final Clock clock;
 
     @Inject
-    public MeetingPages(
-            Pages pages, ReportDesk desk, Capacity capacity, Completions completions, Today today, Clock clock) {
+    public MeetingPages(Pages pages, ReportDesk desk, Capacity capacity, Completions completions, Today today) {
         this.pages = pages;
         this.desk = desk;
         this.capacity = capacity;
         this.completions = completions;
         this.today = today;
-        this.clock = clock;
     }
 
     @GET
@@ -70,10 +67,11 @@ public class MeetingPages {
         boolean isMeant = since.isEmpty() || asked.isPresent();
         LocalDate last = asked.orElse(day.minusMonths(MONTHS_BETWEEN_MEETINGS));
         LocalDate horizon = day.plusMonths(MONTHS_AHEAD);
-        CapacityMatrix matrix = capacity.matrix(scope);
+        Snapshot snapshot = desk.snapshot();
+        CapacityMatrix matrix = capacity.matrix(snapshot, scope);
         Counts now = matrix.within(scope);
-        Counts then = capacity.matrix(scope, last).within(scope);
-        Counts soon = capacity.matrix(scope, horizon).within(scope);
+        Counts then = capacity.matrix(snapshot, scope, last).within(scope);
+        Counts soon = capacity.matrix(snapshot, scope, horizon).within(scope);
         String here = "?institution=" + institution;
         return pages.page(
                 isMeant ? 200 : 422,
@@ -86,9 +84,9 @@ public class MeetingPages {
                         isMeant ? List.of() : List.of(new FieldError("since", "reporting.meeting.error.since")),
                         last,
                         now.people(),
-                        capacity.change(scope, last),
-                        completions.counts(completed(scope, last)).completed(),
-                        completions.counts(running(scope)).enrolled(),
+                        capacity.change(snapshot, scope, last),
+                        completions.rows(snapshot, completed(scope, last)).size(),
+                        completions.rows(snapshot, running(scope)).size(),
                         horizon,
                         matrix.areas().stream()
                                 .map(area -> line(area, matrix.gaps(scope, area), now, then, soon, here))
@@ -97,7 +95,7 @@ public class MeetingPages {
                                 + institution,
                         CompletionPages.PATH + "?state=running&institution=" + institution,
                         CapacityPages.PATH + here,
-                        clock.instant()));
+                        snapshot.takenAt()));
     }
 
     private AreaLine line(

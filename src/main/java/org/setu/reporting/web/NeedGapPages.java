@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.setu.reporting.NeedGaps;
 import org.setu.reporting.NeedSum;
 import org.setu.reporting.OfficeNeed;
 import org.setu.reporting.ReportScope;
+import org.setu.reporting.snapshot.Snapshot;
 import org.setu.reporting.web.NeedGapView.Line;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.LocalizedText;
@@ -38,15 +38,13 @@ public class NeedGapPages {
     private final ReportDesk desk;
     private final NeedGaps gaps;
     private final CompetencyTitles titles;
-    private final Clock clock;
 
     @Inject
-    public NeedGapPages(Pages pages, ReportDesk desk, NeedGaps gaps, CompetencyTitles titles, Clock clock) {
+    public NeedGapPages(Pages pages, ReportDesk desk, NeedGaps gaps, CompetencyTitles titles) {
         this.pages = pages;
         this.desk = desk;
         this.gaps = gaps;
         this.titles = titles;
-        this.clock = clock;
     }
 
     @GET
@@ -57,7 +55,8 @@ public class NeedGapPages {
         ReportScope all = desk.scope();
         String institution = asked.isEmpty() ? ReportDesk.start(all) : asked;
         ReportScope scope = ReportDesk.at(all, institution);
-        List<OfficeNeed> needs = gaps.offices(scope);
+        Snapshot snapshot = desk.snapshot();
+        List<OfficeNeed> needs = gaps.offices(snapshot, scope);
         String people = PATH + "/people?institution=" + institution;
         return pages.page(
                 "reporting/needs",
@@ -73,7 +72,7 @@ public class NeedGapPages {
                         people + "&show=WAITING",
                         PATH + "/plan?institution=" + institution,
                         institution.isEmpty() ? "" : PATH + "/institutions/" + institution,
-                        clock.instant()));
+                        snapshot.takenAt()));
     }
 
     private List<Line> competencies(List<OfficeNeed> needs, String people) {

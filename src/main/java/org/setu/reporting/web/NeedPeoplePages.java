@@ -71,7 +71,7 @@ public class NeedPeoplePages {
         String filter = "institution=" + institution + "&competency=" + competency;
         String address = filter + "&show=" + show;
         noteAccess.note(pages.account(), NoteAccess.What.NEEDS_PEOPLE, address);
-        PageOf<PersonNeed> found = gaps.people(scope, chosen, show, PageNumber.of(number), PAGE_SIZE);
+        PageOf<PersonNeed> found = gaps.people(desk.snapshot(), scope, chosen, show, PageNumber.of(number), PAGE_SIZE);
         return pages.page(
                 "reporting/needPeople",
                 new NeedPeopleView(

@@ -78,8 +78,8 @@ public class NominationExport {
                 pages.account(),
                 NoteAccess.What.NOMINATIONS,
                 "institution=" + institution + "&competency=" + competency + "&show=" + Show.SHORT);
-        List<PersonNeed> found =
-                gaps.people(scope, chosen, Show.SHORT, 1, MOST_ROWS).rows();
+        List<PersonNeed> found = gaps.people(desk.snapshot(), scope, chosen, Show.SHORT, 1, MOST_ROWS)
+                .rows();
         return Csv.file("nominations-" + today.date() + ".csv", lines(found, called));
     }
 

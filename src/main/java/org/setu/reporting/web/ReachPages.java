@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,6 +21,7 @@ import org.setu.reporting.BreakdownRow;
 import org.setu.reporting.Breakdowns;
 import org.setu.reporting.LearningGain;
 import org.setu.reporting.ReportScope;
+import org.setu.reporting.snapshot.Snapshot;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 import org.setu.web.NotFound;
@@ -34,14 +34,12 @@ public class ReachPages {
     private final Pages pages;
     private final ReportDesk desk;
     private final Breakdowns breakdowns;
-    private final Clock clock;
 
     @Inject
-    public ReachPages(Pages pages, ReportDesk desk, Breakdowns breakdowns, Clock clock) {
+    public ReachPages(Pages pages, ReportDesk desk, Breakdowns breakdowns) {
         this.pages = pages;
         this.desk = desk;
         this.breakdowns = breakdowns;
-        this.clock = clock;
     }
 
     /**
@@ -76,8 +74,9 @@ public class ReachPages {
                 .filter(one -> written(one).equals(by))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        Breakdown breakdown =
-                breakdowns.of(scope, Optional.of(course).filter(Slug::isSlug).map(Slug::new), trait);
+        Snapshot snapshot = desk.snapshot();
+        Breakdown breakdown = breakdowns.of(
+                snapshot, scope, Optional.of(course).filter(Slug::isSlug).map(Slug::new), trait);
         return pages.page(
                 "reporting/reach",
                 new ReachView(
@@ -88,7 +87,7 @@ public class ReachPages {
                         breakdown,
                         breakdown.rows().stream().map(row -> line(trait, row)).toList(),
                         LearningGain.FEWEST,
-                        clock.instant()));
+                        snapshot.takenAt()));
     }
 
     private Map<String, String> traits() {

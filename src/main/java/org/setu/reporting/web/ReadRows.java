@@ -2,12 +2,11 @@ package org.setu.reporting.web;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import org.setu.reporting.CompletionFilter;
 import org.setu.reporting.CompletionLine;
+import org.setu.reporting.CompletionRows;
 import org.setu.reporting.Completions;
-import org.setu.shared.EnrolmentId;
+import org.setu.reporting.snapshot.Snapshots;
 import org.setu.shared.MadeOnce;
 
 /** Reads any number of rows piece by piece, in the order of enrolment, for a file that is sent meanwhile. */
@@ -16,10 +15,12 @@ public class ReadRows {
     private static final int PIECE = 2_000;
 
     private final Completions completions;
+    private final Snapshots snapshots;
 
     @Inject
-    ReadRows(Completions completions) {
+    ReadRows(Completions completions, Snapshots snapshots) {
         this.completions = completions;
+        this.snapshots = snapshots;
     }
 
     /** Where the rows go. */
@@ -36,15 +37,14 @@ public class ReadRows {
     }
 
     void into(Sink sink, CompletionFilter filter) throws IOException {
-        List<CompletionLine> piece;
-        Optional<EnrolmentId> last = Optional.empty();
+        CompletionRows rows = completions.rows(snapshots.now(), filter);
+        int first = 0;
         do {
-            piece = completions.after(last, filter, PIECE);
-            for (CompletionLine line : piece) {
+            for (CompletionLine line : completions.lines(rows, first, PIECE)) {
                 sink.row(line);
-                last = Optional.of(line.enrolment());
             }
+            first += PIECE;
             sink.send();
-        } while (piece.size() == PIECE && !sink.hasEnough());
+        } while (first < rows.size() && !sink.hasEnough());
     }
 }

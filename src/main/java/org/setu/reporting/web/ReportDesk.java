@@ -10,6 +10,8 @@ import org.setu.courses.Revisions;
 import org.setu.reporting.ReportScope;
 import org.setu.reporting.ReportScope.Place;
 import org.setu.reporting.ReportScopes;
+import org.setu.reporting.snapshot.Snapshot;
+import org.setu.reporting.snapshot.Snapshots;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.LocalizedText;
 import org.setu.shared.MadeOnce;
@@ -25,17 +27,24 @@ public class ReportDesk {
     private final Pages pages;
     private final ReportScopes scopes;
     private final Revisions revisions;
+    private final Snapshots snapshots;
 
     @Inject
-    ReportDesk(Pages pages, ReportScopes scopes, Revisions revisions) {
+    ReportDesk(Pages pages, ReportScopes scopes, Revisions revisions, Snapshots snapshots) {
         this.pages = pages;
         this.scopes = scopes;
         this.revisions = revisions;
+        this.snapshots = snapshots;
     }
 
     /** To people who manage nothing there are no reports. */
     ReportScope scope() {
         return scopes.of(pages.account()).orElseThrow(NotFound::new);
+    }
+
+    /** What there is to count. A page asks once, so that its numbers fit together, and says of which moment they are. */
+    Snapshot snapshot() {
+        return snapshots.now();
     }
 
     /**

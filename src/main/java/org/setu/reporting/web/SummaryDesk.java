@@ -1,7 +1,6 @@
 package org.setu.reporting.web;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,11 +13,13 @@ import org.setu.identity.ParticipantKind;
 import org.setu.reporting.CompletionCounts;
 import org.setu.reporting.CompletionFilter;
 import org.setu.reporting.CompletionFilter.State;
+import org.setu.reporting.CompletionRows;
+import org.setu.reporting.CompletionRows.Group;
 import org.setu.reporting.Completions;
-import org.setu.reporting.Completions.Group;
 import org.setu.reporting.ReportScope;
 import org.setu.reporting.ReportScope.Place;
 import org.setu.reporting.ShareDifference;
+import org.setu.reporting.snapshot.Snapshot;
 import org.setu.reporting.web.SummaryView.Comparison;
 import org.setu.reporting.web.SummaryView.Grouping;
 import org.setu.reporting.web.SummaryView.Line;
@@ -35,15 +36,13 @@ public class SummaryDesk {
     private final ReportDesk desk;
     private final FilterDesk filters;
     private final Completions completions;
-    private final Clock clock;
 
     @Inject
-    SummaryDesk(Pages pages, ReportDesk desk, FilterDesk filters, Completions completions, Clock clock) {
+    SummaryDesk(Pages pages, ReportDesk desk, FilterDesk filters, Completions completions) {
         this.pages = pages;
         this.desk = desk;
         this.filters = filters;
         this.completions = completions;
-        this.clock = clock;
     }
 
     SummaryView of(CompletionQuery query, ReportScope scope) {
@@ -51,7 +50,9 @@ public class SummaryDesk {
         FilterDesk.Choices choices = filters.choices(query, scope);
         Optional<CompletionFilter> read =
                 errors.isEmpty() ? Optional.of(filters.filter(query, scope)) : Optional.empty();
-        CompletionCounts counts = read.map(completions::counts).orElse(CompletionCounts.NONE);
+        Snapshot snapshot = desk.snapshot();
+        Optional<CompletionRows> rows = read.map(filter -> completions.rows(snapshot, filter));
+        CompletionCounts counts = rows.map(CompletionRows::counts).orElse(CompletionCounts.NONE);
         return new SummaryView(
                 query,
                 desk.names(scope),
@@ -62,21 +63,22 @@ public class SummaryDesk {
                 read.filter(CompletionFilter::saysRate).isPresent(),
                 read.flatMap(CompletionFilter::asOf).map(filters::month).orElse(""),
                 read.filter(filter -> query.compares())
-                        .map(filter -> comparison(query, scope, choices, filter, counts)),
-                read.map(filter -> groups(query, choices, filter)).orElse(List.of()),
-                read.map(filter -> stops(query, choices, filter)).orElse(List.of()),
-                clock.instant());
+                        .map(filter -> comparison(query, scope, choices, snapshot, filter, counts)),
+                rows.map(all -> groups(query, choices, all)).orElse(List.of()),
+                rows.map(all -> stops(query, choices, all)).orElse(List.of()),
+                snapshot.takenAt());
     }
 
     private Comparison comparison(
             CompletionQuery query,
             ReportScope scope,
             FilterDesk.Choices choices,
+            Snapshot snapshot,
             CompletionFilter filter,
             CompletionCounts one) {
         CompletionQuery compared = query.compared();
         CompletionFilter against = filters.filter(compared, scope);
-        CompletionCounts other = completions.counts(against);
+        CompletionCounts other = completions.rows(snapshot, against).counts();
         boolean bothSayRate = filter.saysRate() && against.saysRate() && one.enrolled() > 0 && other.enrolled() > 0;
         return new Comparison(
                 column(query, choices),
@@ -97,15 +99,14 @@ public class SummaryDesk {
         return parts.isEmpty() ? pages.text("reporting.compare.everybody") : String.join(". ", parts);
     }
 
-    private List<Grouping> groups(CompletionQuery query, FilterDesk.Choices choices, CompletionFilter filter) {
+    private List<Grouping> groups(CompletionQuery query, FilterDesk.Choices choices, CompletionRows rows) {
         var groups = new ArrayList<Grouping>();
-        if (filter.course().isEmpty()) {
-            groups.add(new Grouping(
-                    "course", lines(completions.countsBy(filter, Group.COURSE), choices.courses(), query, "course")));
+        if (rows.filter().course().isEmpty()) {
+            groups.add(new Grouping("course", lines(rows.countsBy(Group.COURSE), choices.courses(), query, "course")));
         }
-        groups.add(new Grouping("institution", institutions(query, filter)));
-        if (filter.kind().isEmpty()) {
-            groups.add(new Grouping("kind", kinds(completions.countsBy(filter, Group.KIND), choices, query)));
+        groups.add(new Grouping("institution", institutions(query, rows)));
+        if (rows.filter().kind().isEmpty()) {
+            groups.add(new Grouping("kind", kinds(rows.countsBy(Group.KIND), choices, query)));
         }
         return groups.stream().filter(group -> !group.lines().isEmpty()).toList();
     }
@@ -133,9 +134,9 @@ public class SummaryDesk {
     }
 
     /** What stands right below where the reader looks, each with all below it; then what is in none of these. */
-    private List<Line> institutions(CompletionQuery query, CompletionFilter filter) {
-        Map<String, CompletionCounts> counts = completions.countsBy(filter, Group.INSTITUTION);
-        ReportScope scope = filter.scope();
+    private List<Line> institutions(CompletionQuery query, CompletionRows rows) {
+        Map<String, CompletionCounts> counts = rows.countsBy(Group.INSTITUTION);
+        ReportScope scope = rows.filter().scope();
         List<Place> tops = scope.tops();
         var lines = new ArrayList<Line>();
         if (tops.size() == 1) {
@@ -184,13 +185,13 @@ public class SummaryDesk {
     }
 
     /** Module by module, in the order of the course; first those who have not begun. */
-    private List<Stop> stops(CompletionQuery query, FilterDesk.Choices choices, CompletionFilter filter) {
+    private List<Stop> stops(CompletionQuery query, FilterDesk.Choices choices, CompletionRows rows) {
+        CompletionFilter filter = rows.filter();
         if (filter.course().isEmpty() || filter.asOf().isPresent() || filter.state() == State.COMPLETED) {
             return List.of();
         }
         var people = new LinkedHashMap<String, Long>();
-        completions
-                .countsBy(filter, Group.LESSON)
+        rows.countsBy(Group.LESSON)
                 .forEach((lesson, counts) -> people.merge(
                         lesson.replaceFirst("/.*", ""), counts.enrolled() - counts.completed(), Long::sum));
         var stops = new ArrayList<Stop>();

@@ -1,0 +1,94 @@
+package org.setu.reporting.snapshot;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.setu.shared.MadeOnce;
+
+/**
+ * What reports count, as it stands now or stood a little while ago: as long ago as it would be dear to count again. Where reading everything takes a quarter of a
+ * second, it is read anew for each page; where it takes seconds, it is kept for twenty times as long, and read again in the background by whoever comes next.
+ */
+@MadeOnce
+public class Snapshots {
+    private static final Logger LOG = Logger.getLogger(Snapshots.class.getName());
+    /** Reading that is not slower is done at once for everybody who asks. */
+    private static final Duration CHEAP = Duration.ofMillis(250);
+    /** So much longer than it took to read is a snapshot shown as it is; so a node spends a twentieth of its time on reading at most. */
+    private static final int TIMES = 20;
+    /** So many times that, it is still shown while the next one is read. */
+    private static final int MEANWHILE = 3;
+
+    private final ReadSnapshot readSnapshot;
+    private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
+    private final ReentrantLock reading = new ReentrantLock();
+    private final AtomicBoolean renewing = new AtomicBoolean();
+
+    @Resource
+    @SuppressWarnings("NullAway.Init") // the container fills it
+    private ManagedExecutorService executor;
+
+    @Inject
+    Snapshots(ReadSnapshot readSnapshot) {
+        this.readSnapshot = readSnapshot;
+    }
+
+    /** @param nanos on the clock of this node that only goes forward, when reading began, and how long it took */
+    private record Kept(Snapshot snapshot, long begun, long nanos) {
+        boolean isYoungerThan(int times) {
+            return System.nanoTime() - begun < times * Math.max(0, nanos - CHEAP.toNanos());
+        }
+    }
+
+    /** One page asks once, so that its numbers fit together. */
+    public Snapshot now() {
+        long asked = System.nanoTime();
+        Kept there = kept.get();
+        if (there != null && there.isYoungerThan(TIMES)) {
+            return there.snapshot();
+        } else if (there != null && there.isYoungerThan(TIMES * MEANWHILE)) {
+            renewSoon();
+            return there.snapshot();
+        } else {
+            return renewed(asked);
+        }
+    }
+
+    private void renewSoon() {
+        if (renewing.compareAndSet(false, true)) {
+            executor.execute(() -> {
+                try {
+                    renewed(System.nanoTime());
+                } catch (RuntimeException failed) {
+                    LOG.log(Level.WARNING, "Could not read what reports count; who asks next tries again", failed);
+                } finally {
+                    renewing.set(false);
+                }
+            });
+        }
+    }
+
+    /** Of those who ask at the same time one reads. */
+    private Snapshot renewed(long asked) {
+        reading.lock();
+        try {
+            Kept there = kept.get();
+            if (there != null && (there.begun() - asked >= 0 || there.isYoungerThan(TIMES))) {
+                return there.snapshot();
+            }
+            long begun = System.nanoTime();
+            Snapshot snapshot = readSnapshot.read();
+            kept.set(new Kept(snapshot, begun, System.nanoTime() - begun));
+            return snapshot;
+        } finally {
+            reading.unlock();
+        }
+    }
+}
