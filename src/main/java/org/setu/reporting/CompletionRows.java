@@ -2,19 +2,22 @@ package org.setu.reporting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
+import org.setu.reporting.CompletionLine.Mark;
 import org.setu.reporting.snapshot.Dictionary;
 import org.setu.reporting.snapshot.EnrolmentColumns;
 import org.setu.reporting.snapshot.MarkColumns;
-import org.setu.reporting.snapshot.MeasureColumns;
 import org.setu.reporting.snapshot.PostingColumns;
+import org.setu.reporting.snapshot.Seconds;
 import org.setu.reporting.snapshot.Snapshot;
 import org.setu.reporting.snapshot.WorkplaceColumns;
+import org.setu.shared.EnrolmentId;
+import org.setu.shared.InstitutionId;
 import org.setu.shared.Slug;
 
 /** The enrolments that a filter lets through, at the moment of one snapshot, to be counted and put in order. Nothing of this asks the database. */
@@ -44,9 +47,22 @@ public final class CompletionRows {
         this.quizzes = quizzes;
         this.moment = moment;
         this.held = held;
-        this.numbers = IntStream.range(0, snapshot.enrolments().size())
-                .filter(row -> conditions.hold(row, isCompleted(row), place(row)))
-                .toArray();
+        this.numbers = those(conditions);
+    }
+
+    private int[] those(CompletionConditions conditions) {
+        var those = new BitSet();
+        for (int row = 0; row < snapshot.enrolments().size(); row++) {
+            if (conditions.hold(row, isCompleted(row), place(row))) {
+                those.set(row);
+            }
+        }
+        int[] found = new int[those.cardinality()];
+        int count = 0;
+        for (int row = those.nextSetBit(0); row >= 0; row = those.nextSetBit(row + 1)) {
+            found[count++] = row;
+        }
+        return found;
     }
 
     public Snapshot snapshot() {
@@ -147,18 +163,20 @@ public final class CompletionRows {
         EnrolmentColumns enrolments = snapshot.enrolments();
         int[] enrolled = new int[groups + 1];
         int[] completed = new int[groups + 1];
-        long[] took = new long[numbers.length];
-        int count = 0;
         for (int row : numbers) {
             int of = group.applyAsInt(row) + 1;
             enrolled[of]++;
+            completed[of] += isCompleted(row) ? 1 : 0;
+        }
+        long[] took = new long[Arrays.stream(completed).sum()];
+        int count = 0;
+        for (int row : numbers) {
             if (isCompleted(row)) {
-                completed[of]++;
-                took[count++] = (long) of << Integer.SIZE
+                took[count++] = (long) (group.applyAsInt(row) + 1) << Integer.SIZE
                         | Math.max(0, enrolments.completed()[row] - enrolments.enrolled()[row]);
             }
         }
-        Arrays.sort(took, 0, count);
+        Arrays.sort(took);
         var counts = new ArrayList<CompletionCounts>();
         int first = 0;
         for (int of = 0; of <= groups; of++) {
@@ -180,91 +198,17 @@ public final class CompletionRows {
 
     /** Empty where the filter leaves in several courses, or one that has no tests before and after it, and as of a month in the past. */
     public Optional<LearningGain> gain() {
-        return course().map(course -> gains()[course].gain());
+        return new CompletionGains(this, quizzes).whole();
     }
 
     /** The same for each course that has such tests and people who took both. */
     public Map<Slug, LearningGain> gainByCourse() {
-        var found = new HashMap<Slug, LearningGain>();
-        if (filter.asOf().isEmpty()) {
-            GainSum[] gains = gains();
-            for (int course = 0; course < gains.length; course++) {
-                if (gains[course].hasPeople()) {
-                    found.put(new Slug(snapshot.enrolments().slugs().word(course)), gains[course].gain());
-                }
-            }
-        }
-        return found;
-    }
-
-    /** By course. Only marks that measured count: a quiz that once had a mark to pass may have had the same name. */
-    private GainSum[] gains() {
-        MarkColumns marks = snapshot.marks();
-        GainSum[] sums = sums(snapshot.enrolments().slugs());
-        for (int row : numbers) {
-            int course = snapshot.enrolments().courses()[row];
-            if (quizzes.hasTests(course)) {
-                int before = NO_MARK;
-                int after = NO_MARK;
-                for (int at = marks.first(row); at < marks.enrolments().length && marks.enrolments()[at] == row; at++) {
-                    if (marks.measured()[at] && marks.quizzes()[at] == quizzes.before()[course]) {
-                        before = marks.percents()[at];
-                    } else if (marks.measured()[at] && marks.quizzes()[at] == quizzes.after()[course]) {
-                        after = marks.percents()[at];
-                    }
-                }
-                if (before != NO_MARK && after != NO_MARK) {
-                    sums[course].add(before, after);
-                }
-            }
-        }
-        return sums;
+        return new CompletionGains(this, quizzes).byCourse();
     }
 
     /** The same for each competency that both tests ask for; none where {@link #gain} is empty. */
     public List<CompetencyGain> gainByCompetency() {
-        Dictionary competencies = snapshot.measures().competencyNames();
-        GainSum[] sums = sums(competencies);
-        course().ifPresent(course -> {
-            for (int row : numbers) {
-                measured(row, course, sums);
-            }
-        });
-        return IntStream.range(0, sums.length)
-                .filter(competency -> sums[competency].hasPeople())
-                .mapToObj(competency -> new CompetencyGain(competencies.word(competency), sums[competency].gain()))
-                .toList();
-    }
-
-    private void measured(int row, int course, GainSum[] sums) {
-        MeasureColumns measures = snapshot.measures();
-        int first = measures.first(row);
-        for (int one = first; isOf(measures, one, row); one++) {
-            for (int other = first;
-                    measures.quizzes()[one] == quizzes.before()[course] && isOf(measures, other, row);
-                    other++) {
-                if (measures.quizzes()[other] == quizzes.after()[course]
-                        && measures.competencies()[one] == measures.competencies()[other]) {
-                    sums[measures.competencies()[one]].add(measures.shares()[one], measures.shares()[other]);
-                }
-            }
-        }
-    }
-
-    private static boolean isOf(MeasureColumns measures, int at, int row) {
-        return at < measures.enrolments().length && measures.enrolments()[at] == row;
-    }
-
-    private static GainSum[] sums(Dictionary names) {
-        return IntStream.range(0, names.size()).mapToObj(code -> new GainSum()).toArray(GainSum[]::new);
-    }
-
-    /** The code of the one course that the filter leaves in and that tests measure. */
-    private Optional<Integer> course() {
-        return filter.course()
-                .filter(course -> filter.asOf().isEmpty())
-                .map(course -> snapshot.enrolments().slugs().code(course.value()))
-                .filter(code -> code != Dictionary.NONE && quizzes.hasTests(code));
+        return new CompletionGains(this, quizzes).byCompetency();
     }
 
     /**
@@ -312,27 +256,52 @@ public final class CompletionRows {
         return isCompleted(row) ? 100 : CompletionOrder.LAST;
     }
 
-    /** The best mark of the final quiz or else of any other that counts, as of the day. */
     private int result(int row) {
-        MarkColumns marks = snapshot.marks();
-        int course = snapshot.enrolments().courses()[row];
-        int ofFinal = CompletionOrder.LAST;
-        int ofOther = CompletionOrder.LAST;
-        for (int at = marks.first(row); at < marks.enrolments().length && marks.enrolments()[at] == row; at++) {
-            int quiz = marks.quizzes()[at];
-            if (marks.received()[at] >= moment || quizzes.isTest(course, quiz)) {
-                continue;
-            } else if (quiz == quizzes.finals()[course]) {
-                ofFinal = best(ofFinal, marks.percents()[at]);
-            } else {
-                ofOther = best(ofOther, marks.percents()[at]);
-            }
-        }
-        return ofFinal == CompletionOrder.LAST ? ofOther : ofFinal;
+        return mark(row).map(Mark::percent).orElse(CompletionOrder.LAST);
     }
 
-    private static int best(int soFar, int mark) {
-        return soFar == CompletionOrder.LAST ? mark : Math.max(soFar, mark);
+    /** The best mark of the final quiz or else of any other that counts, as of the day. */
+    private Optional<Mark> mark(int row) {
+        MarkColumns marks = snapshot.marks();
+        int course = snapshot.enrolments().courses()[row];
+        int ofFinal = NO_MARK;
+        int ofOther = NO_MARK;
+        for (int at = marks.first(row); marks.isOf(row, at); at++) {
+            int quiz = marks.quizzes()[at];
+            if (marks.received()[at] < moment && !quizzes.isTest(course, quiz)) {
+                boolean isFinal = quiz == quizzes.finals()[course];
+                ofFinal = isFinal ? Math.max(ofFinal, marks.percents()[at]) : ofFinal;
+                ofOther = isFinal ? ofOther : Math.max(ofOther, marks.percents()[at]);
+            }
+        }
+        if (ofFinal == NO_MARK && ofOther == NO_MARK) {
+            return Optional.empty();
+        }
+        return Optional.of(ofFinal == NO_MARK ? new Mark(ofOther, false) : new Mark(ofFinal, true));
+    }
+
+    /** A row as it is shown, with what only the database knows. */
+    CompletionLine line(int row, CompletionPapers papers) {
+        EnrolmentColumns enrolments = snapshot.enrolments();
+        WorkplaceColumns workplaces = snapshot.workplaces();
+        int place = place(row);
+        int percent = percent(row);
+        return new CompletionLine(
+                new EnrolmentId(enrolments.id(row)),
+                papers.name(),
+                workplaces.isInstitution(place)
+                        ? Optional.of(new InstitutionId(workplaces.ids()[place]))
+                        : Optional.empty(),
+                place == WorkplaceColumns.NONE
+                        ? Optional.empty()
+                        : Optional.of(workplaces.names()[place]),
+                new Slug(enrolments.slug(row)),
+                percent == CompletionOrder.LAST ? Optional.empty() : Optional.of(percent),
+                mark(row),
+                papers.outcome(),
+                papers.certificate(),
+                Seconds.instant(enrolments.enrolled()[row]),
+                isCompleted(row) ? Optional.of(Seconds.instant(enrolments.completed()[row])) : Optional.empty());
     }
 
     /** In the order in which they were issued, which is that of their numbers; the one of the course before that of having taken part. */

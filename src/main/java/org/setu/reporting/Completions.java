@@ -11,13 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.setu.courses.CourseContent.TestPair;
 import org.setu.courses.PublishedCourse;
 import org.setu.courses.Revisions;
 import org.setu.courses.SharedKnowledge.Competency;
@@ -26,6 +24,7 @@ import org.setu.programmes.CohortId;
 import org.setu.reporting.CompletionFilter.Period;
 import org.setu.reporting.CompletionFilter.Subject;
 import org.setu.reporting.snapshot.Dictionary;
+import org.setu.reporting.snapshot.EnrolmentColumns;
 import org.setu.reporting.snapshot.Seconds;
 import org.setu.reporting.snapshot.Snapshot;
 import org.setu.shared.Language;
@@ -41,12 +40,6 @@ import org.setu.shared.Slug;
 @MadeOnce
 @Transactional
 public class Completions {
-    private static final String NOW = "from (" + NamedSql.read("completion-rows.sql") + ") r where r.id in (:these)";
-    private static final String THEN =
-            "from (" + NamedSql.read("completion-rows-then.sql") + ") r where r.id in (:these)";
-    /** No course is called so; SQL knows no empty list. */
-    private static final List<String> NO_COURSE = List.of("/");
-
     private static final String NAMED = "select r.id from identity_account r where 1 = 1";
 
     private static final String COURSES =
@@ -207,25 +200,24 @@ public class Completions {
         return lines(rows, Arrays.copyOfRange(numbers, from, Math.min(numbers.length, from + atMost)));
     }
 
-    /** As they stand at the database, in this order; what is gone by now is left out. */
+    /** In this order; what is gone from the database by now is left out. */
     private List<CompletionLine> lines(CompletionRows rows, int[] numbers) {
         if (numbers.length == 0) {
             return List.of();
         }
-        List<UUID> ids = Arrays.stream(numbers)
-                .mapToObj(rows.snapshot().enrolments()::id)
+        EnrolmentColumns enrolments = rows.snapshot().enrolments();
+        Stream<?> found = new NamedSql(CompletionPapers.SQL)
+                .with("these", Arrays.stream(numbers).mapToObj(enrolments::id).toList())
+                .with("moment", startOf(day(rows.filter()).plusDays(1)))
+                .query(entities)
+                .getResultStream();
+        Map<UUID, CompletionPapers> papers = found.map(row -> (Object[]) row)
+                .collect(Collectors.toMap(row -> UUID.fromString(row[0].toString()), CompletionPapers::of));
+        return Arrays.stream(numbers)
+                .boxed()
+                .flatMap(
+                        row -> Stream.ofNullable(papers.get(enrolments.id(row))).map(one -> rows.line(row, one)))
                 .toList();
-        LocalDate day = day(rows.filter());
-        var sql = new NamedSql(CompletionRow.SELECT + (rows.filter().asOf().isPresent() ? THEN : NOW))
-                .with("these", ids)
-                .with("finals", finals())
-                .with("tests", tests())
-                .with("today", day)
-                .with("moment", startOf(day.plusDays(1)));
-        Stream<?> found = sql.query(entities).getResultStream();
-        Map<UUID, CompletionLine> lines = found.map(row -> new CompletionRow((Object[]) row).line())
-                .collect(Collectors.toMap(line -> line.enrolment().value(), line -> line));
-        return ids.stream().map(lines::get).filter(line -> line != null).toList();
     }
 
     private OffsetDateTime startOf(LocalDate day) {
@@ -234,28 +226,6 @@ public class Completions {
 
     private int second(LocalDate day) {
         return Seconds.of(startOf(day).toInstant());
-    }
-
-    /** The final quizzes, as course and quiz; never empty, since SQL knows no empty list. */
-    private List<String> finals() {
-        List<String> finals = revisions.current().stream()
-                .flatMap(course -> course.content().finalQuiz().stream().map(quiz -> course.slug() + "/" + quiz))
-                .toList();
-        return finals.isEmpty() ? NO_COURSE : finals;
-    }
-
-    /** The quizzes that only measure, likewise. */
-    private List<String> tests() {
-        List<String> tests = Stream.of(tests(TestPair::preTest), tests(TestPair::postTest))
-                .flatMap(List::stream)
-                .toList();
-        return tests.isEmpty() ? NO_COURSE : tests;
-    }
-
-    private List<String> tests(Function<TestPair, Slug> one) {
-        return revisions.current().stream()
-                .flatMap(course -> course.content().tests().stream().map(one).map(quiz -> course.slug() + "/" + quiz))
-                .toList();
     }
 
     /** The rank of each course by its title, by code; one that is published no more comes last. */

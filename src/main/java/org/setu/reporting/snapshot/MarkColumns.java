@@ -17,6 +17,10 @@ public record MarkColumns(
         return first(enrolments, enrolment);
     }
 
+    public boolean isOf(int enrolment, int at) {
+        return at < enrolments.length && enrolments[at] == enrolment;
+    }
+
     /** The first place of a number in an ascending column, or where it would stand. */
     static int first(int[] column, int number) {
         int at = Arrays.binarySearch(column, number);

@@ -14,4 +14,8 @@ public record MeasureColumns(
     public int first(int enrolment) {
         return MarkColumns.first(enrolments, enrolment);
     }
+
+    public boolean isOf(int enrolment, int at) {
+        return at < enrolments.length && enrolments[at] == enrolment;
+    }
 }

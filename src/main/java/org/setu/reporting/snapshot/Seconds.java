@@ -18,6 +18,10 @@ public final class Seconds {
         return Math.toIntExact(moment.getEpochSecond() - YEAR_2000);
     }
 
+    public static Instant instant(int seconds) {
+        return Instant.ofEpochSecond(YEAR_2000 + seconds);
+    }
+
     public static int day(LocalDate day) {
         return Math.toIntExact(day.toEpochDay());
     }
