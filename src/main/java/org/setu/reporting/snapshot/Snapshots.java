@@ -40,10 +40,30 @@ public class Snapshots {
         this.readSnapshot = readSnapshot;
     }
 
-    /** @param nanos on the clock of this node that only goes forward, when reading began, and how long it took */
-    private record Kept(Snapshot snapshot, long begun, long nanos) {
-        boolean isYoungerThan(int times) {
-            return System.nanoTime() - begun < times * Math.max(0, nanos - CHEAP.toNanos());
+    private record Kept(Snapshot snapshot, Age age) {}
+
+    /**
+     * On the clock of this node that only goes forward, in nanoseconds.
+     *
+     * @param begun when reading began
+     * @param took how long it took
+     */
+    record Age(long begun, long took) {
+        boolean isFresh(long now) {
+            return now - begun < TIMES * dear();
+        }
+
+        /** Old, but good enough while the next one is read. */
+        boolean isUsable(long now) {
+            return now - begun < MEANWHILE * TIMES * dear();
+        }
+
+        private long dear() {
+            return Math.max(0, took - CHEAP.toNanos());
+        }
+
+        boolean beganAfter(long moment) {
+            return begun - moment >= 0;
         }
     }
 
@@ -51,9 +71,9 @@ public class Snapshots {
     public Snapshot now() {
         long asked = System.nanoTime();
         Kept there = kept.get();
-        if (there != null && there.isYoungerThan(TIMES)) {
+        if (there != null && there.age().isFresh(asked)) {
             return there.snapshot();
-        } else if (there != null && there.isYoungerThan(TIMES * MEANWHILE)) {
+        } else if (there != null && there.age().isUsable(asked)) {
             renewSoon();
             return there.snapshot();
         } else {
@@ -80,12 +100,12 @@ public class Snapshots {
         reading.lock();
         try {
             Kept there = kept.get();
-            if (there != null && (there.begun() - asked >= 0 || there.isYoungerThan(TIMES))) {
+            if (there != null && (there.age().beganAfter(asked) || there.age().isFresh(System.nanoTime()))) {
                 return there.snapshot();
             }
             long begun = System.nanoTime();
             Snapshot snapshot = readSnapshot.read();
-            kept.set(new Kept(snapshot, begun, System.nanoTime() - begun));
+            kept.set(new Kept(snapshot, new Age(begun, System.nanoTime() - begun)));
             return snapshot;
         } finally {
             reading.unlock();
