@@ -58,7 +58,9 @@ class MemberTest {
         assertThat(amina.escalation()).contains(LocalDate.of(2026, 8, 8));
 
         amina.planNextReminder(DEADLINE, LocalDate.of(2026, 8, 8));
-        assertThat(amina.escalation()).as("the last reminder is of that day, too").contains(LocalDate.of(2026, 8, 8));
+        assertThat(amina.escalation())
+                .as("the last reminder is of that day, too")
+                .contains(LocalDate.of(2026, 8, 8));
         amina.escalate();
         assertThat(amina.escalation()).isEmpty();
 

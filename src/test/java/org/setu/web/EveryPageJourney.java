@@ -137,6 +137,41 @@ class EveryPageJourney {
     }
 
     @Test
+    void aFocalPointFindsNoBarrier(Visitor rezaul) {
+        var mahbub = Browserless.visitor().signedInAs(People.MANAGER);
+        String posting = mahbub.get("/en/reports/people?q=Rezaul").link("tbody th a");
+        mahbub.submit(mahbub.get(posting + "/focal-point").form("/focal-point"));
+        String cohort = mahbub.get(
+                        mahbub.get("/en/reports/programmes").link("main a[href*=/programmes/]:not([href$=new])"))
+                .link("tbody th a");
+        Answer found = mahbub.get(cohort + "/calls?q=Manpower");
+        mahbub.submit(found.form("/asking")
+                .with("institution", found.link("input[name=institution]", "value"))
+                .with("until", "2999-01-01"));
+        var himself = Browserless.visitor().signedInAs(People.OFFICIAL);
+        String call = himself.get("/en/nominations").link("article.card a");
+        Answer people = himself.get(call);
+        Answer chosen =
+                himself.submit(people.form("/people").with("person", people.link("input[name=person]", "value")));
+        himself.submit(chosen.form("/people").with("reason", "Plans ports"));
+
+        new Walk(rezaul.signInAs(People.OFFICIAL))
+                .knowing("call", last(call))
+                .findsNoBarrierOnItsPages(Audience.FOCAL_POINT)
+                .andAt(
+                        call.replaceFirst("^/en", "") + "/people?person="
+                                + people.link("tr:last-child input[name=person]", "value"),
+                        "/admin/postings");
+        String nominations = cohort.replaceFirst("^/en", "") + "/nominations";
+        String one = mahbub.get(cohort + "/nominations").link("input[name=nomination]", "value");
+        new Walk(rezaul.signInAs(People.MANAGER))
+                .andAt(
+                        nominations,
+                        nominations + "/decision?nomination=" + one,
+                        cohort.replaceFirst("^/en", "") + "/calls?q=Ministry");
+    }
+
+    @Test
     void anAdministratorFindsNoBarrier(Visitor farhana, Visitor sabina) {
         sabina.signInAs(LEARNER, People.PASSWORD).open("/en/certificates");
         farhana.signInAs(People.ADMIN);

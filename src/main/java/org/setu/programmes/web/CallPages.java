@@ -119,6 +119,7 @@ public class CallPages {
     }
 
     @POST
+    @Path("/asking")
     @Operation(hidden = true)
     public Response call(@PathParam("cohort") CohortId id, MultivaluedMap<String, String> fields) {
         Cohorts.Managed managed = desk.cohort(id);
