@@ -58,6 +58,15 @@ public class Calls {
                 .getResultList();
     }
 
+    /** As it stands in this transaction, of whomever: it exists. */
+    public Call known(CallId id) {
+        Call call = entities.find(Call.class, id.value());
+        if (call == null) {
+            throw new IllegalStateException("No call " + id);
+        }
+        return call;
+    }
+
     public void add(Call call) {
         entities.persist(call);
     }

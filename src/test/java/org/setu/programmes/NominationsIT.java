@@ -273,7 +273,9 @@ class NominationsIT {
         assertThat(fatema.browser().submit(late).words(".errors")).contains("This call is over");
 
         farhana.submit(farhana.get(postingOf("Fatema") + "/focal-point").form("/focal-point/ending"));
-        assertThat(fatema.browser().get("/en/nominations").status()).isEqualTo(404);
+        assertThat(fatema.browser().get("/en/nominations").words("main"))
+                .contains("You speak for no institution now")
+                .doesNotContain("Piers");
         assertThat(fatema.browser().get(call).status()).isEqualTo(404);
     }
 

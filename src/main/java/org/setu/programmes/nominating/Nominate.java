@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.setu.institutions.PostingId;
 import org.setu.institutions.Today;
 import org.setu.programmes.Call;
+import org.setu.programmes.Calls;
 import org.setu.programmes.Cohorts;
 import org.setu.programmes.Nomination;
 import org.setu.programmes.NominationId;
@@ -22,14 +23,16 @@ import org.setu.shared.MadeOnce;
 @Transactional
 public class Nominate {
     private final Cohorts cohorts;
+    private final Calls calls;
     private final Nominations nominations;
     private final Candidates candidates;
     private final Clock clock;
     private final Today today;
 
     @Inject
-    Nominate(Cohorts cohorts, Nominations nominations, Candidates candidates, Clock clock, Today today) {
+    Nominate(Cohorts cohorts, Calls calls, Nominations nominations, Candidates candidates, Clock clock, Today today) {
         this.cohorts = cohorts;
+        this.calls = calls;
         this.nominations = nominations;
         this.candidates = candidates;
         this.clock = clock;
@@ -51,8 +54,9 @@ public class Nominate {
     }
 
     /** All who can be, or nobody. Who is in the cohort or nominated already is passed over. */
-    public Outcome nominate(Call call, Collection<PostingId> chosen, String reason, AccountId by) {
-        cohorts.locked(call.cohort());
+    public Outcome nominate(Call asked, Collection<PostingId> chosen, String reason, AccountId by) {
+        cohorts.locked(asked.cohort());
+        Call call = calls.known(asked.id());
         List<AccountId> people = candidates.of(call, chosen).stream()
                 .filter(Candidate::free)
                 .map(Candidate::account)

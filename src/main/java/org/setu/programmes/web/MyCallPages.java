@@ -27,6 +27,7 @@ import org.setu.shared.AccountId;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.LocalizedText;
 import org.setu.shared.MadeOnce;
+import org.setu.shared.Role;
 import org.setu.web.NotFound;
 import org.setu.web.Pages;
 
@@ -65,8 +66,11 @@ public class MyCallPages {
         this.today = today;
     }
 
-    /** @param over those whose day has passed or that were ended, the latest first */
-    public record MyCallsView(List<CallCard> open, List<CallCard> over) {
+    /**
+     * @param speaks whether they speak for any institution now; who works elsewhere since does not
+     * @param over those whose day has passed or that were ended, the latest first
+     */
+    public record MyCallsView(boolean speaks, List<CallCard> open, List<CallCard> over) {
         public MyCallsView {
             open = List.copyOf(open);
             over = List.copyOf(over);
@@ -77,13 +81,15 @@ public class MyCallPages {
     @Operation(hidden = true)
     public Response list() {
         AccountId focalPoint = pages.account();
-        if (focalPoints.of(focalPoint).isEmpty()) {
+        boolean speaks = focalPoints.of(focalPoint).isPresent();
+        if (!speaks && !pages.viewer().is(Role.FOCAL_POINT)) {
             throw new NotFound();
         }
         List<Call> all = calls.of(focalPoint);
         return pages.page(
                 "programmes/myCalls",
                 new MyCallsView(
+                        speaks,
                         cards(all.stream()
                                 .filter(call -> call.isOpen(today.date()))
                                 .toList()),
