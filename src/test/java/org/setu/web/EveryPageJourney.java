@@ -3,6 +3,7 @@ package org.setu.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
@@ -151,6 +152,7 @@ class EveryPageJourney {
         var himself = Browserless.visitor().signedInAs(People.OFFICIAL);
         String call = himself.get("/en/nominations").link("article.card a");
         Answer people = himself.get(call);
+        List<String> boxes = people.page().select("input[name=person]").eachAttr("value");
         Answer chosen =
                 himself.submit(people.form("/people").with("person", people.link("input[name=person]", "value")));
         himself.submit(chosen.form("/people").with("reason", "Plans ports"));
@@ -159,11 +161,7 @@ class EveryPageJourney {
                 .knowing("call", last(call))
                 .findsNoBarrierOnItsPages(Audience.FOCAL_POINT)
                 .andAt(
-                        call.replaceFirst("^/en", "") + "/people?person="
-                                + people.page()
-                                        .select("input[name=person]")
-                                        .last()
-                                        .val(),
+                        call.replaceFirst("^/en", "") + "/people?person=" + boxes.get(boxes.size() - 1),
                         "/admin/postings");
         String nominations = cohort.replaceFirst("^/en", "") + "/nominations";
         String one = mahbub.get(cohort + "/nominations").link("input[name=nomination]", "value");
