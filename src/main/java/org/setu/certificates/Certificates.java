@@ -100,7 +100,7 @@ public class Certificates {
                 || grants.of(viewer).stream().anyMatch(grant -> switch (grant.role()) {
                     case ADMINISTRATOR -> true;
                     case MANAGER -> covers(grant.scope(), holder);
-                    case PARTICIPANT, REVIEWER, WRITER, TRAINER -> false;
+                    case PARTICIPANT, REVIEWER, WRITER, TRAINER, FOCAL_POINT -> false;
                 });
     }
 

@@ -92,6 +92,13 @@ public class Grants {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** All who hold this role today, the longest held first; one for each scope. */
+    public List<Grant> held(Role role) {
+        return entities.createQuery("""
+                        select g from Grant g where g.role = :role and g.revokedAt is null
+                        order by g.grantedAt, g.id""", Grant.class).setParameter("role", role).getResultList();
+    }
+
     public boolean isHeldByAnybody(Role role) {
         return !entities.createQuery(
                         "select g.id from Grant g where g.role = :role and g.revokedAt is null", Object.class)

@@ -57,12 +57,13 @@ public sealed interface Scope {
         }
     }
 
-    /** Whether the role can be held there: courses have trainers, writers and reviewers, institutions have managers, administrators have everything. */
+    /** Whether the role can be held there: courses have trainers, writers and reviewers, institutions have managers and focal points, administrators have everything. */
     default boolean suits(Role role) {
         return switch (role) {
             case PARTICIPANT -> false;
             case REVIEWER, WRITER, TRAINER -> this instanceof Everything || this instanceof OfCourse;
             case MANAGER -> this instanceof Everything || this instanceof OfInstitution;
+            case FOCAL_POINT -> this instanceof OfInstitution;
             case ADMINISTRATOR -> this instanceof Everything;
         };
     }

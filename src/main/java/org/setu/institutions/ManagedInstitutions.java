@@ -1,5 +1,6 @@
 package org.setu.institutions;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.setu.shared.InstitutionId;
 
@@ -11,6 +12,13 @@ import org.setu.shared.InstitutionId;
 public record ManagedInstitutions(boolean everything, Set<InstitutionId> institutions) {
     public ManagedInstitutions {
         institutions = Set.copyOf(institutions);
+    }
+
+    /** These and those. */
+    public ManagedInstitutions and(ManagedInstitutions more) {
+        var both = new HashSet<InstitutionId>(institutions);
+        both.addAll(more.institutions());
+        return new ManagedInstitutions(everything || more.everything(), both);
     }
 
     public boolean holds(InstitutionId institution) {

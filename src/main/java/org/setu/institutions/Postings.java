@@ -55,6 +55,21 @@ public class Postings {
                 .collect(Collectors.toMap(Posting::account, posting -> posting, THE_ONE_THAT_COUNTS));
     }
 
+    /** Those of these that are confirmed and hold today, in one query. */
+    public List<Posting> confirmedToday(Collection<PostingId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select p from Posting p where p.id in :ids and p.confirmedAt is not null and "
+                                        + NOT_OVER + " order by p.claimedAt, p.id",
+                                Posting.class)
+                        .setParameter("ids", ids.stream().map(PostingId::value).toList())
+                        .setParameter("today", today.date())
+                        .getResultStream()
+                        .filter(posting -> !posting.beginsAfter(today.date()))
+                        .toList();
+    }
+
     /** All that these people ever had, some thousand of them in each query. */
     public Map<AccountId, List<Posting>> all(Collection<AccountId> accounts) {
         List<UUID> ids = accounts.stream().map(AccountId::value).distinct().toList();

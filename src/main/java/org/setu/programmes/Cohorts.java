@@ -62,7 +62,7 @@ public class Cohorts {
     }
 
     /** Those with these ids, of whomever, in one query. */
-    List<Cohort> byId(Collection<CohortId> ids) {
+    public List<Cohort> byId(Collection<CohortId> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : entities.createQuery("select c from Cohort c where c.id in :ids", Cohort.class)
@@ -121,6 +121,19 @@ public class Cohorts {
                         order by deadline limit 1
                         for update skip locked""", Cohort.class)
                 .setParameter(1, Date.valueOf(day))
+                .getResultStream()
+                .map(Cohort.class::cast)
+                .findFirst();
+    }
+
+    /** The next one of whose members focal points are to be told by today, claimed for this transaction: other nodes pass over it. */
+    public Optional<Cohort> claimEscalating(LocalDate today) {
+        return entities.createNativeQuery("""
+                        select * from programmes_cohort
+                        where id in (select m.cohort_id from programmes_member m where m.escalates_on <= ?1)
+                        order by id limit 1
+                        for update skip locked""", Cohort.class)
+                .setParameter(1, Date.valueOf(today))
                 .getResultStream()
                 .map(Cohort.class::cast)
                 .findFirst();

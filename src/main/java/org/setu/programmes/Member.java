@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +23,19 @@ import org.setu.shared.LocalizedText;
  * Somebody in a cohort.
  *
  * <p>Begins when a manager enrols them: with a seat, or waiting for one. Who has no account yet is known by what was written down of them, until
- * they register and confirm that address; then the account alone is kept. May be given a later deadline of their own, is reminded, and ends when
+ * they register and confirm that address; then the account alone is kept. May be given a later deadline of their own, is reminded, and their focal point told where that is in vain, and ends when
  * a manager removes them, after which they may come back. What they learned stays theirs in any case.
  */
 @Entity
 @Table(name = "programmes_member")
 public class Member {
-    /** By how many days after somebody's deadline they are reminded; before it where there is a minus. */
-    static final List<Integer> REMINDER_DAYS = List.of(-7, 1, 7);
-
     private static final Duration BETWEEN_REMINDERS = Duration.ofHours(24);
 
     /** How somebody came in. */
     public enum How {
         SHEET,
-        HAND
+        HAND,
+        NOMINATION
     }
 
     @Id
@@ -86,6 +83,9 @@ public class Member {
 
     @Column(name = "next_reminder_on")
     private @Nullable LocalDate nextReminderOn;
+
+    @Column(name = "escalates_on")
+    private @Nullable LocalDate escalatesOn;
 
     @Column(name = "left_at")
     private @Nullable Instant leftAt;
@@ -149,16 +149,32 @@ public class Member {
         planReminders(until, today);
     }
 
-    /** The next reminder is the first whose day lies ahead: what passed before somebody came is not made up for. */
+    /** The days on which they are reminded, and on which their focal point is told; what passed before somebody came is not made up for. */
     public void planReminders(LocalDate deadline, LocalDate today) {
+        LocalDate escalation = due(deadline).plusDays(ReminderDays.FOCAL_POINT);
+        escalatesOn = isReminded() && escalation.isAfter(today) ? escalation : null;
+        planNextReminder(deadline, today);
+    }
+
+    /** The next reminder is the first whose day lies ahead. */
+    public void planNextReminder(LocalDate deadline, LocalDate today) {
         LocalDate due = due(deadline);
-        nextReminderOn = seatedAt == null || leftAt != null
-                ? null
-                : REMINDER_DAYS.stream()
+        nextReminderOn = isReminded()
+                ? ReminderDays.LEARNER.stream()
                         .map(due::plusDays)
                         .filter(day -> day.isAfter(today))
                         .findFirst()
-                        .orElse(null);
+                        .orElse(null)
+                : null;
+    }
+
+    private boolean isReminded() {
+        return seatedAt != null && leftAt == null;
+    }
+
+    /** Their focal point is told, where there is one and anything is to tell. */
+    public void escalate() {
+        escalatesOn = null;
     }
 
     /** Has nothing left to be reminded of. */
@@ -180,6 +196,7 @@ public class Member {
         removedBy = by.value();
         seatedAt = null;
         nextReminderOn = null;
+        escalatesOn = null;
     }
 
     /** Is enrolled again after they had left. */
@@ -252,6 +269,11 @@ public class Member {
     /** When they are reminded next, unless they complete before. */
     public Optional<LocalDate> nextReminder() {
         return Optional.ofNullable(nextReminderOn);
+    }
+
+    /** When the focal point of where they work is told, unless they complete before. */
+    public Optional<LocalDate> escalation() {
+        return Optional.ofNullable(escalatesOn);
     }
 
     /** The day by which they complete: their own, or the cohort's. */

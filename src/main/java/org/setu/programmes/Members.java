@@ -115,6 +115,16 @@ public class Members {
                 .findFirst();
     }
 
+    /** Those of a cohort of whom their focal point is to be told by today. */
+    public List<Member> escalating(CohortId cohort, LocalDate today) {
+        return entities.createQuery("""
+                        select m from Member m where m.cohortId = :cohort and m.escalatesOn <= :today
+                        order by m.addedAt, m.id""", Member.class)
+                .setParameter("cohort", cohort.value())
+                .setParameter("today", today)
+                .getResultList();
+    }
+
     public void add(Member member) {
         entities.persist(member);
     }

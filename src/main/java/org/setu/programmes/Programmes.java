@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.setu.institutions.Management;
 import org.setu.shared.AccountId;
 import org.setu.shared.InstitutionId;
+import org.setu.shared.LocalizedText;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
@@ -68,6 +69,17 @@ public class Programmes {
                         .collect(Collectors.groupingBy(
                                 ProgrammeCourse::programme,
                                 Collectors.mapping(ProgrammeCourse::course, Collectors.toList())));
+    }
+
+    /** What these are called, whosever they are, in one query. */
+    public Map<ProgrammeId, LocalizedText> named(Collection<ProgrammeId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select p from Programme p where p.id in :ids", Programme.class)
+                        .setParameter(
+                                "ids", ids.stream().map(ProgrammeId::value).toList())
+                        .getResultStream()
+                        .collect(Collectors.toMap(Programme::id, Programme::name));
     }
 
     /** Whether an institution has one that is called so in English. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.setu.needs.CompetenciesSeen;
+import org.setu.programmes.NominationsSeen;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 
@@ -33,12 +34,17 @@ public class NoteAccess {
         COHORT_MEMBERS,
         NEEDS_PEOPLE,
         NOMINATIONS,
+        NOMINEES,
         COMPETENCIES
     }
 
     /** @param filter as the address had it: which rows were seen */
     public void note(AccountId who, What what, String filter) {
         entities.persist(new AccessEntry(who, what, filter, clock.instant()));
+    }
+
+    void note(@Observes NominationsSeen seen) {
+        note(seen.viewer(), What.NOMINEES, "cohort=" + seen.cohort());
     }
 
     void note(@Observes CompetenciesSeen seen) {

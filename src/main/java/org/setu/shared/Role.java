@@ -10,5 +10,7 @@ public enum Role {
     /** Answers for a course: writes and publishes it, and says who works on it. */
     TRAINER,
     MANAGER,
+    /** Speaks for an institution where they work: confirms who works there, and nominates its people for cohorts. */
+    FOCAL_POINT,
     ADMINISTRATOR
 }

@@ -45,7 +45,9 @@ public class HelpPages {
                                 "managerReports",
                                 "managerPeople",
                                 "managerProgrammes",
-                                "managerNeeds")));
+                                "managerNominations",
+                                "managerNeeds",
+                                "focalPoint")));
     }
 
     @GET

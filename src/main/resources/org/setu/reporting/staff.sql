@@ -1,6 +1,6 @@
 -- One row per person and the confirmed posting that holds today.
 select
-    t.id as posting_id, t.institution_id, t.position, t.works_from, t.works_to,
+    t.id as posting_id, t.account_id, t.institution_id, t.position, t.works_from, t.works_to,
     a.name_en, a.name_bn, a.email, a.erased_at,
     i.name_en as institution_en, i.name_bn as institution_bn
 from institutions_posting t

@@ -156,6 +156,12 @@ class NeedsIT {
         Answer preview = farhana.followAll(
                 farhana.upload(enrolment.form("/enrolment/sheet"), "file", "nominations.csv", table.getBytes(UTF_8)));
         assertThat(preview.words(".numbers")).contains("1 will be enrolled").doesNotContain("mended");
+
+        String cohort = enrolment.link("nav a[href*=/reports/cohorts/]").replaceFirst(".*/", "");
+        Form goOn = farhana.get(NEEDS + "/people?institution=" + port).form("/needs/nominations");
+        Answer same = farhana.followAll(farhana.submit(goOn.with("cohort", cohort)));
+        assertThat(same.words(".numbers")).as("without a file").contains("1 will be enrolled");
+        assertThat(farhana.submit(goOn.with("cohort", "nonsense")).status()).isEqualTo(404);
     }
 
     @Test

@@ -243,7 +243,7 @@ class CohortsIT {
             itsDay.setObject(1, TODAY);
             itsDay.setObject(2, idOf(small));
             assertThat(itsDay.executeUpdate()).isPositive();
-            longAgo.setObject(1, TODAY.minusDays(5));
+            longAgo.setObject(1, TODAY.minusDays(10));
             longAgo.setObject(2, idOf(cohort));
             assertThat(longAgo.executeUpdate()).isEqualTo(1);
         }

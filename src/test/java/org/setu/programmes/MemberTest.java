@@ -53,6 +53,33 @@ class MemberTest {
     }
 
     @Test
+    void aWeekAfterTheDayTheFocalPointIsToldOnceWhateverRemindersWentOut() {
+        Member amina = seated();
+        assertThat(amina.escalation()).contains(LocalDate.of(2026, 8, 8));
+
+        amina.planNextReminder(DEADLINE, LocalDate.of(2026, 8, 8));
+        assertThat(amina.escalation())
+                .as("the last reminder is of that day, too")
+                .contains(LocalDate.of(2026, 8, 8));
+        amina.escalate();
+        assertThat(amina.escalation()).isEmpty();
+
+        amina.extend(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 8, 9));
+        assertThat(amina.escalation()).contains(LocalDate.of(2026, 9, 8));
+        amina.leave(MANAGER, NOON);
+        assertThat(amina.escalation()).isEmpty();
+    }
+
+    @Test
+    void whatPassedBeforeSomebodyCameIsToldToNobody() {
+        Member amina = Member.known(CohortId.next(), AccountId.next(), Language.BN, Member.How.HAND, MANAGER, NOON);
+
+        amina.seat(TODAY.minusDays(7), TODAY, NOON);
+
+        assertThat(amina.escalation()).isEmpty();
+    }
+
+    @Test
     void nobodyIsRemindedTwiceWithinADay() {
         Member amina = seated();
 

@@ -9,6 +9,7 @@ import org.setu.fixtures.Routes.Route;
 enum Audience {
     ADMINISTRATOR("/admin.*|/certificates/.*/revocation"),
     MANAGER("/reports.*|/postings.*"),
+    FOCAL_POINT("/nominations.*"),
     TRAINER("/authoring.*|/sources.*"),
     LEARNER("/learning|/invitations|/account.*|/certificates|/courses/.+/.+"),
     ANYBODY(".*");

@@ -3,6 +3,7 @@ package org.setu.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
@@ -134,6 +135,41 @@ class EveryPageJourney {
                         "/reports/completions?asOf=2026-01",
                         members + "/removal")
                 .andAtTheErrorsOf("/reports/completions?from=2026-12-01&to=2026-01-01");
+    }
+
+    @Test
+    void aFocalPointAndWhoAskedThemFindNoBarrier(Visitor rezaul, Visitor manager) {
+        var mahbub = Browserless.visitor().signedInAs(People.MANAGER);
+        String posting = mahbub.get("/en/reports/people?q=Rezaul").link("tbody th a");
+        mahbub.submit(mahbub.get(posting + "/focal-point").form("/focal-point"));
+        String cohort = mahbub.get(
+                        mahbub.get("/en/reports/programmes").link("main a[href*=/programmes/]:not([href$=new])"))
+                .link("tbody th a");
+        Answer found = mahbub.get(cohort + "/calls?q=Manpower");
+        mahbub.submit(found.form("/asking")
+                .with("institution", found.link("input[name=institution]", "value"))
+                .with("until", "2999-01-01"));
+        var himself = Browserless.visitor().signedInAs(People.OFFICIAL);
+        String call = himself.get("/en/nominations").link("article.card a");
+        Answer people = himself.get(call);
+        List<String> boxes = people.page().select("input[name=person]").eachAttr("value");
+        Answer chosen =
+                himself.submit(people.form("/people").with("person", people.link("input[name=person]", "value")));
+        himself.submit(chosen.form("/people").with("reason", "Plans ports"));
+
+        new Walk(rezaul.signInAs(People.OFFICIAL))
+                .knowing("call", last(call))
+                .findsNoBarrierOnItsPages(Audience.FOCAL_POINT)
+                .andAt(
+                        call.replaceFirst("^/en", "") + "/people?person=" + boxes.get(boxes.size() - 1),
+                        "/admin/postings");
+        String nominations = cohort.replaceFirst("^/en", "") + "/nominations";
+        String one = mahbub.get(cohort + "/nominations").link("input[name=nomination]", "value");
+        new Walk(manager.signInAs(People.MANAGER))
+                .andAt(
+                        nominations,
+                        nominations + "/decision?nomination=" + one,
+                        cohort.replaceFirst("^/en", "") + "/calls?q=Ministry");
     }
 
     @Test

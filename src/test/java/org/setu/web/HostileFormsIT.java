@@ -156,6 +156,48 @@ class HostileFormsIT {
         takesOrGivesBack(farhana, posted, "/departure", "leavingDay", text);
     }
 
+    /** Each with something else to mend, so that nothing is made. */
+    @ParameterizedTest
+    @EnumSource
+    void whereAManagerKeepsCohorts(HostileText text) {
+        Form programme = farhana.get("/en/reports/programmes/new")
+                .form("/reports/programmes")
+                .with("nameEn", "Hostile");
+        for (String field : List.of("nameEn", "nameBn", "institution", "course-1")) {
+            takesOrGivesBack(farhana, programme, "/reports/programmes", field, text);
+        }
+        String made = farhana.get("/en/reports/programmes").link("main a[href*=/programmes/]:not([href$=new])");
+        takesOrGivesBack(farhana, farhana.get(made).form(made).with("nameBn", ""), made, "nameEn", text);
+        for (String field : List.of("nameEn", "nameBn", "begins", "ends", "deadline", "seats", "language")) {
+            Form cohort = farhana.get(made + "/new-cohort").form("/new-cohort").with("seats", "none");
+            takesOrGivesBack(farhana, cohort.with("nameEn", "").with("nameBn", ""), "/new-cohort", field, text);
+        }
+        String cohort = farhana.get(made).link("tbody th a");
+        takesOrGivesBack(farhana, cohort + "/enrolment", "/enrolment/by-hand", "email", text);
+        String member = farhana.get(cohort).link("input[name=member]", "value");
+        takesOrGivesBack(farhana, cohort + "/members/extension?member=" + member, "/extension", "until", text);
+        Form calls = farhana.get(cohort + "/calls?q=Ministry").form("/asking");
+        for (String field : List.of("institution", "places", "until")) {
+            takesOrGivesBack(farhana, calls, "/asking", field, text);
+        }
+        withstands(farhana.submit(calls.with("q", text.text())));
+        Form decision = farhana.get(cohort + "/enrolment").form("/by-hand").sentTo(cohort + "/nominations/decision");
+        for (String field : List.of("nomination", "words", "do")) {
+            withstands(farhana.submit(decision.with(field, text.text())));
+        }
+        for (String field : List.of("cohort", "institution", "competency")) {
+            withstands(farhana.submit(
+                    decision.sentTo("/en/reports/needs/nominations").with(field, text.text())));
+        }
+        if (text != HostileText.MEGABYTE) {
+            eachParameter(cohort + "/calls?q=", text).forEach(asked -> withstands(farhana.get(asked)));
+            eachParameter(cohort + "/nominations?page=", text).forEach(asked -> withstands(farhana.get(asked)));
+            eachParameter(cohort + "/nominations/decision?nomination=", text)
+                    .forEach(asked -> withstands(farhana.get(asked)));
+            eachParameter(cohort + "?show=&sort=&page=", text).forEach(asked -> withstands(farhana.get(asked)));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"MEGABYTE", "TURNED_ROUND", "MARKUP", "NUL"})
     void whereATrainerWrites(HostileText text) {
@@ -445,7 +487,17 @@ class HostileFormsIT {
     /** Passwords are never given back, and of what is chosen from a list only what is on it. */
     private static boolean isWritten(Form form, String field) {
         return !field.toLowerCase(java.util.Locale.ROOT).contains("password")
-                && !List.of("kind", "institution", "gender", "district", "language", "parent", "role", "scope", "next")
+                && !List.of(
+                                "kind",
+                                "institution",
+                                "gender",
+                                "district",
+                                "language",
+                                "parent",
+                                "role",
+                                "scope",
+                                "next",
+                                "course-1")
                         .contains(field)
                 && form.names().contains(field);
     }

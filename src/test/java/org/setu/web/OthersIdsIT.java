@@ -117,6 +117,8 @@ class OthersIdsIT {
         AMINAS.put("mark", Ids.next().toString());
         AMINAS.put("programme", Ids.next().toString());
         AMINAS.put("cohort", Ids.next().toString());
+        AMINAS.put("call", Ids.next().toString());
+        AMINAS.put("nomination", Ids.next().toString());
         AMINAS.put("view", Ids.next().toString());
         AMINAS.put("sheet", Ids.next().toString());
         AMINAS.put("action", Ids.next().toString());

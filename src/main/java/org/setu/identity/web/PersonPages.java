@@ -32,7 +32,7 @@ import org.setu.web.Typed;
 @MadeOnce
 public class PersonPages {
     private static final List<Role> ROLES =
-            List.of(Role.TRAINER, Role.WRITER, Role.REVIEWER, Role.MANAGER, Role.ADMINISTRATOR);
+            List.of(Role.TRAINER, Role.WRITER, Role.REVIEWER, Role.MANAGER, Role.FOCAL_POINT, Role.ADMINISTRATOR);
 
     private final Accounts accounts;
     private final Grants grants;

@@ -83,6 +83,7 @@ public class PersonnelPages {
     }
 
     /**
+     * @param inTree whether the institution is one of the tree, for which somebody can speak
      * @param later what the person will do after this, as far as it is known
      * @param transfer what was typed, with its errors
      * @param departure likewise
@@ -92,6 +93,7 @@ public class PersonnelPages {
             String name,
             String email,
             String institution,
+            boolean inTree,
             String position,
             String when,
             List<String> later,
@@ -185,6 +187,7 @@ public class PersonnelPages {
                 person.map(one -> one.name().in(pages.language())).orElse(""),
                 person.map(one -> one.email().value()).orElse(""),
                 name(posting),
+                posting.institution().isPresent(),
                 posting.position(),
                 words.when(posting),
                 later(posting.account()),

@@ -13,10 +13,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.identity.Account;
 import org.setu.identity.Accounts;
 import org.setu.institutions.ConfirmPosting;
+import org.setu.institutions.FocalPoints;
 import org.setu.institutions.Institutions;
 import org.setu.institutions.ManagedInstitutions;
 import org.setu.institutions.Management;
@@ -33,7 +35,7 @@ import org.setu.web.PageNumber;
 import org.setu.web.Pages;
 import org.setu.web.Typed;
 
-/** The claims that administrators look at, and managers of the institution that is claimed: does this person work there? */
+/** The claims that administrators look at, and managers and focal points of the institution that is claimed: does this person work there? */
 @Path("/admin/postings")
 @MadeOnce
 public class PostingPages {
@@ -42,6 +44,7 @@ public class PostingPages {
     private final Institutions institutions;
     private final InstitutionChoices choices;
     private final Management management;
+    private final FocalPoints focalPoints;
     private final Accounts accounts;
     private final Pages pages;
 
@@ -52,6 +55,7 @@ public class PostingPages {
             Institutions institutions,
             InstitutionChoices choices,
             Management management,
+            FocalPoints focalPoints,
             Accounts accounts,
             Pages pages) {
         this.postings = postings;
@@ -59,6 +63,7 @@ public class PostingPages {
         this.institutions = institutions;
         this.choices = choices;
         this.management = management;
+        this.focalPoints = focalPoints;
         this.accounts = accounts;
         this.pages = pages;
     }
@@ -77,7 +82,7 @@ public class PostingPages {
             Instant at,
             boolean own) {}
 
-    /** @param institutions those that a claim of somewhere else can be assigned to; none for managers, who see no such claim */
+    /** @param institutions those that a claim of somewhere else can be assigned to; none for managers and focal points, who see no such claim */
     public record ClaimsView(PageOf<Claim> page, String address, Map<String, String> institutions) {}
 
     @GET
@@ -127,10 +132,13 @@ public class PostingPages {
     }
 
     private ManagedInstitutions managed(AccountId account) {
-        return management.of(account).orElseThrow(NotFound::new);
+        return Stream.of(management.of(account), focalPoints.of(account))
+                .flatMap(Optional::stream)
+                .reduce(ManagedInstitutions::and)
+                .orElseThrow(NotFound::new);
     }
 
-    /** A manager does not confirm for themselves. */
+    /** Neither a manager nor a focal point confirms for themselves. */
     private Posting others(PostingId id, ManagedInstitutions managed, AccountId account) {
         return Optional.of(found(id, managed))
                 .filter(posting -> managed.everything() || !posting.account().equals(account))

@@ -22,6 +22,8 @@ import org.setu.learning.Bookmark;
 import org.setu.learning.CourseDays;
 import org.setu.learning.Enrolment;
 import org.setu.learning.Enrolments;
+import org.setu.learning.Errands;
+import org.setu.learning.Errands.Errand;
 import org.setu.learning.LearnerProgress;
 import org.setu.learning.Notebook;
 import org.setu.learning.Progress;
@@ -45,6 +47,7 @@ public class HomePages {
     private final Applicants applicants;
     private final Invitations invitations;
     private final Instance<CourseDays> courseDays;
+    private final Instance<Errands> errands;
 
     @Inject
     public HomePages(
@@ -54,7 +57,8 @@ public class HomePages {
             Notebook notebook,
             Applicants applicants,
             Invitations invitations,
-            Instance<CourseDays> courseDays) {
+            Instance<CourseDays> courseDays,
+            Instance<Errands> errands) {
         this.pages = pages;
         this.enrolments = enrolments;
         this.learnerProgress = learnerProgress;
@@ -62,6 +66,7 @@ public class HomePages {
         this.applicants = applicants;
         this.invitations = invitations;
         this.courseDays = courseDays;
+        this.errands = errands;
     }
 
     /**
@@ -71,6 +76,7 @@ public class HomePages {
     public record HomeView(
             String name,
             int invitations,
+            List<Errand> errands,
             Optional<CourseLine> first,
             List<CourseLine> others,
             List<CourseLine> completed,
@@ -108,6 +114,9 @@ public class HomePages {
                 new HomeView(
                         applicants.name(learner).in(pages.language()),
                         invitations.received(learner).size(),
+                        errands.stream()
+                                .flatMap(module -> module.of(learner).stream())
+                                .toList(),
                         open.stream().findFirst(),
                         open.stream().skip(1).toList(),
                         mine.stream()

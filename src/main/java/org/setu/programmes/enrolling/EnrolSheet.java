@@ -2,6 +2,7 @@ package org.setu.programmes.enrolling;
 
 import jakarta.inject.Inject;
 import org.setu.programmes.CohortId;
+import org.setu.programmes.KeptSheetId;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 

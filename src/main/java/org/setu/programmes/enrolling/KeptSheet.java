@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.setu.programmes.CohortId;
+import org.setu.programmes.KeptSheetId;
 import org.setu.shared.AccountId;
 import org.setu.sheets.Sheet;
 import org.setu.sheets.SheetRow;

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.setu.programmes.CohortId;
+import org.setu.programmes.KeepPeople;
+import org.setu.programmes.KeptSheetId;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 import org.setu.sheets.Sheet;
@@ -15,7 +17,7 @@ import org.setu.sheets.Sheet;
 /** The tables that are looked at. Whoever brought one finds it; nobody else does. */
 @MadeOnce
 @Transactional
-public class KeptSheets {
+public class KeptSheets implements KeepPeople {
     private static final Duration LIFE = Duration.ofDays(1);
 
     private final EntityManager entities;
@@ -27,6 +29,7 @@ public class KeptSheets {
         this.clock = clock;
     }
 
+    @Override
     public KeptSheetId keep(CohortId cohort, String fileName, Sheet sheet, AccountId by) {
         var kept = new KeptSheet(cohort, fileName, sheet, by, clock.instant());
         entities.persist(kept);

@@ -13,6 +13,7 @@ import org.setu.institutions.Institutions;
 import org.setu.programmes.Cohort;
 import org.setu.programmes.CohortId;
 import org.setu.programmes.Cohorts;
+import org.setu.programmes.KeptSheetId;
 import org.setu.programmes.Programmes;
 import org.setu.shared.AccountId;
 import org.setu.shared.LocalizedText;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.setu.programmes.CohortId;
 import org.setu.programmes.Cohorts;
+import org.setu.programmes.KeptSheetId;
 import org.setu.programmes.Member.How;
 import org.setu.programmes.Person;
 import org.setu.programmes.enrolling.SheetPlan.Row;

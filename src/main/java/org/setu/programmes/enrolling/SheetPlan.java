@@ -2,6 +2,7 @@ package org.setu.programmes.enrolling;
 
 import java.util.List;
 import java.util.Optional;
+import org.setu.programmes.KeptSheetId;
 import org.setu.programmes.Person;
 
 /**

@@ -19,14 +19,22 @@ class KeepCohorts implements CohortUpkeep {
     private static final int DAYS_OF_AN_INVITATION = 90;
 
     private final RemindNext remindNext;
+    private final TellFocalPoints tellFocalPoints;
     private final JoinInvited joinInvited;
     private final KeptSheets keptSheets;
     private final Members members;
     private final Clock clock;
 
     @Inject
-    KeepCohorts(RemindNext remindNext, JoinInvited joinInvited, KeptSheets keptSheets, Members members, Clock clock) {
+    KeepCohorts(
+            RemindNext remindNext,
+            TellFocalPoints tellFocalPoints,
+            JoinInvited joinInvited,
+            KeptSheets keptSheets,
+            Members members,
+            Clock clock) {
         this.remindNext = remindNext;
+        this.tellFocalPoints = tellFocalPoints;
         this.joinInvited = joinInvited;
         this.keptSheets = keptSheets;
         this.members = members;
@@ -36,6 +44,7 @@ class KeepCohorts implements CohortUpkeep {
     @Override
     public void remindDue() {
         all(remindNext::remindMember);
+        all(tellFocalPoints::tellOfNext);
         all(remindNext::tellManager);
     }
 

@@ -16,6 +16,7 @@ import org.setu.programmes.Cohorts;
 import org.setu.programmes.Member;
 import org.setu.programmes.MemberId;
 import org.setu.programmes.Members;
+import org.setu.programmes.ReminderDays;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Site;
 import org.setu.shared.Slug;
@@ -24,9 +25,6 @@ import org.setu.shared.Slug;
 @MadeOnce
 @Transactional
 class RemindNext {
-    /** After the members were reminded that they are late. */
-    private static final int DAYS_UNTIL_THE_MANAGER = 3;
-
     private final Cohorts cohorts;
     private final Members members;
     private final OpenCourses openCourses;
@@ -66,7 +64,7 @@ class RemindNext {
                 member.done();
             } else {
                 writeReminder.write(notice, member, open, today, now);
-                member.planReminders(cohort.deadline(), today);
+                member.planNextReminder(cohort.deadline(), today);
             }
         });
         return claimed.isPresent();
@@ -75,7 +73,7 @@ class RemindNext {
     /** Whether there was a cohort of which its manager was to be told; nothing is written where nobody is late. */
     boolean tellManager() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), site.zone());
-        Optional<Cohort> claimed = cohorts.claimUntold(today.minusDays(DAYS_UNTIL_THE_MANAGER));
+        Optional<Cohort> claimed = cohorts.claimUntold(today.minusDays(ReminderDays.MANAGER - 1));
         claimed.filter(Cohort::tellManager).ifPresent(cohort -> {
             CohortNotice notice = cohorts.notice(cohort);
             List<Member> seated =

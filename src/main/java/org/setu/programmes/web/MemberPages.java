@@ -13,8 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.identity.Accounts;
 import org.setu.programmes.CohortId;
@@ -130,15 +128,7 @@ public class MemberPages {
     /** Nonsense is nobody. */
     private List<Member> chosen(CohortId cohort, List<String> asked) {
         desk.cohort(cohort);
-        return members.of(cohort, asked.stream().flatMap(MemberPages::id).toList());
-    }
-
-    private static Stream<MemberId> id(String text) {
-        try {
-            return Stream.of(new MemberId(UUID.fromString(text)));
-        } catch (IllegalArgumentException nonsense) {
-            return Stream.empty();
-        }
+        return members.of(cohort, ChosenIds.of(asked, MemberId::new));
     }
 
     private static List<MemberId> ids(List<Member> chosen) {

@@ -84,6 +84,7 @@ public class AccessPages {
             case STAFF_PAGE -> StaffPages.PATH + "?" + filter;
             case NEEDS_PEOPLE, NOMINATIONS -> NeedGapPages.PATH + "/people?" + filter;
             case COMPETENCIES -> NeedGapPages.PATH + "/people/" + filter.replaceFirst("^posting=", "");
+            case NOMINEES -> "/reports/cohorts/" + filter.replaceFirst("^cohort=([^&]*).*", "$1") + "/nominations";
             case COHORT_MEMBERS ->
                 "/reports/cohorts/" + filter.replaceFirst("^cohort=", "").replaceFirst("&", "?");
         };

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.programmes.Cohort;
 import org.setu.programmes.CohortId;
 import org.setu.programmes.Cohorts;
+import org.setu.programmes.Nominations;
 import org.setu.programmes.Programmes;
 import org.setu.reporting.CohortCounts;
 import org.setu.reporting.CohortMember;
@@ -50,6 +51,7 @@ public class CohortMembersPages {
     private final Cohorts cohorts;
     private final Programmes programmes;
     private final CohortMembers cohortMembers;
+    private final Nominations nominations;
     private final NoteAccess noteAccess;
     private final Clock clock;
 
@@ -60,6 +62,7 @@ public class CohortMembersPages {
             Cohorts cohorts,
             Programmes programmes,
             CohortMembers cohortMembers,
+            Nominations nominations,
             NoteAccess noteAccess,
             Clock clock) {
         this.pages = pages;
@@ -67,6 +70,7 @@ public class CohortMembersPages {
         this.cohorts = cohorts;
         this.programmes = programmes;
         this.cohortMembers = cohortMembers;
+        this.nominations = nominations;
         this.noteAccess = noteAccess;
         this.clock = clock;
     }
@@ -116,6 +120,7 @@ public class CohortMembersPages {
                                 .orElse(course.value()))
                         .toList(),
                 counts,
+                nominations.countOpen(cohort.id()),
                 Arrays.stream(CohortView.values())
                         .map(part -> new Part(part, counts.of(part), path + "?show=" + part, part == view))
                         .filter(part -> part.members() > 0 || part.shown() || part.view() == CohortView.ALL)

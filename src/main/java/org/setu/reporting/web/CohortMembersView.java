@@ -14,6 +14,7 @@ import org.setu.shared.PageOf;
  *
  * @param courses the titles of its courses, which are columns
  * @param free how many seats are left; empty where as many may come as want
+ * @param nominated how many nominations nobody has decided yet
  * @param views the parts of the list, each with its number
  * @param sorted this page with its part, so that {@code sort=} can follow
  */
@@ -28,6 +29,7 @@ public record CohortMembersView(
         Optional<Integer> seats,
         List<String> courses,
         CohortCounts counts,
+        long nominated,
         List<Part> views,
         PageOf<Line> rows,
         String sort,

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.setu.institutions.Today;
+import org.setu.programmes.Cohorts;
 import org.setu.reporting.NeedGaps;
 import org.setu.reporting.NeedGaps.Show;
 import org.setu.reporting.NoteAccess;
@@ -39,6 +41,8 @@ public class NeedPeoplePages {
     private final ProposedCourses proposedCourses;
     private final CompetencyTitles titles;
     private final NoteAccess noteAccess;
+    private final Cohorts cohorts;
+    private final Today today;
 
     @Inject
     public NeedPeoplePages(
@@ -47,13 +51,17 @@ public class NeedPeoplePages {
             NeedGaps gaps,
             ProposedCourses proposedCourses,
             CompetencyTitles titles,
-            NoteAccess noteAccess) {
+            NoteAccess noteAccess,
+            Cohorts cohorts,
+            Today today) {
         this.pages = pages;
         this.desk = desk;
         this.gaps = gaps;
         this.proposedCourses = proposedCourses;
         this.titles = titles;
         this.noteAccess = noteAccess;
+        this.cohorts = cohorts;
+        this.today = today;
     }
 
     @GET
@@ -85,7 +93,8 @@ public class NeedPeoplePages {
                         new PageOf<>(rows(found.rows(), called), found.number(), found.size(), found.total()),
                         NeedGapPages.PATH + "?institution=" + institution,
                         pages.frame().path(NeedGapPages.PATH + "/people?" + address + "&page="),
-                        pages.frame().path(NeedGapPages.PATH + "/nominations.csv?" + filter)));
+                        pages.frame().path(NeedGapPages.PATH + "/nominations.csv?" + filter),
+                        NominationEnrolment.open(cohorts, pages, today)));
     }
 
     /** The competency that is asked for; empty where none is. */

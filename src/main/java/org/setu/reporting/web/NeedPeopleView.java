@@ -17,6 +17,7 @@ import org.setu.shared.PageOf;
  * @param back what the institution needs altogether
  * @param address of this list, to be followed by a page's number
  * @param listAddress of the list of nominations as a file
+ * @param cohorts of the reader that are not over, names by id
  */
 public record NeedPeopleView(
         String scope,
@@ -29,7 +30,8 @@ public record NeedPeopleView(
         PageOf<Row> people,
         String back,
         String address,
-        String listAddress) {
+        String listAddress,
+        Map<String, String> cohorts) {
     /**
      * @param path where what they say is confirmed
      * @param courses that build the competency and that they have not completed

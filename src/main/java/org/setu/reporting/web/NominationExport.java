@@ -6,63 +6,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.institutions.Today;
-import org.setu.reporting.NeedGaps;
-import org.setu.reporting.NeedGaps.Show;
-import org.setu.reporting.NoteAccess;
-import org.setu.reporting.PersonNeed;
-import org.setu.reporting.ProposedCourses;
-import org.setu.reporting.ReportScope;
-import org.setu.shared.AccountId;
-import org.setu.shared.Language;
-import org.setu.shared.LocalizedText;
 import org.setu.shared.MadeOnce;
-import org.setu.shared.Slug;
 import org.setu.web.Csv;
-import org.setu.web.Pages;
 
-/**
- * Whom a manager could nominate, each once, whose gap is the widest first: a table that a cohort can be enrolled by, after those who are not meant were
- * deleted from it.
- */
+/** The list of nominations as a file, from which a manager deletes those who are not meant before a cohort is enrolled by it. */
 @Path("/reports/needs/nominations.csv")
 @MadeOnce
 public class NominationExport {
-    /** As many as make a large cohort. */
-    private static final int MOST_PEOPLE = 500;
-    /** So that each of them may have several gaps. */
-    private static final int MOST_ROWS = 5_000;
-
-    private final Pages pages;
-    private final ReportDesk desk;
-    private final NeedGaps gaps;
-    private final ProposedCourses proposedCourses;
-    private final CompetencyTitles titles;
-    private final NoteAccess noteAccess;
+    private final NominationTable table;
     private final Today today;
 
     @Inject
-    public NominationExport(
-            Pages pages,
-            ReportDesk desk,
-            NeedGaps gaps,
-            ProposedCourses proposedCourses,
-            CompetencyTitles titles,
-            NoteAccess noteAccess,
-            Today today) {
-        this.pages = pages;
-        this.desk = desk;
-        this.gaps = gaps;
-        this.proposedCourses = proposedCourses;
-        this.titles = titles;
-        this.noteAccess = noteAccess;
+    public NominationExport(NominationTable table, Today today) {
+        this.table = table;
         this.today = today;
     }
 
@@ -71,60 +29,6 @@ public class NominationExport {
     public Response export(
             @QueryParam("institution") @DefaultValue("") String institution,
             @QueryParam("competency") @DefaultValue("") String competency) {
-        ReportScope scope = ReportDesk.at(desk.scope(), institution);
-        Map<String, String> called = titles.all();
-        Optional<String> chosen = NeedPeoplePages.chosen(competency, called);
-        noteAccess.note(
-                pages.account(),
-                NoteAccess.What.NOMINATIONS,
-                "institution=" + institution + "&competency=" + competency + "&show=" + Show.SHORT);
-        List<PersonNeed> found = gaps.people(desk.snapshot(), scope, chosen, Show.SHORT, 1, MOST_ROWS)
-                .rows();
-        return Csv.file("nominations-" + today.date() + ".csv", lines(found, called));
-    }
-
-    private List<List<String>> lines(List<PersonNeed> found, Map<String, String> called) {
-        var byPerson = new LinkedHashMap<AccountId, List<PersonNeed>>();
-        found.forEach(need -> byPerson.computeIfAbsent(need.account(), account -> new ArrayList<>())
-                .add(need));
-        List<List<PersonNeed>> people =
-                byPerson.values().stream().limit(MOST_PEOPLE).toList();
-        Map<PersonNeed, List<Slug>> proposed =
-                proposedCourses.to(people.stream().flatMap(List::stream).toList());
-        Map<Slug, LocalizedText> courses = desk.courses();
-        return Stream.concat(
-                        Stream.of(headings()), people.stream().map(needs -> line(needs, called, proposed, courses)))
-                .toList();
-    }
-
-    /** Those that a table of a cohort's people is known by, and two that it passes over. */
-    private List<String> headings() {
-        return Stream.of("email", "nameEn", "nameBn", "institution", "position", "competencies", "courses")
-                .map(column -> pages.text("reporting.nominations." + column))
-                .toList();
-    }
-
-    private List<String> line(
-            List<PersonNeed> needs,
-            Map<String, String> called,
-            Map<PersonNeed, List<Slug>> proposed,
-            Map<Slug, LocalizedText> courses) {
-        PersonNeed person = needs.get(0);
-        return List.of(
-                person.email(),
-                person.name().in(Language.EN),
-                person.name().in(Language.BN),
-                person.institution().in(pages.language()),
-                person.position(),
-                joined(needs.stream().map(need -> called.getOrDefault(need.competency(), need.competency()))),
-                joined(needs.stream()
-                        .flatMap(need -> proposed.getOrDefault(need, List.of()).stream())
-                        .distinct()
-                        .map(course -> courses.getOrDefault(course, LocalizedText.of(course.value(), course.value()))
-                                .in(pages.language()))));
-    }
-
-    private static String joined(Stream<String> words) {
-        return String.join("; ", words.toList());
+        return Csv.file("nominations-" + today.date() + ".csv", table.lines(institution, competency));
     }
 }

@@ -1,8 +1,9 @@
-package org.setu.programmes.enrolling;
+package org.setu.programmes;
 
 import java.util.UUID;
 import org.setu.shared.Ids;
 
+/** Of a table of people that is looked at before they are enrolled. */
 public record KeptSheetId(UUID value) {
     /** Called by Jakarta REST for path parameters; nonsense is answered with 404. */
     public static KeptSheetId fromString(String text) {
