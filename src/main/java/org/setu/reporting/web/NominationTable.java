@@ -65,7 +65,10 @@ public class NominationTable {
                 pages.account(),
                 NoteAccess.What.NOMINATIONS,
                 "institution=" + institution + "&competency=" + competency + "&show=" + Show.SHORT);
-        return lines(gaps.people(desk.snapshot(), scope, chosen, Show.SHORT, 1, MOST_ROWS).rows(), called);
+        return lines(
+                gaps.people(desk.snapshot(), scope, chosen, Show.SHORT, 1, MOST_ROWS)
+                        .rows(),
+                called);
     }
 
     private List<List<String>> lines(List<PersonNeed> found, Map<String, String> called) {
