@@ -2,7 +2,6 @@ package org.setu.reporting;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +67,10 @@ record NeedStandings(Snapshot snapshot, int[] held, long[] certified, int[][] bu
             }
         }
         WorkplaceColumns workplaces = snapshot.workplaces();
-        return IntStream.range(0, needs.size())
+        int[] meant = IntStream.range(0, needs.size())
                 .filter(need -> places.hold(needs.institutions()[need]))
+                .toArray();
+        return Arrays.stream(Ranked.by(need -> workplaces.ranksEn()[needs.institutions()[need]], meant))
                 .mapToObj(need -> new OfficeNeed(
                         new InstitutionId(workplaces.ids()[needs.institutions()[need]]),
                         workplaces.names()[needs.institutions()[need]],
@@ -79,8 +80,6 @@ record NeedStandings(Snapshot snapshot, int[] held, long[] certified, int[][] bu
                         able[need],
                         waiting[need],
                         holders[need]))
-                .sorted(Comparator.comparingInt(need -> workplaces
-                        .ranksEn()[workplaces.numbers().get(need.institution().value())]))
                 .toList();
     }
 

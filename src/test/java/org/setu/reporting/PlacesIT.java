@@ -56,8 +56,8 @@ class PlacesIT {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.words("main [role=status]")).contains("a shorter part of its name");
-        assertThat(answer.page().selectFirst("main input[name=place]").val()).isEqualTo("no such lighthouse");
-        assertThat(answer.page().selectFirst("main input[name=state]").val()).isEqualTo("running");
+        assertThat(answer.page().select("main input[name=place]").val()).isEqualTo("no such lighthouse");
+        assertThat(answer.page().select("main input[name=state]").val()).isEqualTo("running");
     }
 
     @Test
