@@ -33,7 +33,8 @@ public class NoteAccess {
         COHORT_MEMBERS,
         NEEDS_PEOPLE,
         NOMINATIONS,
-        COMPETENCIES
+        COMPETENCIES,
+        CERTIFICATE_SEARCH
     }
 
     /** @param filter as the address had it: which rows were seen */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.courses.SharedKnowledge.PriorityArea;
 import org.setu.reporting.Capacity;
@@ -34,13 +35,15 @@ public class CapacityGapPages {
 
     private final Pages pages;
     private final ReportDesk desk;
+    private final BodyScopes bodies;
     private final Capacity capacity;
     private final Clock clock;
 
     @Inject
-    public CapacityGapPages(Pages pages, ReportDesk desk, Capacity capacity, Clock clock) {
+    public CapacityGapPages(Pages pages, ReportDesk desk, BodyScopes bodies, Capacity capacity, Clock clock) {
         this.pages = pages;
         this.desk = desk;
+        this.bodies = bodies;
         this.capacity = capacity;
         this.clock = clock;
     }
@@ -49,10 +52,13 @@ public class CapacityGapPages {
     @Operation(hidden = true)
     public Response gaps(
             @QueryParam("institution") @DefaultValue("") String institution,
+            @QueryParam("body") @DefaultValue("") String bodyAsked,
             @QueryParam("area") @DefaultValue("") String key,
             @QueryParam("page") @DefaultValue("1") String number) {
         ReportScope all = desk.scope();
-        ReportScope scope = ReportDesk.at(all, institution);
+        Optional<BodyScope> body = bodies.asked(bodyAsked, all);
+        ReportScope scope = body.map(BodyScope::scope).orElseGet(() -> ReportDesk.at(all, institution));
+        String here = body.map(BodyScope::address).orElse("?institution=" + institution);
         CapacityMatrix matrix = capacity.matrix(scope);
         PriorityArea area = matrix.areas().stream()
                 .filter(one -> key.isEmpty() || one.key().equals(key))
@@ -62,6 +68,7 @@ public class CapacityGapPages {
         return pages.page(
                 "reporting/gaps",
                 new CapacityGapView(
+                        body,
                         area.key(),
                         name(area.title()),
                         areas(matrix),
@@ -72,9 +79,7 @@ public class CapacityGapPages {
                         count(gaps, Kind.SHORT),
                         scope.places().size(),
                         rows(all, gaps, area, PageNumber.of(number)),
-                        pages.frame()
-                                .path(CapacityPages.PATH + "/gaps?institution=" + institution + "&area=" + area.key()
-                                        + "&page="),
+                        pages.frame().path(CapacityPages.PATH + "/gaps" + here + "&area=" + area.key() + "&page="),
                         clock.instant()));
     }
 
