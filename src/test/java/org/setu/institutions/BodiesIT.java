@@ -51,7 +51,6 @@ class BodiesIT {
         String person = farhana.get("/en/admin/people?q=" + manager.email()).link("th a");
         farhana.submit(
                 farhana.get(person).form("/grants").with("role", "MANAGER").with("scope", "institution:" + ministry));
-        manager.signIn();
         jalal = manager.browser();
     }
 

@@ -19,7 +19,7 @@ class DomainNameTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "@", ".", "gov", "a@b.gov.bd", "gov..bd", "-a.bd", "a b.bd", "http://a.bd", "<b>.bd", "১.২"})
+            strings = {"", "@", ".", "gov", "a@b.gov.bd", "gov..bd", "-a.bd", "a b.bd", "http://a.bd", "<b>.bd", "1.2"})
     void whatNoAddressCanEndInIsNone(String typed) {
         assertThat(DomainName.parse(typed)).isEmpty();
     }

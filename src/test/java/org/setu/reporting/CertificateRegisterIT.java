@@ -55,7 +55,6 @@ class CertificateRegisterIT {
         String person = farhana.get("/en/admin/people?q=" + manager.email()).link("th a");
         farhana.submit(
                 farhana.get(person).form("/grants").with("role", "MANAGER").with("scope", "institution:" + office));
-        manager.signIn();
         rokeya = manager.browser();
         amina = NewLearner.called("Amina Siddika", "আমিনা সিদ্দিকা").readsTheWholeCourse();
         NewLearner elsewhere =
