@@ -14,7 +14,7 @@ create table certificates_former_revocation (
 create index certificates_former_revocation_number on certificates_former_revocation (number);
 
 -- Managers read the register from the newest on.
-create index certificates_certificate_issued on certificates_certificate (issued_at, number);
+create index certificates_certificate_issued on certificates_certificate (issued_at, number, account_id);
 
 -- A domain of e-mail addresses that an institution gives to those who work there, or below it.
 create table institutions_domain (

@@ -17,8 +17,15 @@ import org.setu.shared.Site;
 @MadeOnce
 @Transactional
 public class IssuedCertificates {
-    private static final String ROWS = "from (" + NamedSql.read("issued-certificates.sql") + ") r where 1 = 1";
+    private static final String ROWS = NamedSql.read("issued-certificates.sql");
     private static final String ORDER = " order by r.issued_at desc, r.number desc";
+
+    /** Where holders work today; joined only for those who see some institutions, since it costs as much as all the rest. */
+    private static final String POSTING = """
+             join institutions_posting t on t.account_id = c.account_id and t.ended_at is null and t.confirmed_at is not null
+                and (t.works_from is null or t.works_from <= :today) and (t.works_to is null or t.works_to >= :today)""";
+
+    private static final String ACCOUNT = " join identity_account a on a.id = c.account_id";
 
     private final EntityManager entities;
     private final Today today;
@@ -33,31 +40,50 @@ public class IssuedCertificates {
 
     /** Where the number is beyond the last page, the last. */
     public PageOf<IssuedCertificate> page(CertificateFilter filter, int number, int size) {
-        long total = ((Number) rows("select count(*) ", filter).query(entities).getSingleResult()).longValue();
+        NamedSql count = new NamedSql("select count(*)");
+        long total = ((Number) narrowed(count, filter).query(entities).getSingleResult()).longValue();
         var empty = new PageOf<IssuedCertificate>(List.of(), 1, size, total);
         int shown = Math.min(Math.max(1, number), empty.pages());
-        List<IssuedCertificate> rows = read(rows(IssuedCertificate.SELECT, filter)
-                .add(ORDER + " offset " + (shown - 1L) * size + " rows fetch next " + size + " rows only"));
-        return new PageOf<>(rows, shown, size, total);
+        NamedSql found = narrowed(found(), filter)
+                .add(ORDER + " offset " + (shown - 1L) * size + " rows fetch next " + size + " rows only");
+        return new PageOf<>(read(found), shown, size, total);
     }
 
     /** The next ones after this, or the first ones. */
     public List<IssuedCertificate> after(Optional<IssuedCertificate> last, CertificateFilter filter, int size) {
-        NamedSql sql = rows(IssuedCertificate.SELECT, filter);
+        NamedSql found = narrowed(found(), filter);
         last.ifPresent(
-                one -> sql.add(" and (r.issued_at < :lastAt or (r.issued_at = :lastAt and r.number < :lastNumber))")
+                one -> found.add(" and (r.issued_at < :lastAt or (r.issued_at = :lastAt and r.number < :lastNumber))")
                         .with("lastAt", one.issuedAt().atZone(site.zone()).toOffsetDateTime())
                         .with("lastNumber", one.number()));
-        return read(sql.add(ORDER + " fetch first " + size + " rows only"));
+        return read(found.add(ORDER + " fetch first " + size + " rows only"));
     }
 
-    private List<IssuedCertificate> read(NamedSql sql) {
-        Stream<?> rows = sql.query(entities).getResultStream();
+    /** What is shown of a certificate is read for those alone that are shown: first their numbers are found, by an index where that is possible. */
+    private static NamedSql found() {
+        return new NamedSql(IssuedCertificate.SELECT + "from (" + ROWS + " join (select r.number");
+    }
+
+    private List<IssuedCertificate> read(NamedSql found) {
+        Stream<?> rows = found.add(") f on f.number = c.number) r" + ORDER)
+                .with("today", today.date())
+                .query(entities)
+                .getResultStream();
         return rows.map(row -> IssuedCertificate.of((Object[]) row)).toList();
     }
 
-    private NamedSql rows(String select, CertificateFilter filter) {
-        NamedSql sql = new NamedSql(select + ROWS).with("today", today.date()).within(filter.scope());
+    private NamedSql narrowed(NamedSql sql, CertificateFilter filter) {
+        boolean everybody = filter.scope().everything();
+        boolean named = !filter.words().isBlank();
+        sql.add(" from (select c.number, c.code, c.slug, c.issued_at, c.revoked_at"
+                        + (everybody ? "" : ", t.institution_id")
+                        + (named ? ", a.name_en, a.name_bn, a.erased_at" : "")
+                        + " from certificates_certificate c"
+                        + (everybody ? "" : POSTING)
+                        + (named ? ACCOUNT : "")
+                        + ") r where 1 = 1")
+                .with("today", today.date())
+                .within(filter.scope());
         filter.course().ifPresent(course -> sql.add(" and r.slug = :course").with("course", course.value()));
         filter.from().ifPresent(day -> sql.add(" and r.issued_at >= :from").with("from", startOf(day)));
         filter.until().ifPresent(day -> sql.add(" and r.issued_at < :until").with("until", startOf(day.plusDays(1))));
