@@ -78,7 +78,7 @@ public class IssuedCertificates {
         sql.add(" from (select c.number, c.code, c.slug, c.issued_at, c.revoked_at"
                         + (everybody ? "" : ", t.institution_id")
                         + (named ? ", a.name_en, a.name_bn, a.erased_at" : "")
-                        + " from certificates_certificate c"
+                        + " from certificates_certificate c "
                         + (everybody ? "" : POSTING)
                         + (named ? ACCOUNT : "")
                         + ") r where 1 = 1")
