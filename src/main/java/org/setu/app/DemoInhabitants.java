@@ -3,6 +3,7 @@ package org.setu.app;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import org.setu.app.demo.DemoBody;
 import org.setu.app.demo.DemoCohort;
 import org.setu.app.demo.DemoLearners;
 import org.setu.app.demo.DemoNeeds;
@@ -24,6 +25,7 @@ class DemoInhabitants {
     private final DemoLearners learners;
     private final DemoCohort cohort;
     private final DemoNeeds needs;
+    private final DemoBody body;
     private final Passwords passwords;
 
     @Inject
@@ -34,6 +36,7 @@ class DemoInhabitants {
             DemoLearners learners,
             DemoCohort cohort,
             DemoNeeds needs,
+            DemoBody body,
             Passwords passwords) {
         this.accounts = accounts;
         this.institutions = institutions;
@@ -41,6 +44,7 @@ class DemoInhabitants {
         this.learners = learners;
         this.cohort = cohort;
         this.needs = needs;
+        this.body = body;
         this.passwords = passwords;
     }
 
@@ -52,6 +56,7 @@ class DemoInhabitants {
             learners.make(password, administrator());
             cohort.make(planted.welfareMinistry(), manager());
             needs.make(manager());
+            body.make(planted.welfareMinistry(), manager());
         }
     }
 

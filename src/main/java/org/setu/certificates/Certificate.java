@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.setu.shared.AccountId;
 import org.setu.shared.EnrolmentId;
+import org.setu.shared.Language;
 import org.setu.shared.RevisionId;
 import org.setu.shared.Slug;
 
@@ -20,7 +22,7 @@ import org.setu.shared.Slug;
  * A line of the register: that somebody completed, or took part in, one revision of a course.
  *
  * <p>Begins, once for each enrolment and kind, in the transaction of the completion, and stays as it was written. It holds no name, but
- * a seal over one. It may be revoked, once, with a reason that everybody can read.
+ * a seal over one. It may be revoked, with a reason that everybody can read, and a revocation that was a mistake may be taken back.
  */
 @Entity
 @Table(name = "certificates_certificate")
@@ -100,8 +102,19 @@ public class Certificate {
             int minutes,
             CertificateDetail detail) {}
 
-    /** That, when and why it was taken back. */
-    public record Revocation(Instant at, String because) {}
+    /**
+     * That it was taken back.
+     *
+     * @param because as it was written, in one language; blank where its holder withdrew it
+     */
+    public record Revocation(Instant at, AccountId by, String because) {
+        private static final Pattern BANGLA = Pattern.compile("\\p{InBengali}");
+
+        /** The language that the reason is written in. */
+        public Language language() {
+            return BANGLA.matcher(because).find() ? Language.BN : Language.EN;
+        }
+    }
 
     /** Takes the certificate back, and says whether it stood until now. */
     boolean revoke(AccountId by, String because, Instant at) {
@@ -112,6 +125,19 @@ public class Certificate {
             revokedBecause = because;
         }
         return stood;
+    }
+
+    /** Takes back that it was taken back, and answers with what was so; empty where it stood, or where its holder withdrew it. */
+    Optional<FormerRevocation> reinstate(AccountId by, Instant at) {
+        Optional<FormerRevocation> former = isWithdrawn()
+                ? Optional.empty()
+                : revocation().map(revocation -> new FormerRevocation(number(), revocation, by, at));
+        if (former.isPresent()) {
+            revokedAt = null;
+            revokedBy = null;
+            revokedBecause = null;
+        }
+        return former;
     }
 
     /** Its holder wants it to count no more, and says no reason. What was revoked stays so. */
@@ -174,8 +200,9 @@ public class Certificate {
     }
 
     public Optional<Revocation> revocation() {
-        return revokedAt == null
+        return revokedAt == null || revokedBy == null
                 ? Optional.empty()
-                : Optional.of(new Revocation(revokedAt, revokedBecause == null ? "" : revokedBecause));
+                : Optional.of(new Revocation(
+                        revokedAt, new AccountId(revokedBy), revokedBecause == null ? "" : revokedBecause));
     }
 }

@@ -2,6 +2,7 @@ package org.setu.certificates;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,23 @@ public class Certificates {
         return find(number).filter(entry -> maySee(viewer, entry.certificate().holder()));
     }
 
+    /**
+     * Those that somebody may revoke: of people who work today in an institution that one manages, and for administrators all. A manager's own is for others to
+     * judge.
+     */
+    public Optional<RegisterEntry> managedBy(AccountId viewer, CertificateNumber number) {
+        return find(number).filter(entry -> manages(viewer, entry.certificate().holder()));
+    }
+
+    /** The revocations of it that were taken back, the last first. */
+    public List<FormerRevocation> formerRevocations(CertificateNumber number) {
+        return entities.createQuery(
+                        "select f from FormerRevocation f where f.number = :number order by f.takenBackAt desc, f.id desc",
+                        FormerRevocation.class)
+                .setParameter("number", number.value())
+                .getResultList();
+    }
+
     /** For whoever holds the paper: the code is the permission. */
     public Optional<RegisterEntry> with(VerificationCode code) {
         return entities.createQuery("select c from Certificate c where c.code = :code", Certificate.class)
@@ -95,13 +113,26 @@ public class Certificates {
                             (select c.number from Certificate c where c.accountId = :holder)""").setParameter("holder", holder.value()).executeUpdate();
     }
 
+    /** As it stands now, held until the transaction ends: of two who judge it at once, the second knows what the first did. */
+    Certificate held(Certificate certificate) {
+        entities.refresh(certificate, LockModeType.PESSIMISTIC_WRITE);
+        return certificate;
+    }
+
+    void note(FormerRevocation former) {
+        entities.persist(former);
+    }
+
     private boolean maySee(AccountId viewer, AccountId holder) {
-        return viewer.equals(holder)
-                || grants.of(viewer).stream().anyMatch(grant -> switch (grant.role()) {
-                    case ADMINISTRATOR -> true;
-                    case MANAGER -> covers(grant.scope(), holder);
-                    case PARTICIPANT, REVIEWER, WRITER, TRAINER, FOCAL_POINT -> false;
-                });
+        return viewer.equals(holder) || manages(viewer, holder);
+    }
+
+    private boolean manages(AccountId viewer, AccountId holder) {
+        return grants.of(viewer).stream().anyMatch(grant -> switch (grant.role()) {
+            case ADMINISTRATOR -> true;
+            case MANAGER -> !viewer.equals(holder) && covers(grant.scope(), holder);
+            case PARTICIPANT, REVIEWER, WRITER, TRAINER, FOCAL_POINT -> false;
+        });
     }
 
     private boolean covers(Scope scope, AccountId holder) {

@@ -7,16 +7,18 @@ import java.util.List;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 
-/** Lets somebody say where they work. What was confirmed before counts until this is confirmed too. */
+/** Lets somebody say where they work. What was confirmed before counts until this is confirmed too, which a domain of theirs may do at once. */
 @MadeOnce
 @Transactional
 public class ClaimPosting {
     private final Postings postings;
+    private final ConfirmByDomain confirmByDomain;
     private final Clock clock;
 
     @Inject
-    ClaimPosting(Postings postings, Clock clock) {
+    ClaimPosting(Postings postings, ConfirmByDomain confirmByDomain, Clock clock) {
         this.postings = postings;
+        this.confirmByDomain = confirmByDomain;
         this.clock = clock;
     }
 
@@ -34,6 +36,7 @@ public class ClaimPosting {
         open.stream().filter(posting -> !posting.isConfirmed()).forEach(posting -> posting.end(clock.instant()));
         var posting = new Posting(account, workplace, clock.instant());
         postings.add(posting);
+        confirmByDomain.claimed(account, posting);
         return posting.id();
     }
 }

@@ -12,7 +12,7 @@ import org.setu.shared.InstitutionId;
 import org.setu.shared.MadeOnce;
 
 /**
- * One institution takes in another: what stood below that, and the people who work there. The other is closed, stands below this one from then
+ * One institution takes in another: what stood below that, the people who work there, its domains and its seats in bodies. The other is closed, stands below this one from then
  * on, and leads to it. What its people completed stays under its name; who manages it keeps sight of that, and gets none of this one.
  */
 @MadeOnce
@@ -20,13 +20,23 @@ import org.setu.shared.MadeOnce;
 public class MergeInstitution {
     private final Institutions institutions;
     private final Postings postings;
+    private final EmailDomains domains;
+    private final Bodies bodies;
     private final Today today;
     private final Clock clock;
 
     @Inject
-    MergeInstitution(Institutions institutions, Postings postings, Today today, Clock clock) {
+    MergeInstitution(
+            Institutions institutions,
+            Postings postings,
+            EmailDomains domains,
+            Bodies bodies,
+            Today today,
+            Clock clock) {
         this.institutions = institutions;
         this.postings = postings;
+        this.domains = domains;
+        this.bodies = bodies;
         this.today = today;
         this.clock = clock;
     }
@@ -73,5 +83,7 @@ public class MergeInstitution {
     private void takeOver(InstitutionId from, InstitutionId to, AccountId by, Instant now) {
         LocalDate day = today.date();
         postings.at(from).forEach(posting -> postings.add(posting.goOver(to, by, day, now)));
+        domains.of(from).forEach(domain -> domain.goOver(to));
+        bodies.goOver(from, to, by);
     }
 }

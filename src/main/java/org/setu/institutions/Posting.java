@@ -15,7 +15,7 @@ import org.setu.shared.InstitutionId;
 /**
  * Somebody works somewhere.
  *
- * <p>Begins as a claim of the person, is confirmed by somebody who knows, and ends when the next is confirmed or when it is declined. When it
+ * <p>Begins as a claim of the person, is confirmed by somebody who knows or by a domain of the institution, and ends when the next is confirmed or when it is declined. When it
  * was recorded and when it held are two things: somebody is told in June that a transfer takes effect in July. The days are known only where
  * somebody told them.
  */
@@ -45,6 +45,9 @@ public class Posting {
 
     @Column(name = "confirmed_by")
     private @Nullable UUID confirmedBy;
+
+    @Column(name = "confirmed_domain")
+    private @Nullable String confirmedDomain;
 
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
@@ -76,6 +79,14 @@ public class Posting {
         if (!isConfirmed() && isOpen()) {
             confirmedAt = at;
             confirmedBy = by.value();
+        }
+    }
+
+    /** The person has an address that the institution gives to nobody else. */
+    void confirm(DomainName domain, Instant at) {
+        if (!isConfirmed() && isOpen()) {
+            confirmedAt = at;
+            confirmedDomain = domain.value();
         }
     }
 
@@ -156,6 +167,11 @@ public class Posting {
         return Optional.ofNullable(confirmedAt);
     }
 
+    /** The domain that confirmed it; empty where a person did. */
+    public Optional<DomainName> confirmedDomain() {
+        return Optional.ofNullable(confirmedDomain).map(DomainName::new);
+    }
+
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
     }
@@ -173,6 +189,11 @@ public class Posting {
     /** Whether somebody reported that the person left it from just this day on. */
     boolean wasLeftOn(LocalDate day) {
         return endedBy != null && day.minusDays(1).equals(worksTo);
+    }
+
+    /** Whether somebody reported that the person left it. */
+    boolean wasLeft() {
+        return endedBy != null;
     }
 
     boolean beginsBefore(LocalDate day) {

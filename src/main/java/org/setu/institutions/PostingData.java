@@ -47,6 +47,7 @@ public class PostingData implements PersonalData {
             posting.worksFrom().ifPresent(day -> one.put("worksFrom", day.toString()));
             posting.worksTo().ifPresent(day -> one.put("worksTo", day.toString()));
             posting.confirmedAt().ifPresent(at -> one.put("confirmedAt", at.toString()));
+            posting.confirmedDomain().ifPresent(domain -> one.put("confirmedByDomain", domain.value()));
             posting.endedAt().ifPresent(at -> one.put("endedAt", at.toString()));
             copy.add(one);
         }

@@ -232,6 +232,16 @@ public class Member {
         return email().map(address -> new Addressee(Optional.empty(), address, name(), language()));
     }
 
+    /** Where they work by what was written down of them; empty once they have an account. */
+    public Optional<InstitutionId> invitedFrom() {
+        return Optional.ofNullable(institutionId).map(InstitutionId::new);
+    }
+
+    /** As what they work there, likewise; blank where nobody wrote it down. */
+    public String invitedAs() {
+        return position == null ? "" : position;
+    }
+
     private LocalizedText name() {
         String english = nameEn == null ? "" : nameEn;
         String bangla = nameBn == null ? "" : nameBn;

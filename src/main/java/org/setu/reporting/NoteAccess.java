@@ -35,7 +35,8 @@ public class NoteAccess {
         NEEDS_PEOPLE,
         NOMINATIONS,
         NOMINEES,
-        COMPETENCIES
+        COMPETENCIES,
+        CERTIFICATE_SEARCH
     }
 
     /** @param filter as the address had it: which rows were seen */

@@ -47,6 +47,25 @@ public record ReportScope(boolean everything, List<Place> places) {
                 .findFirst();
     }
 
+    /**
+     * Those of these places that it holds, with what lies below them, as if each stood on top. One that belongs to another of them stands below that.
+     */
+    public ReportScope among(Set<InstitutionId> chosen) {
+        var kept = new ArrayList<Place>();
+        int at = 0;
+        while (at < places.size()) {
+            int end = at + 1;
+            if (chosen.contains(places.get(at).id())) {
+                end = endOf(at);
+                int depth = places.get(at).depth();
+                places.subList(at, end)
+                        .forEach(place -> kept.add(new Place(place.id(), place.name(), place.depth() - depth)));
+            }
+            at = end;
+        }
+        return new ReportScope(false, kept);
+    }
+
     /** The first place alone, without those below it. */
     public ReportScope top() {
         return new ReportScope(false, places.subList(0, Math.min(1, places.size())));

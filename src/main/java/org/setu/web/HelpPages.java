@@ -43,6 +43,8 @@ public class HelpPages {
                                 "trainer",
                                 "manager",
                                 "managerReports",
+                                "managerBodies",
+                                "managerCertificates",
                                 "managerPeople",
                                 "managerProgrammes",
                                 "managerNominations",

@@ -195,6 +195,8 @@ public final class PageQueries {
                 "none and some actions");
         String staff = "/en/reports/people";
         count("staff", mahbub, staff + "?q=zzzz", mahbub, staff, "nobody and all");
+        String register = "/en/reports/certificates";
+        count("register of certificates", admin, register + "?q=zzzz", admin, register, "none and all");
         String cohort = mahbub.get(mahbub.get("/en/reports/programmes").link("main article h2 a"))
                 .link("tbody th a");
         count("members of a cohort", mahbub, cohort + "?show=completed", mahbub, cohort, "those who completed and all");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.setu.certificates.RegisterEntry.Standing;
 import org.setu.shared.AccountId;
 import org.setu.shared.EnrolmentId;
+import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
 import org.setu.shared.RevisionId;
 import org.setu.shared.Slug;
@@ -66,8 +67,28 @@ class RegisterEntryTest {
                 .isTrue();
         assertThat(certificate.revoke(ADMIN, "Another reason.", NOON.plusSeconds(60)))
                 .isFalse();
-        assertThat(certificate.revocation()).hasValue(new Certificate.Revocation(NOON, "Issued to the wrong person."));
+        assertThat(certificate.revocation())
+                .hasValue(new Certificate.Revocation(NOON, ADMIN, "Issued to the wrong person."));
         assertThat(entryOf(REZAUL).standing()).isEqualTo(Standing.REVOKED);
+    }
+
+    @Test
+    void whatWasRevokedByMistakeCountsAgainAndThatItWasRevokedStaysOnRecord() {
+        certificate.revoke(ADMIN, "অন্য ব্যক্তির নামে দেওয়া হয়েছে।", NOON);
+        assertThat(certificate.revocation().orElseThrow().language()).isEqualTo(Language.BN);
+        FormerRevocation former =
+                certificate.reinstate(ADMIN, NOON.plusSeconds(60)).orElseThrow();
+        assertThat(former.revocation().because()).contains("অন্য ব্যক্তির");
+        assertThat(former.takenBackAt()).isEqualTo(NOON.plusSeconds(60));
+        assertThat(entryOf(REZAUL).standing()).isEqualTo(Standing.VALID);
+        assertThat(certificate.reinstate(ADMIN, NOON.plusSeconds(90))).isEmpty();
+    }
+
+    @Test
+    void nobodyMakesCountAgainWhatItsHolderWithdrew() {
+        certificate.withdraw(NOON);
+        assertThat(certificate.reinstate(ADMIN, NOON.plusSeconds(60))).isEmpty();
+        assertThat(certificate.isWithdrawn()).isTrue();
     }
 
     @Test

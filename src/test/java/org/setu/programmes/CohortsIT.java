@@ -156,6 +156,9 @@ class CohortsIT {
         assertThat(Mailbox.of(INVITED).awaits("You are enrolled").text()).contains("/en/courses/" + COURSE);
         assertThat(farhana.get(cohort).page().select("tbody th").eachText()).contains("Shirin Akhter");
         assertThat(farhana.get(cohort).text()).doesNotContain(INVITED);
+        assertThat(farhana.get("/en/reports/people?q=Shirin+Akhter").words("tbody"))
+                .as("whoever invited her answers for where she works")
+                .contains("Bangladesh Bank", "Clerk");
     }
 
     @Test
@@ -328,7 +331,7 @@ class CohortsIT {
 
     private static String table() {
         return HEADINGS + "Amina," + amina.email() + ",,\r\n" + "Kamal," + kamal.email() + ",,en\r\n" + "Shirin,"
-                + INVITED + ",,বাংলা\r\n" + "Nobody,nowhere at all,,\r\n"
+                + INVITED + ",Bangladesh Bank,বাংলা\r\n" + "Nobody,nowhere at all,,\r\n"
                 + "Rahim,wrong-office@people.example,=1+1,\r\n"
                 + "Amina," + amina.email().toUpperCase(java.util.Locale.ROOT) + ",,\r\n" + "Korim,,,\r\n";
     }

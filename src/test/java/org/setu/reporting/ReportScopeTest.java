@@ -3,6 +3,7 @@ package org.setu.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.setu.reporting.ReportScope.Place;
 import org.setu.shared.InstitutionId;
@@ -21,6 +22,20 @@ class ReportScopeTest {
         assertThat(SCOPE.at(CUMILLA.id()).orElseThrow().places()).containsExactly(CUMILLA, DESK);
         assertThat(SCOPE.at(BUREAU.id()).orElseThrow().places()).containsExactly(BUREAU, CUMILLA, DESK, TANGAIL);
         assertThat(SCOPE.at(BANK.id()).orElseThrow().places()).containsExactly(BANK);
+    }
+
+    @Test
+    void someOfThePlacesStandBesideEachOtherAndOneOfAnotherBelowIt() {
+        ReportScope body = SCOPE.among(Set.of(BUREAU.id(), TANGAIL.id(), BANK.id()));
+        assertThat(body.everything()).isFalse();
+        assertThat(body.tops()).extracting(Place::id).containsExactly(BUREAU.id(), BANK.id());
+        assertThat(body.institutions()).hasSize(5);
+        assertThat(body.at(TANGAIL.id()).orElseThrow().institutions()).containsExactly(TANGAIL.id());
+
+        ReportScope offices = SCOPE.among(Set.of(CUMILLA.id(), TANGAIL.id(), InstitutionId.next()));
+        assertThat(offices.tops()).extracting(Place::id).containsExactly(CUMILLA.id(), TANGAIL.id());
+        assertThat(offices.institutions()).containsExactlyInAnyOrder(CUMILLA.id(), DESK.id(), TANGAIL.id());
+        assertThat(SCOPE.among(Set.of()).places()).isEmpty();
     }
 
     @Test

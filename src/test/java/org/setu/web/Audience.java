@@ -8,7 +8,7 @@ import org.setu.fixtures.Routes.Route;
 /** Whom a page is for, as its address tells. Each page has one audience: the first below that its address fits. */
 enum Audience {
     ADMINISTRATOR("/admin.*|/certificates/.*/revocation"),
-    MANAGER("/reports.*|/postings.*"),
+    MANAGER("/reports.*|/postings.*|/bodies.*"),
     FOCAL_POINT("/nominations.*"),
     TRAINER("/authoring.*|/sources.*"),
     LEARNER("/learning|/invitations|/account.*|/certificates|/courses/.+/.+"),

@@ -114,6 +114,7 @@ class EveryPageJourney {
                 "?member=" + mahbub.page().locator("input[name=member]").first().inputValue();
 
         var posted = Browserless.visitor().signedInAs(People.MANAGER);
+        String committee = posted.get("/en/bodies").link("main article h2 a");
         String transfers =
                 "E-mail,Event,Date\nnobody,transfer,2026-07-01\nmanager@demo.setu.example,departure,2026-12-31\n";
         new Walk(mahbub)
@@ -123,6 +124,8 @@ class EveryPageJourney {
                 .knowing("institution", last(posted.get("/en/reports/needs").link("main a.main")))
                 .knowing("programme", programme)
                 .knowing("cohort", cohort)
+                .knowing("body", last(committee))
+                .knowing("member", last(posted.get(committee).link("tbody td a")))
                 .knowing("sheet", broughtTo(cohort))
                 .knowing("/reports/cohorts/{cohort}/members/extension", members + "/extension" + one)
                 .knowing("/reports/cohorts/{cohort}/members/removal", members + "/removal" + one)
@@ -133,6 +136,8 @@ class EveryPageJourney {
                         "/reports/needs/people?show=ALL",
                         "/reports/completions/summary?course=mainstreaming-migration&compare=" + cohort,
                         "/reports/completions?asOf=2026-01",
+                        "/reports/meeting?body=" + last(committee),
+                        committee.replaceFirst("^/en", "") + "/members/new?q=ministry",
                         members + "/removal")
                 .andAtTheErrorsOf("/reports/completions?from=2026-12-01&to=2026-01-01");
     }

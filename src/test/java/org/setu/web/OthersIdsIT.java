@@ -107,6 +107,9 @@ class OthersIdsIT {
                         .split("/")[4]);
         AMINAS.put(
                 "institution", last(farhana.get("/en/admin/institutions").link("main a[href*=/admin/institutions/]")));
+        AMINAS.put("domain", Ids.next().toString());
+        AMINAS.put("body", Ids.next().toString());
+        AMINAS.put("member", Ids.next().toString());
         AMINAS.put("aspect", "LEGAL");
         AMINAS.put("mail", Ids.next().toString());
         AMINAS.put("invitation", Ids.next().toString());

@@ -50,7 +50,7 @@ public class VerifyPages {
      * What the register says.
      *
      * @param holder empty where the name was erased or cannot be trusted
-     * @param revokePath where an administrator takes it back; blank for others
+     * @param revokePath where whoever may do so takes it back, or takes that back; blank for others
      */
     public record CertificateView(
             String number,
@@ -115,10 +115,16 @@ public class VerifyPages {
                 Workloads.said(certificate.workload(), language),
                 certificate.revisionNumber(),
                 certificate.issuedAt(),
-                pages.viewer().is(Role.ADMINISTRATOR)
-                                && certificate.revocation().isEmpty()
-                        ? "/certificates/" + certificate.number() + "/revocation"
-                        : "");
+                revokePath(certificate));
+    }
+
+    /** Asked only for staff: strangers and learners cost no query more. */
+    private String revokePath(Certificate certificate) {
+        boolean staff = pages.viewer().is(Role.ADMINISTRATOR) || pages.viewer().is(Role.MANAGER);
+        boolean may = staff
+                && !certificate.isWithdrawn()
+                && certificates.managedBy(pages.account(), certificate.number()).isPresent();
+        return may ? "/certificates/" + certificate.number() + "/revocation" : "";
     }
 
     private Twofold twofold(LocalizedText text) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.setu.institutions.Institution;
 import org.setu.institutions.InstitutionTree;
 import org.setu.institutions.Institutions;
+import org.setu.institutions.ManagedInstitutions;
+import org.setu.institutions.Management;
+import org.setu.shared.AccountId;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.MadeOnce;
 import org.setu.web.Pages;
@@ -15,11 +18,13 @@ import org.setu.web.Pages;
 @MadeOnce
 public class InstitutionChoices {
     private final Institutions institutions;
+    private final Management management;
     private final Pages pages;
 
     @Inject
-    InstitutionChoices(Institutions institutions, Pages pages) {
+    InstitutionChoices(Institutions institutions, Management management, Pages pages) {
         this.institutions = institutions;
+        this.management = management;
         this.pages = pages;
     }
 
@@ -27,6 +32,19 @@ public class InstitutionChoices {
         var choices = new LinkedHashMap<String, String>();
         institutions.tree().rows().stream()
                 .filter(row -> !row.institution().isClosed())
+                .forEach(row -> choices.put(row.institution().id().toString(), label(row)));
+        return choices;
+    }
+
+    /** Those that this person answers for. */
+    Map<String, String> managed(AccountId manager) {
+        var choices = new LinkedHashMap<String, String>();
+        Optional<ManagedInstitutions> managed = management.of(manager);
+        institutions.tree().rows().stream()
+                .filter(row -> !row.institution().isClosed())
+                .filter(row -> managed.filter(
+                                some -> some.holds(row.institution().id()))
+                        .isPresent())
                 .forEach(row -> choices.put(row.institution().id().toString(), label(row)));
         return choices;
     }

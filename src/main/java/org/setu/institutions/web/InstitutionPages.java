@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.institutions.AddInstitution;
 import org.setu.institutions.ChangeInstitution;
+import org.setu.institutions.EmailDomains;
 import org.setu.institutions.Institution;
 import org.setu.institutions.InstitutionKind;
 import org.setu.institutions.InstitutionNames;
@@ -44,6 +45,7 @@ public class InstitutionPages {
     private final MoveInstitution moveInstitution;
     private final InstitutionChoices choices;
     private final InstitutionHistory history;
+    private final EmailDomains domains;
     private final Pages pages;
 
     @Inject
@@ -54,6 +56,7 @@ public class InstitutionPages {
             MoveInstitution moveInstitution,
             InstitutionChoices choices,
             InstitutionHistory history,
+            EmailDomains domains,
             Pages pages) {
         this.institutions = institutions;
         this.addInstitution = addInstitution;
@@ -61,6 +64,7 @@ public class InstitutionPages {
         this.moveInstitution = moveInstitution;
         this.choices = choices;
         this.history = history;
+        this.domains = domains;
         this.pages = pages;
     }
 
@@ -86,6 +90,7 @@ public class InstitutionPages {
     /**
      * @param successor the one that took it in; empty where none did
      * @param others those that it could be merged into
+     * @param domains by which it knows its people
      */
     public record InstitutionView(
             String id,
@@ -94,6 +99,7 @@ public class InstitutionPages {
             boolean closed,
             Optional<Link> successor,
             Map<String, String> others,
+            List<String> domains,
             List<InstitutionHistory.Line> history,
             InstitutionForm form,
             Map<String, String> kinds,
@@ -255,6 +261,9 @@ public class InstitutionPages {
                 institution.isClosed(),
                 institution.mergedInto().flatMap(institutions::find).map(this::link),
                 institution.isClosed() ? Map.of() : others,
+                domains.of(institution.id()).stream()
+                        .map(one -> one.domain().toString())
+                        .toList(),
                 history.of(institution.id()),
                 form,
                 kinds(),

@@ -32,6 +32,11 @@ public class PostingWords {
         } else if (posting.worksFrom().isPresent()) {
             boolean begun = !posting.worksFrom().get().isAfter(today.date());
             return pages.text(begun ? "institutions.posting.since" : "institutions.posting.begins", from);
+        } else if (posting.confirmedDomain().isPresent()) {
+            return pages.text(
+                    "institutions.posting.confirmedByDomain",
+                    posting.confirmedAt().map(frame::date).orElse(from),
+                    posting.confirmedDomain().get().toString());
         } else {
             return pages.text(
                     "institutions.posting.confirmed",

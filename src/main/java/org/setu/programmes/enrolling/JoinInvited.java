@@ -10,6 +10,7 @@ import org.setu.identity.Account;
 import org.setu.identity.Accounts;
 import org.setu.identity.EmailAddress;
 import org.setu.identity.EmailConfirmed;
+import org.setu.institutions.VouchFor;
 import org.setu.programmes.Cohort;
 import org.setu.programmes.Cohorts;
 import org.setu.programmes.Member;
@@ -17,7 +18,10 @@ import org.setu.programmes.Members;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 
-/** Lets in who was invited and has confirmed that address: from then on they are known by their account. */
+/**
+ * Lets in who was invited and has confirmed that address: from then on they are known by their account. Where whoever invited them answers for the institution
+ * that the invitation names, it confirms that they work there.
+ */
 @MadeOnce
 @Transactional
 public class JoinInvited {
@@ -25,13 +29,15 @@ public class JoinInvited {
     private final Members members;
     private final Accounts accounts;
     private final TakeSeats takeSeats;
+    private final VouchFor vouchFor;
 
     @Inject
-    JoinInvited(Cohorts cohorts, Members members, Accounts accounts, TakeSeats takeSeats) {
+    JoinInvited(Cohorts cohorts, Members members, Accounts accounts, TakeSeats takeSeats, VouchFor vouchFor) {
         this.cohorts = cohorts;
         this.members = members;
         this.accounts = accounts;
         this.takeSeats = takeSeats;
+        this.vouchFor = vouchFor;
     }
 
     void join(@Observes EmailConfirmed confirmed) {
@@ -50,6 +56,7 @@ public class JoinInvited {
 
     private void join(Member member, AccountId account) {
         Cohort cohort = cohorts.locked(member.cohort());
+        member.invitedFrom().ifPresent(at -> vouchFor.vouch(account, at, member.invitedAs(), member.addedBy()));
         boolean isIn =
                 members.of(account).stream().anyMatch(other -> other.cohort().equals(cohort.id()));
         if (isIn) {

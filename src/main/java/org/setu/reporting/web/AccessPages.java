@@ -80,6 +80,7 @@ public class AccessPages {
         return switch (what) {
             case COMPLETIONS_PAGE, COMPLETIONS_EXPORT, COMPLETIONS_API, CERTIFICATES ->
                 CompletionPages.PATH + "?" + filter;
+            case CERTIFICATE_SEARCH -> CertificateSearchPages.PATH + "?" + filter;
             case CAPACITY_PEOPLE -> CapacityPages.PATH + "/people?" + filter;
             case STAFF_PAGE -> StaffPages.PATH + "?" + filter;
             case NEEDS_PEOPLE, NOMINATIONS -> NeedGapPages.PATH + "/people?" + filter;

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.courses.SharedKnowledge.PriorityArea;
 import org.setu.reporting.Capacity;
@@ -27,23 +28,32 @@ import org.setu.web.Pages;
 public class CapacityExport {
     private final Pages pages;
     private final ReportDesk desk;
+    private final BodyScopes bodies;
     private final Capacity capacity;
     private final Clock clock;
 
     @Inject
-    public CapacityExport(Pages pages, ReportDesk desk, Capacity capacity, Clock clock) {
+    public CapacityExport(Pages pages, ReportDesk desk, BodyScopes bodies, Capacity capacity, Clock clock) {
         this.pages = pages;
         this.desk = desk;
+        this.bodies = bodies;
         this.capacity = capacity;
         this.clock = clock;
     }
 
     @GET
     @Operation(hidden = true)
-    public Response export(@QueryParam("institution") @DefaultValue("") String institution) {
-        ReportScope scope = ReportDesk.at(desk.scope(), institution);
+    public Response export(
+            @QueryParam("institution") @DefaultValue("") String institution,
+            @QueryParam("body") @DefaultValue("") String bodyAsked) {
+        ReportScope all = desk.scope();
+        Optional<BodyScope> body = bodies.asked(bodyAsked, all);
+        ReportScope scope = body.map(BodyScope::scope).orElseGet(() -> ReportDesk.at(all, institution));
         CapacityMatrix matrix = capacity.matrix(desk.snapshot(), scope);
         List<List<String>> lines = lines(scope, matrix);
+        body.filter(one -> !one.others().isEmpty())
+                .ifPresent(one -> lines.add(List.of(
+                        pages.text("reporting.body.others", one.others().size(), String.join("; ", one.others())))));
         return Csv.file("capacity-" + today() + ".csv", lines);
     }
 

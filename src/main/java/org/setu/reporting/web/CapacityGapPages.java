@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.courses.SharedKnowledge.PriorityArea;
 import org.setu.reporting.Capacity;
@@ -34,12 +35,14 @@ public class CapacityGapPages {
 
     private final Pages pages;
     private final ReportDesk desk;
+    private final BodyScopes bodies;
     private final Capacity capacity;
 
     @Inject
-    public CapacityGapPages(Pages pages, ReportDesk desk, Capacity capacity) {
+    public CapacityGapPages(Pages pages, ReportDesk desk, BodyScopes bodies, Capacity capacity) {
         this.pages = pages;
         this.desk = desk;
+        this.bodies = bodies;
         this.capacity = capacity;
     }
 
@@ -47,10 +50,13 @@ public class CapacityGapPages {
     @Operation(hidden = true)
     public Response gaps(
             @QueryParam("institution") @DefaultValue("") String institution,
+            @QueryParam("body") @DefaultValue("") String bodyAsked,
             @QueryParam("area") @DefaultValue("") String key,
             @QueryParam("page") @DefaultValue("1") String number) {
         ReportScope all = desk.scope();
-        ReportScope scope = ReportDesk.at(all, institution);
+        Optional<BodyScope> body = bodies.asked(bodyAsked, all);
+        ReportScope scope = body.map(BodyScope::scope).orElseGet(() -> ReportDesk.at(all, institution));
+        String here = body.map(BodyScope::address).orElse("?institution=" + institution);
         Snapshot snapshot = desk.snapshot();
         CapacityMatrix matrix = capacity.matrix(snapshot, scope);
         PriorityArea area = matrix.areas().stream()
@@ -61,6 +67,7 @@ public class CapacityGapPages {
         return pages.page(
                 "reporting/gaps",
                 new CapacityGapView(
+                        body,
                         area.key(),
                         name(area.title()),
                         areas(matrix),
@@ -71,9 +78,7 @@ public class CapacityGapPages {
                         count(gaps, Kind.SHORT),
                         scope.places().size(),
                         rows(all, gaps, area, PageNumber.of(number)),
-                        pages.frame()
-                                .path(CapacityPages.PATH + "/gaps?institution=" + institution + "&area=" + area.key()
-                                        + "&page="),
+                        pages.frame().path(CapacityPages.PATH + "/gaps" + here + "&area=" + area.key() + "&page="),
                         snapshot.takenAt()));
     }
 

@@ -2,6 +2,7 @@ package org.setu.reporting.web;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.setu.reporting.CapacityGap.Kind;
 import org.setu.reporting.CapacityMatrix.Cover;
 import org.setu.shared.PageOf;
@@ -9,6 +10,7 @@ import org.setu.shared.PageOf;
 /**
  * Where capacity is missing in one priority area.
  *
+ * @param body whose institutions are looked at; empty where it is one institution with those below it
  * @param areas titles by key, to choose from
  * @param institution where the reader looks; blank for all they may see
  * @param institutions names by id, those below others indented
@@ -20,6 +22,7 @@ import org.setu.shared.PageOf;
  * @param at when it was counted
  */
 public record CapacityGapView(
+        Optional<BodyScope> body,
         String area,
         String title,
         Map<String, String> areas,

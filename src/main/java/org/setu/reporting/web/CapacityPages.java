@@ -45,43 +45,54 @@ public class CapacityPages {
 
     private final Pages pages;
     private final ReportDesk desk;
+    private final BodyScopes bodies;
     private final Capacity capacity;
     private final NoteAccess noteAccess;
 
     @Inject
-    public CapacityPages(Pages pages, ReportDesk desk, Capacity capacity, NoteAccess noteAccess) {
+    public CapacityPages(
+            Pages pages, ReportDesk desk, BodyScopes bodies, Capacity capacity, NoteAccess noteAccess) {
         this.pages = pages;
         this.desk = desk;
+        this.bodies = bodies;
         this.capacity = capacity;
         this.noteAccess = noteAccess;
     }
 
     @GET
     @Operation(hidden = true)
-    public Response matrix(@QueryParam("institution") @DefaultValue("") String asked) {
+    public Response matrix(
+            @QueryParam("institution") @DefaultValue("") String asked,
+            @QueryParam("body") @DefaultValue("") String bodyAsked) {
         ReportScope all = desk.scope();
-        String institution = asked.isEmpty() ? ReportDesk.start(all) : asked;
-        ReportScope shown = ReportDesk.at(all, institution);
+        Optional<BodyScope> body = bodies.asked(bodyAsked, all);
+        String institution = body.isPresent() ? "" : asked.isEmpty() ? ReportDesk.start(all) : asked;
+        ReportScope shown = body.map(BodyScope::scope).orElseGet(() -> ReportDesk.at(all, institution));
+        String here = body.map(BodyScope::address).orElse("?institution=" + institution);
         Snapshot snapshot = desk.snapshot();
         CapacityMatrix matrix = capacity.matrix(snapshot, shown);
         Counts whole = matrix.within(shown);
         return pages.page(
                 "reporting/capacity",
                 new CapacityView(
-                        way(all, institution),
+                        body,
+                        body.isPresent() ? List.of() : way(all, institution),
                         matrix.areas().stream()
                                 .map(area -> new AreaView(
                                         area.key(),
                                         name(area.title()),
                                         matrix.gaps(shown, area).size(),
-                                        PATH + "/gaps?institution=" + institution + "&area=" + area.key()))
+                                        PATH + "/gaps" + here + "&area=" + area.key()))
                                 .toList(),
-                        row(desk.called(shown, institution), "", institution, whole, matrix.areas()),
-                        rows(shown, institution, matrix),
+                        body.map(one -> whole(one, whole, matrix.areas()))
+                                .orElseGet(() ->
+                                        row(desk.called(shown, institution), "", institution, whole, matrix.areas())),
+                        body.map(one -> members(one, matrix)).orElseGet(() -> rows(shown, institution, matrix)),
                         count(whole, matrix.areas(), 0),
                         count(whole, matrix.areas(), 1),
                         capacity.unconfirmed(snapshot, shown),
-                        pages.frame().path(PATH + ".csv") + asked(institution),
+                        pages.frame().path(PATH + ".csv")
+                                + body.map(BodyScope::address).orElse(asked(institution)),
                         snapshot.takenAt()));
     }
 
@@ -150,14 +161,32 @@ public class CapacityPages {
                         institution + ONLY_ITSELF,
                         matrix.at(InstitutionId.fromString(institution)),
                         matrix.areas()));
-        Stream<Row> others = below.stream()
-                .map(place -> row(
-                        name(place.name()),
-                        PATH + "?institution=" + place.id(),
-                        place.id().toString(),
-                        matrix.within(shown.at(place.id()).orElseThrow()),
-                        matrix.areas()));
+        Stream<Row> others = below.stream().map(place -> below(place, shown, matrix));
         return Stream.concat(itself, others).toList();
+    }
+
+    /** The people of several institutions together are listed nowhere: a committee is no reason to look at them. */
+    private static Row whole(BodyScope body, Counts counts, List<PriorityArea> areas) {
+        return new Row(
+                body.name(),
+                "",
+                new Cell(counts.people(), 0, 0, ""),
+                areas.stream().map(area -> cell(counts.cover(area), "")).toList());
+    }
+
+    private List<Row> members(BodyScope body, CapacityMatrix matrix) {
+        return body.members().stream()
+                .map(place -> below(place, body.scope(), matrix))
+                .toList();
+    }
+
+    private Row below(Place place, ReportScope shown, CapacityMatrix matrix) {
+        return row(
+                name(place.name()),
+                PATH + "?institution=" + place.id(),
+                place.id().toString(),
+                matrix.within(shown.at(place.id()).orElseThrow()),
+                matrix.areas());
     }
 
     private Row row(String name, String path, String institution, Counts counts, List<PriorityArea> areas) {

@@ -2,10 +2,12 @@ package org.setu.reporting.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The coverage matrix, of one institution and those right below it.
  *
+ * @param body whose institutions are shown; empty where it is one institution with those below it
  * @param way the institutions above, from the top
  * @param whole everybody shown, those of the rows together
  * @param none areas that nobody covers
@@ -14,6 +16,7 @@ import java.util.List;
  * @param at when it was counted
  */
 public record CapacityView(
+        Optional<BodyScope> body,
         List<Step> way,
         List<AreaView> areas,
         Row whole,
@@ -44,6 +47,11 @@ public record CapacityView(
         }
     }
 
+    /** Whether there is anything to count for the reader. */
+    public boolean isCounted() {
+        return body.isEmpty() || body.get().isCounted();
+    }
+
     /** Whether anything shown is held against a need. */
     public boolean hasNeeds() {
         return whole.cells().stream().anyMatch(cell -> cell.needed() > 0);
@@ -52,9 +60,14 @@ public record CapacityView(
     /**
      * @param needed how many are needed; none where nobody has said so
      * @param missing how many more are needed
-     * @param path of the people that it counts
+     * @param path of the people that it counts; blank where they are listed nowhere
      */
     public record Cell(int people, int needed, int missing, String path) {
+        /** Whether the people are listed somewhere. */
+        public boolean leadsOn() {
+            return people > 0 && !path.isEmpty();
+        }
+
         public boolean isEmpty() {
             return people == 0;
         }

@@ -42,14 +42,22 @@ public class MeetingPages {
 
     private final Pages pages;
     private final ReportDesk desk;
+    private final BodyScopes bodies;
     private final Capacity capacity;
     private final Completions completions;
     private final Today today;
 
     @Inject
-    public MeetingPages(Pages pages, ReportDesk desk, Capacity capacity, Completions completions, Today today) {
+    public MeetingPages(
+            Pages pages,
+            ReportDesk desk,
+            BodyScopes bodies,
+            Capacity capacity,
+            Completions completions,
+            Today today) {
         this.pages = pages;
         this.desk = desk;
+        this.bodies = bodies;
         this.capacity = capacity;
         this.completions = completions;
         this.today = today;
@@ -58,26 +66,32 @@ public class MeetingPages {
     @GET
     @Operation(hidden = true)
     public Response meeting(
-            @QueryParam("institution") @DefaultValue("") String institution,
+            @QueryParam("institution") @DefaultValue("") String asked,
+            @QueryParam("body") @DefaultValue("") String bodyAsked,
             @QueryParam("since") @DefaultValue("") String since) {
         ReportScope all = desk.scope();
-        ReportScope scope = ReportDesk.at(all, institution);
+        Optional<BodyScope> body = bodies.asked(bodyAsked, all);
+        String institution = body.isPresent() ? "" : asked;
+        ReportScope scope = body.map(BodyScope::scope).orElseGet(() -> ReportDesk.at(all, institution));
         LocalDate day = today.date();
-        Optional<LocalDate> asked = CompletionQuery.day(since).filter(date -> !date.isAfter(day));
-        boolean isMeant = since.isEmpty() || asked.isPresent();
-        LocalDate last = asked.orElse(day.minusMonths(MONTHS_BETWEEN_MEETINGS));
+        Optional<LocalDate> typed = CompletionQuery.day(since).filter(date -> !date.isAfter(day));
+        boolean isMeant = since.isEmpty() || typed.isPresent();
+        LocalDate last = typed.orElse(day.minusMonths(MONTHS_BETWEEN_MEETINGS));
         LocalDate horizon = day.plusMonths(MONTHS_AHEAD);
         Snapshot snapshot = desk.snapshot();
         CapacityMatrix matrix = capacity.matrix(snapshot, scope);
         Counts now = matrix.within(scope);
         Counts then = capacity.matrix(snapshot, scope, last).within(scope);
         Counts soon = capacity.matrix(snapshot, scope, horizon).within(scope);
-        String here = "?institution=" + institution;
+        String here = body.map(BodyScope::address).orElse("?institution=" + institution);
+        String people = body.isPresent() ? "" : CapacityPages.PATH + "/people" + here;
         return pages.page(
                 isMeant ? 200 : 422,
                 "reporting/meeting",
                 new MeetingView(
-                        scopeName(all, scope, institution),
+                        body,
+                        bodies.choices(),
+                        body.map(BodyScope::name).orElseGet(() -> scopeName(all, scope, institution)),
                         institution,
                         desk.indented(all),
                         since,
@@ -89,22 +103,30 @@ public class MeetingPages {
                         completions.rows(snapshot, running(scope)).size(),
                         horizon,
                         matrix.areas().stream()
-                                .map(area -> line(area, matrix.gaps(scope, area), now, then, soon, here))
+                                .map(area -> line(area, matrix.gaps(scope, area), now, then, soon, here, people))
                                 .toList(),
-                        CompletionPages.PATH + "?state=completed&period=completed&from=" + last + "&institution="
-                                + institution,
-                        CompletionPages.PATH + "?state=running&institution=" + institution,
+                        body.isPresent()
+                                ? ""
+                                : CompletionPages.PATH + "?state=completed&period=completed&from=" + last
+                                        + "&institution=" + institution,
+                        body.isPresent() ? "" : CompletionPages.PATH + "?state=running&institution=" + institution,
                         CapacityPages.PATH + here,
                         snapshot.takenAt()));
     }
 
     private AreaLine line(
-            PriorityArea area, List<CapacityGap> gaps, Counts now, Counts then, Counts soon, String here) {
+            PriorityArea area,
+            List<CapacityGap> gaps,
+            Counts now,
+            Counts then,
+            Counts soon,
+            String here,
+            String people) {
         List<String> without = gaps.stream()
                 .filter(gap -> gap.is(Kind.NOBODY))
                 .map(gap -> gap.place().name().in(pages.language()))
                 .toList();
-        String at = here + "&area=" + area.key();
+        String at = "&area=" + area.key();
         return new AreaLine(
                 area.key(),
                 area.title().in(pages.language()),
@@ -116,8 +138,8 @@ public class MeetingPages {
                 gaps.stream().filter(gap -> gap.is(Kind.ONE)).count(),
                 now.cover(area).needed(),
                 now.cover(area).missing(),
-                CapacityPages.PATH + "/people" + at,
-                CapacityPages.PATH + "/gaps" + at);
+                people.isEmpty() ? "" : people + at,
+                CapacityPages.PATH + "/gaps" + here + at);
     }
 
     private String scopeName(ReportScope all, ReportScope scope, String institution) {

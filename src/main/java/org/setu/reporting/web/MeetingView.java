@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.setu.reporting.CapacityChange;
 import org.setu.web.FieldError;
 
 /**
  * The page for a coordination meeting.
  *
+ * @param body that meets; empty where it is about an institution
+ * @param bodies names by id, to choose from
  * @param scope whom it is about, in words
  * @param institution where the reader looks; blank for all they may see
  * @param institutions names by id, those below others indented
@@ -19,12 +22,14 @@ import org.setu.web.FieldError;
  * @param completed courses that were completed since then
  * @param running courses that are under way
  * @param horizon the day up to which known departures are counted
- * @param completedPath where those who completed are listed
- * @param runningPath where those who are under way are listed
+ * @param completedPath where those who completed are listed; blank of a body, whose people are listed nowhere
+ * @param runningPath where those who are under way are listed; likewise
  * @param capacityPath where the matrix is
  * @param at when it was counted
  */
 public record MeetingView(
+        Optional<BodyScope> body,
+        Map<String, String> bodies,
         String scope,
         String institution,
         Map<String, String> institutions,
@@ -46,6 +51,11 @@ public record MeetingView(
         areas = List.copyOf(areas);
     }
 
+    /** Whether there is anything to count for the reader. */
+    public boolean isCounted() {
+        return body.isEmpty() || body.get().isCounted();
+    }
+
     /** Whether any area is held against a need. */
     public boolean hasNeeds() {
         return areas.stream().anyMatch(AreaLine::isNeeded);
@@ -61,6 +71,7 @@ public record MeetingView(
      * @param one how many institutions hang on one person
      * @param needed how many people are needed; none where nobody has said so
      * @param missing how many more are needed
+     * @param peoplePath where the people are listed; blank of a body
      */
     public record AreaLine(
             String key,
