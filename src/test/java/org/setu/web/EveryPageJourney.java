@@ -114,7 +114,7 @@ class EveryPageJourney {
                 "?member=" + mahbub.page().locator("input[name=member]").first().inputValue();
 
         var posted = Browserless.visitor().signedInAs(People.MANAGER);
-        String committee = posted.get("/en/bodies").link("main article h2 a");
+        String committee = posted.get("/en/bodies").link("main article h2 a:contains(Inter-Ministerial)");
         String transfers =
                 "E-mail,Event,Date\nnobody,transfer,2026-07-01\nmanager@demo.setu.example,departure,2026-12-31\n";
         new Walk(mahbub)
