@@ -137,8 +137,8 @@ public final class PageQueries {
                 admin,
                 summary + "?q=zzzz&compareFrom=2026-01-01",
                 admin,
-                summary + "?compareFrom=2026-01-01",
-                "nobody and all, held against a period");
+                summary + "?q=a&compareFrom=2026-01-01",
+                "nobody and nearly all, held against a period");
         count("report of a month", admin, report + "?asOf=2000-01", admin, report + "?asOf=2026-10", "0 and all rows");
         String capacity = "/en/reports/capacity";
         Browserless mahbub = Browserless.visitorOf(address).signedInAs(People.MANAGER);
