@@ -50,8 +50,7 @@ public class CapacityPages {
     private final NoteAccess noteAccess;
 
     @Inject
-    public CapacityPages(
-            Pages pages, ReportDesk desk, BodyScopes bodies, Capacity capacity, NoteAccess noteAccess) {
+    public CapacityPages(Pages pages, ReportDesk desk, BodyScopes bodies, Capacity capacity, NoteAccess noteAccess) {
         this.pages = pages;
         this.desk = desk;
         this.bodies = bodies;

@@ -49,12 +49,7 @@ public class MeetingPages {
 
     @Inject
     public MeetingPages(
-            Pages pages,
-            ReportDesk desk,
-            BodyScopes bodies,
-            Capacity capacity,
-            Completions completions,
-            Today today) {
+            Pages pages, ReportDesk desk, BodyScopes bodies, Capacity capacity, Completions completions, Today today) {
         this.pages = pages;
         this.desk = desk;
         this.bodies = bodies;
