@@ -28,7 +28,8 @@ public class Snapshots {
 
     private final ReadSnapshot readSnapshot;
     private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
-    private final ReentrantLock reading = new ReentrantLock();
+    /** Fair: who came first is not overtaken by whoever reads again and again. */
+    private final ReentrantLock reading = new ReentrantLock(true);
     private final AtomicBoolean renewing = new AtomicBoolean();
 
     @Resource
