@@ -30,6 +30,7 @@ public class Snapshots {
     private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
     /** Fair: who came first is not overtaken by whoever reads again and again. */
     private final ReentrantLock reading = new ReentrantLock(true);
+
     private final AtomicBoolean renewing = new AtomicBoolean();
 
     @Resource
