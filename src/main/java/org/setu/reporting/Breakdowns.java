@@ -16,7 +16,6 @@ import org.setu.reporting.snapshot.Seconds;
 import org.setu.reporting.snapshot.Snapshot;
 import org.setu.reporting.snapshot.WorkplaceColumns;
 import org.setu.shared.MadeOnce;
-import org.setu.shared.Site;
 import org.setu.shared.Slug;
 
 /**
@@ -26,12 +25,10 @@ import org.setu.shared.Slug;
 @MadeOnce
 public class Breakdowns {
     private final Today today;
-    private final Site site;
 
     @Inject
-    Breakdowns(Today today, Site site) {
+    Breakdowns(Today today) {
         this.today = today;
-        this.site = site;
     }
 
     public Breakdown of(Snapshot snapshot, ReportScope scope, Optional<Slug> course, Trait trait) {
@@ -64,10 +61,7 @@ public class Breakdowns {
             completed[person] |= meant[enrolments.courses()[row]] && enrolments.completed()[row] != Seconds.NEVER;
         }
         LocalDate day = today.date();
-        int[] held = snapshot.postings()
-                .confirmedOn(
-                        day,
-                        Seconds.of(day.plusDays(1).atStartOfDay(site.zone()).toInstant()));
+        int[] held = snapshot.postings().confirmedOn(day, Seconds.of(today.endOf(day)));
         int[] traits = trait.of(people);
         int[] countEnrolled = new int[people.traits().size() + 1];
         int[] countCompleted = new int[people.traits().size() + 1];

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,7 +30,6 @@ import org.setu.reporting.snapshot.Snapshot;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.PageOf;
-import org.setu.shared.Site;
 
 /**
  * What institutions can do: the people who work there today by a confirmed posting and hold a valid certificate of completion, by the priority area that
@@ -48,15 +48,13 @@ public class Capacity {
     private final Revisions revisions;
     private final Competencies competencies;
     private final Today today;
-    private final Site site;
 
     @Inject
-    Capacity(EntityManager entities, Revisions revisions, Competencies competencies, Today today, Site site) {
+    Capacity(EntityManager entities, Revisions revisions, Competencies competencies, Today today) {
         this.entities = entities;
         this.revisions = revisions;
         this.competencies = competencies;
         this.today = today;
-        this.site = site;
     }
 
     /** The area of this key, if it is one of the strategy's. */
@@ -184,7 +182,7 @@ public class Capacity {
     }
 
     private OffsetDateTime endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(site.zone()).toOffsetDateTime();
+        return today.endOf(day).atOffset(ZoneOffset.UTC);
     }
 
     private static Map<String, Set<String>> coursesByArea(List<PublishedCourse> courses) {

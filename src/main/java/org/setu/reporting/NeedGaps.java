@@ -15,7 +15,6 @@ import org.setu.reporting.snapshot.Seconds;
 import org.setu.reporting.snapshot.Snapshot;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.PageOf;
-import org.setu.shared.Site;
 
 /** What the work of institutions needs, held against the people who work there today: counted from a snapshot, and for a page of people in one query. */
 @MadeOnce
@@ -30,14 +29,12 @@ public class NeedGaps {
     private final EntityManager entities;
     private final Competencies competencies;
     private final Today today;
-    private final Site site;
 
     @Inject
-    NeedGaps(EntityManager entities, Competencies competencies, Today today, Site site) {
+    NeedGaps(EntityManager entities, Competencies competencies, Today today) {
         this.entities = entities;
         this.competencies = competencies;
         this.today = today;
-        this.site = site;
     }
 
     /** Whose rows are asked for. */
@@ -71,10 +68,7 @@ public class NeedGaps {
 
     private NeedStandings standings(Snapshot snapshot) {
         return NeedStandings.on(
-                snapshot,
-                today.date(),
-                Seconds.of(today.date().plusDays(1).atStartOfDay(site.zone()).toInstant()),
-                competencies.certifying());
+                snapshot, today.date(), Seconds.of(today.endOf(today.date())), competencies.certifying());
     }
 
     /** As they stand at the database, in this order; what holds no more by now is left out. */
