@@ -21,6 +21,11 @@ public record Person(
         Language language) {
     /** What they are called, in the other language where one is missing; blank where nothing is known. */
     public LocalizedText name() {
+        return called(nameEn, nameBn);
+    }
+
+    /** The same of somebody of whom nothing else can be told. */
+    public static LocalizedText called(String nameEn, String nameBn) {
         return LocalizedText.of(nameEn.isEmpty() ? nameBn : nameEn, nameBn.isEmpty() ? nameEn : nameBn);
     }
 

@@ -38,7 +38,7 @@ record CapablePeople(Snapshot snapshot, LocalDate day, int moment, int[] held, i
     /** By institution: how many people, and how many in each area. */
     int[][] byInstitution(ScopePlaces places) {
         int[] able = new int[held.length];
-        boolean[] certified = certified();
+        boolean[] certified = certified(Optional.empty());
         EnrolmentColumns enrolments = snapshot.enrolments();
         eachCertificate(certificate -> {
             int enrolment = snapshot.certificates().enrolments()[certificate];
@@ -59,21 +59,10 @@ record CapablePeople(Snapshot snapshot, LocalDate day, int moment, int[] held, i
         return counts;
     }
 
-    /** By person, who is there. */
-    boolean[] people(ScopePlaces places) {
-        boolean[] people = certified();
-        for (int person = 0; person < people.length; person++) {
-            people[person] &= works(person, places);
-        }
-        return people;
-    }
-
     /** Those of the people there, by institution, name and issue; of these courses alone, if some are named. */
     int[] certificates(ScopePlaces places, Optional<Set<String>> courses) {
         EnrolmentColumns enrolments = snapshot.enrolments();
-        boolean[] meant = enrolments
-                .slugs()
-                .those(course -> courses.map(these -> these.contains(course)).orElse(true));
+        boolean[] meant = meant(courses);
         CertificateColumns certificates = snapshot.certificates();
         int[] institutions = snapshot.workplaces().ranksEn();
         int[] names = snapshot.people().ranksEn();
@@ -92,7 +81,7 @@ record CapablePeople(Snapshot snapshot, LocalDate day, int moment, int[] held, i
 
     /** Those who were certified and say that they work there, which nobody has confirmed, while nobody confirmed that they work elsewhere either. */
     long unconfirmed(ScopePlaces places) {
-        boolean[] certified = certified();
+        boolean[] certified = certified(Optional.empty());
         PostingColumns postings = snapshot.postings();
         int today = Seconds.day(day);
         boolean[] claims = new boolean[held.length];
@@ -114,10 +103,23 @@ record CapablePeople(Snapshot snapshot, LocalDate day, int moment, int[] held, i
                 .count();
     }
 
-    private boolean[] certified() {
+    /** By person, who holds a certificate, wherever they work; of one of these courses, if some are named. */
+    boolean[] certified(Optional<Set<String>> courses) {
+        boolean[] meant = meant(courses);
         boolean[] certified = new boolean[held.length];
-        eachCertificate(certificate -> certified[person(certificate)] = true);
+        EnrolmentColumns enrolments = snapshot.enrolments();
+        eachCertificate(certificate -> {
+            int enrolment = snapshot.certificates().enrolments()[certificate];
+            certified[enrolments.people()[enrolment]] |= meant[enrolments.courses()[enrolment]];
+        });
         return certified;
+    }
+
+    /** By course, whether it is one of these; each is, where none is named. */
+    private boolean[] meant(Optional<Set<String>> courses) {
+        return snapshot.enrolments()
+                .slugs()
+                .those(course -> courses.map(these -> these.contains(course)).orElse(true));
     }
 
     private void eachCertificate(IntConsumer each) {
@@ -130,7 +132,8 @@ record CapablePeople(Snapshot snapshot, LocalDate day, int moment, int[] held, i
         }
     }
 
-    private boolean works(int person, ScopePlaces places) {
+    /** Whether somebody works at one of these places, by a confirmed posting. */
+    boolean works(int person, ScopePlaces places) {
         return held[person] != PostingColumns.NONE
                 && places.hold(place(person))
                 && place(person) != WorkplaceColumns.NONE;

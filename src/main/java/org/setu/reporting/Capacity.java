@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.setu.courses.CourseContent;
 import org.setu.courses.PublishedCourse;
@@ -57,14 +56,16 @@ public class Capacity {
         this.today = today;
     }
 
-    /** The area of this key, if it is one of the strategy's. */
-    public Optional<PriorityArea> area(String key) {
-        return areas(revisions.current()).stream()
-                .filter(area -> area.key().equals(key))
-                .findFirst();
+    /** In the order of the strategy. */
+    public List<PriorityArea> areas() {
+        return areas(revisions.current());
     }
 
-    /** In the order of the strategy. */
+    /** The area of this key, if it is one of the strategy's. */
+    public Optional<PriorityArea> area(String key) {
+        return areas().stream().filter(area -> area.key().equals(key)).findFirst();
+    }
+
     private static List<PriorityArea> areas(List<PublishedCourse> courses) {
         var areas = new LinkedHashMap<String, PriorityArea>();
         courses.stream()
@@ -100,6 +101,16 @@ public class Capacity {
         return new CapacityMatrix(areas, people);
     }
 
+    /** Who can do something on a day, whatever the area. */
+    CapablePeople capable(Snapshot snapshot, LocalDate day) {
+        return capable(snapshot, List.of(), day);
+    }
+
+    /** Those that serve the area of this key. */
+    Set<String> courses(String area) {
+        return coursesByArea(revisions.current()).getOrDefault(area, Set.of());
+    }
+
     private CapablePeople capable(Snapshot snapshot, List<PriorityArea> areas, LocalDate day) {
         Map<String, Set<String>> serving = coursesByArea(revisions.current());
         return CapablePeople.on(
@@ -130,10 +141,8 @@ public class Capacity {
     public PageOf<CapablePerson> people(
             Snapshot snapshot, ReportScope scope, Optional<String> area, int number, int size) {
         LocalDate day = today.date();
-        int[] certificates = capable(snapshot, areas(revisions.current()), day)
-                .certificates(
-                        new ScopePlaces(snapshot, scope),
-                        area.map(key -> coursesByArea(revisions.current()).getOrDefault(key, Set.of())));
+        int[] certificates =
+                capable(snapshot, day).certificates(new ScopePlaces(snapshot, scope), area.map(this::courses));
         var page = PageOf.cut(Arrays.stream(certificates).boxed().toList(), number, size);
         return new PageOf<>(people(snapshot, page.rows(), day), page.number(), page.size(), page.total());
     }
@@ -164,21 +173,7 @@ public class Capacity {
 
     /** How many hold a certificate and say that they work in the scope, which nobody has confirmed: they are counted nowhere else. */
     public long unconfirmed(Snapshot snapshot, ReportScope scope) {
-        return capable(snapshot, List.of(), today.date()).unconfirmed(new ScopePlaces(snapshot, scope));
-    }
-
-    /** How many more or fewer people of the scope can do something today than on an earlier day. */
-    public CapacityChange change(Snapshot snapshot, ReportScope scope, LocalDate earlier) {
-        var places = new ScopePlaces(snapshot, scope);
-        boolean[] now = capable(snapshot, List.of(), today.date()).people(places);
-        boolean[] then = capable(snapshot, List.of(), earlier).people(places);
-        long more = IntStream.range(0, now.length)
-                .filter(person -> now[person] && !then[person])
-                .count();
-        long fewer = IntStream.range(0, now.length)
-                .filter(person -> then[person] && !now[person])
-                .count();
-        return new CapacityChange(more, fewer);
+        return capable(snapshot, today.date()).unconfirmed(new ScopePlaces(snapshot, scope));
     }
 
     private OffsetDateTime endOf(LocalDate day) {

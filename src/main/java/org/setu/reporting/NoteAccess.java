@@ -30,6 +30,7 @@ public class NoteAccess {
         COMPLETIONS_API,
         CERTIFICATES,
         CAPACITY_PEOPLE,
+        CAPACITY_MOVES,
         STAFF_PAGE,
         COHORT_MEMBERS,
         NEEDS_PEOPLE,

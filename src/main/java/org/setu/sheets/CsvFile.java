@@ -1,5 +1,6 @@
 package org.setu.sheets;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.setu.sheets.UnreadableSheet.Problem;
@@ -98,7 +99,7 @@ final class CsvFile {
         return at < text.length() ? text.charAt(at) : NONE;
     }
 
-    /** Of the headings, outside quotation marks. */
+    /** Of the first row that has any, outside quotation marks: a title above the headings has none. */
     private static char mostFrequent(String text) {
         int[] counts = new int[SEPARATORS.length()];
         boolean quoted = false;
@@ -107,7 +108,10 @@ final class CsvFile {
             char sign = text.charAt(at);
             if (sign == '"') {
                 quoted = !quoted;
-            } else if (!quoted && (sign == '\n' || sign == '\r') && begun) {
+            } else if (!quoted
+                    && (sign == '\n' || sign == '\r')
+                    && begun
+                    && Arrays.stream(counts).sum() > 0) {
                 break;
             } else if (!quoted && SEPARATORS.indexOf(sign) >= 0) {
                 counts[SEPARATORS.indexOf(sign)]++;

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.setu.sheets.UnreadableSheet.Problem;
 
-/** Puts a table together, cell after cell: the first row with something in it has the headings, blank rows are passed over. */
+/**
+ * Puts a table together, cell after cell. The first row with something in it has the headings, and blank rows are passed over. A title above the table is
+ * passed over too: up to a handful of rows with one cell each, before one with several, which then has the headings.
+ */
 final class SheetBuilder {
     private static final int MOST_ROWS = 50_000;
     private static final int MOST_COLUMNS = 60;
     private static final int LONGEST_CELL = 4_000;
     private static final int MOST_CHARACTERS = 40_000_000;
+    private static final int MOST_TITLES = 5;
 
     /** The apostrophe keeps a spreadsheet program from calculating, and is no part of the text; our own files have it too. */
     private static final Pattern KEPT_AS_TEXT = Pattern.compile("'[=+\\-@\\t\\r].*", Pattern.DOTALL);
@@ -20,6 +24,9 @@ final class SheetBuilder {
     private final LegacyBangla legacyBangla = new LegacyBangla();
     private List<String> headings = List.of();
     private List<String> cells = new ArrayList<>();
+    /** Where the headings stand. */
+    private int head;
+
     private int number;
     private long characters;
 
@@ -37,7 +44,7 @@ final class SheetBuilder {
             throw new UnreadableSheet(Problem.TOO_MANY_COLUMNS, MOST_COLUMNS);
         } else if (text.length() > LONGEST_CELL) {
             throw new UnreadableSheet(Problem.LONG_CELL, place(column, number));
-        } else if (!headings.isEmpty()
+        } else if (!mayBeTitled()
                 && (column >= headings.size() || headings.get(column).isEmpty())) {
             throw new UnreadableSheet(Problem.NO_HEADING, place(column, number));
         }
@@ -55,8 +62,10 @@ final class SheetBuilder {
     void endRow() throws UnreadableSheet {
         if (cells.isEmpty()) {
             return;
-        } else if (headings.isEmpty()) {
+        } else if (headings.isEmpty() || mayBeTitled() && filled(cells) > 1) {
             headings = cells;
+            head = number;
+            rows.clear();
         } else if (rows.size() == MOST_ROWS) {
             throw new UnreadableSheet(Problem.TOO_MANY_ROWS, MOST_ROWS);
         } else {
@@ -65,6 +74,20 @@ final class SheetBuilder {
             }
             rows.add(new SheetRow(number, cells));
         }
+    }
+
+    /** Whether what was read so far could be a title, and the headings still to come. */
+    private boolean mayBeTitled() {
+        return filled(headings) <= 1 && rows.size() < MOST_TITLES;
+    }
+
+    private static long filled(List<String> cells) {
+        return cells.stream().filter(cell -> !cell.isEmpty()).count();
+    }
+
+    /** Whether a row belongs to the title, so that joined cells in it do no harm. */
+    boolean isTitle(int row) {
+        return row < head;
     }
 
     /** Whether there was nothing at all, not even a heading. */

@@ -45,7 +45,7 @@ public final class UnreadableSheet extends Exception {
         BIJOY,
         /** The second sheet of the workbook that has something on it. */
         SEVERAL_SHEETS,
-        /** The first cells that were joined, such as {@code B2:C2}. */
+        /** The first cells that were joined, such as {@code B2:C2}, where it is not in a title above the table. */
         MERGED_CELLS,
         /** The first cell that has no heading above it. */
         NO_HEADING,

@@ -45,11 +45,18 @@ final class XlsxRows {
                 sheet.beginRow(row);
             }
             case "c" -> cell(xml);
-            case "mergeCell" ->
-                throw new UnreadableSheet(Problem.MERGED_CELLS, String.valueOf(xml.getAttributeValue(null, "ref")));
+            case "mergeCell" -> refuseMerged(String.valueOf(xml.getAttributeValue(null, "ref")));
             default -> {
                 // Widths, filters and drawings.
             }
+        }
+    }
+
+    /** @param cells such as {@code A1:G1} */
+    private void refuseMerged(String cells) throws UnreadableSheet {
+        String lastRow = cells.replaceFirst("^.*?(\\d+)$", "$1");
+        if (!lastRow.matches("\\d{1,7}") || !sheet.isTitle(Integer.parseInt(lastRow))) {
+            throw new UnreadableSheet(Problem.MERGED_CELLS, cells);
         }
     }
 

@@ -135,8 +135,35 @@ class CsvTest {
     }
 
     @Test
+    void aTitleAboveTheTableIsPassedOver() throws UnreadableSheet {
+        var officers = List.of(new SheetRow(5, List.of("1", "Amina")));
+
+        for (String table : List.of(
+                "\"Officers, all\",\n\nDhaka 2026\ncode,name\n1,Amina\n",
+                "List of officers,\n,\n,2026\ncode,name\n1,Amina\n")) {
+            Sheet sheet = ReadSheet.read(table.getBytes(UTF_8));
+            assertThat(sheet.headings()).containsExactly("code", "name");
+            assertThat(sheet.rows()).isEqualTo(officers);
+        }
+        assertThat(ReadSheet.read("List of officers\ncode;name\n1;A, B\n".getBytes(UTF_8))
+                        .rows())
+                .containsExactly(new SheetRow(3, List.of("1", "A, B")));
+    }
+
+    @Test
+    void aTableOfOneColumnHasNoTitle() throws UnreadableSheet {
+        Sheet sheet = ReadSheet.read("mail\na@b.example\nc@d.example\n".getBytes(UTF_8));
+
+        assertThat(sheet.headings()).containsExactly("mail");
+        assertThat(sheet.rows()).extracting(SheetRow::number).containsExactly(2, 3);
+        refused(
+                ("mail\n" + "a@b.example\n".repeat(5) + "c@d.example,late\n").getBytes(UTF_8),
+                Problem.NO_HEADING,
+                "B7");
+    }
+
+    @Test
     void whatStandsBesideTheTableIsRefusedWithItsPlace() {
-        refused("List of officers\ncode,name\n1,2\n".getBytes(UTF_8), Problem.NO_HEADING, "B2");
         refused("a,,c\n1,2,3\n".getBytes(UTF_8), Problem.NO_HEADING, "B2");
         refused(("a\n" + "x".repeat(4001)).getBytes(UTF_8), Problem.LONG_CELL, "A2");
         refused("h,".repeat(61).getBytes(UTF_8), Problem.TOO_MANY_COLUMNS, 60);

@@ -117,6 +117,27 @@ class XlsxTest {
     }
 
     @Test
+    void joinedCellsAboveTheHeadingsAreATitle() throws UnreadableSheet {
+        String table = "<sheetData>" + row(1, inline("A1", "Officers of 2026"))
+                + row(3, inline("A3", "name"), inline("B3", "value")) + row(4, inline("A4", "x")) + "</sheetData>";
+
+        Sheet sheet = ReadSheet.read(new Workbook()
+                .sheet("A", "", table + "<mergeCells><mergeCell ref='A1:B1'/></mergeCells>")
+                .bytes());
+
+        assertThat(sheet.headings()).containsExactly("name", "value");
+        assertThat(sheet.rows()).containsExactly(new SheetRow(4, List.of("x", "")));
+        refused(
+                new Workbook()
+                        .sheet(
+                                "A",
+                                "",
+                                table + "<mergeCells><mergeCell ref='A1:B1'/><mergeCell ref='A3:B3'/></mergeCells>"),
+                Problem.MERGED_CELLS,
+                "A3:B3");
+    }
+
+    @Test
     void entitiesAreNeverExpandedAndNothingIsFetched() {
         String bomb = "<!DOCTYPE t [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>";
         String fetches = "<!DOCTYPE t [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>";

@@ -65,6 +65,7 @@ public class PlanSheet {
         var people = new ReadPeople(
                 sheet.headings(),
                 text -> names.named(text).stream().map(Institution::id).toList(),
+                text -> names.nearest(text).map(Institution::name),
                 cohort.language(),
                 titles(cohort));
         Roll roll = callRoll.of(cohort, people.emails(sheet)).roll();

@@ -34,20 +34,24 @@ final class ReadPeople {
 
     private final Map<SheetColumn, Integer> columns;
     private final Function<String, List<InstitutionId>> institutions;
+    private final Function<String, Optional<LocalizedText>> nearest;
     private final Language language;
     private final Map<Slug, LocalizedText> courses;
 
     /**
+     * @param nearest what may be meant by a name that no institution has
      * @param language of those whose row names none
      * @param courses of the cohort, by what they are called
      */
     ReadPeople(
             List<String> headings,
             Function<String, List<InstitutionId>> institutions,
+            Function<String, Optional<LocalizedText>> nearest,
             Language language,
             Map<Slug, LocalizedText> courses) {
         this.columns = SheetColumn.in(headings);
         this.institutions = institutions;
+        this.nearest = nearest;
         this.language = language;
         this.courses = courses;
     }
@@ -71,7 +75,7 @@ final class ReadPeople {
     private Row row(SheetRow row, Roll roll, Map<EmailAddress, Integer> seen) {
         Optional<Remark> wrong = wrong(row);
         if (wrong.isPresent()) {
-            return new Row(row.number(), row.cells(), Fate.WRONG, Optional.empty(), email(row), wrong);
+            return new Row(row.number(), row.cells(), Fate.WRONG, Optional.empty(), email(row), name(row), wrong);
         }
         Person person = person(row);
         Integer before = seen.putIfAbsent(person.email(), row.number());
@@ -101,6 +105,7 @@ final class ReadPeople {
                 fate,
                 Optional.of(person),
                 person.email().value(),
+                person.name(),
                 remark);
     }
 
@@ -114,7 +119,7 @@ final class ReadPeople {
         } else if (tooLong(row)) {
             return Optional.of(Remark.of("LONG", LONGEST));
         } else if (!institution.isEmpty() && institutions.apply(institution).isEmpty()) {
-            return Optional.of(Remark.of("INSTITUTION", institution));
+            return Optional.of(unknown(institution));
         } else if (institutions.apply(institution).size() > 1) {
             return Optional.of(Remark.of("INSTITUTIONS", institution));
         } else if (language(row).isEmpty()) {
@@ -122,6 +127,12 @@ final class ReadPeople {
         } else {
             return Optional.empty();
         }
+    }
+
+    private Remark unknown(String institution) {
+        return nearest.apply(institution)
+                .map(name -> Remark.of("INSTITUTION_NEAR", institution, name))
+                .orElseGet(() -> Remark.of("INSTITUTION", institution));
     }
 
     private boolean tooLong(SheetRow row) {
@@ -139,6 +150,10 @@ final class ReadPeople {
                 institution,
                 cell(row, SheetColumn.POSITION),
                 language(row).orElseThrow());
+    }
+
+    private LocalizedText name(SheetRow row) {
+        return Person.called(cell(row, SheetColumn.NAME_EN), cell(row, SheetColumn.NAME_BN));
     }
 
     private Optional<Language> language(SheetRow row) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.setu.programmes.KeptSheetId;
 import org.setu.programmes.Person;
+import org.setu.shared.LocalizedText;
 
 /**
  * What a table of people would do: each row tells what becomes of it. Nothing is saved before somebody says so.
@@ -53,9 +54,16 @@ public record SheetPlan(KeptSheetId id, String fileName, List<String> headings, 
      * @param number as the spreadsheet program shows it
      * @param cells as they stand in the file
      * @param person empty where the row is wrong
+     * @param name as the row has it; blank where it has none
      */
     public record Row(
-            int number, List<String> cells, Fate fate, Optional<Person> person, String email, Optional<Remark> remark) {
+            int number,
+            List<String> cells,
+            Fate fate,
+            Optional<Person> person,
+            String email,
+            LocalizedText name,
+            Optional<Remark> remark) {
         public Row {
             cells = List.copyOf(cells);
         }

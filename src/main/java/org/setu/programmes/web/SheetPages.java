@@ -180,7 +180,7 @@ public class SheetPages {
         return new Line(
                 row.number(),
                 row.email(),
-                row.person().map(person -> person.name().in(pages.language())).orElse(""),
+                row.name().in(pages.language()),
                 row.fate(),
                 row.remark().map(this::words).orElse(""));
     }

@@ -82,6 +82,7 @@ public class AccessPages {
                 CompletionPages.PATH + "?" + filter;
             case CERTIFICATE_SEARCH -> CertificateSearchPages.PATH + "?" + filter;
             case CAPACITY_PEOPLE -> CapacityPages.PATH + "/people?" + filter;
+            case CAPACITY_MOVES -> CapacityMovePages.PATH + "?" + filter;
             case STAFF_PAGE -> StaffPages.PATH + "?" + filter;
             case NEEDS_PEOPLE, NOMINATIONS -> NeedGapPages.PATH + "/people?" + filter;
             case COMPETENCIES -> NeedGapPages.PATH + "/people/" + filter.replaceFirst("^posting=", "");

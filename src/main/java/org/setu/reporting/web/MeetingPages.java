@@ -17,6 +17,7 @@ import org.setu.reporting.CapacityGap;
 import org.setu.reporting.CapacityGap.Kind;
 import org.setu.reporting.CapacityMatrix;
 import org.setu.reporting.CapacityMatrix.Counts;
+import org.setu.reporting.CapacityMoves;
 import org.setu.reporting.CompletionFilter;
 import org.setu.reporting.CompletionFilter.Moment;
 import org.setu.reporting.CompletionFilter.Period;
@@ -44,18 +45,35 @@ public class MeetingPages {
     private final ReportDesk desk;
     private final BodyScopes bodies;
     private final Capacity capacity;
+    private final CapacityMoves moves;
     private final Completions completions;
     private final Today today;
 
     @Inject
     public MeetingPages(
-            Pages pages, ReportDesk desk, BodyScopes bodies, Capacity capacity, Completions completions, Today today) {
+            Pages pages,
+            ReportDesk desk,
+            BodyScopes bodies,
+            Capacity capacity,
+            CapacityMoves moves,
+            Completions completions,
+            Today today) {
         this.pages = pages;
         this.desk = desk;
         this.bodies = bodies;
         this.capacity = capacity;
+        this.moves = moves;
         this.completions = completions;
         this.today = today;
+    }
+
+    /** Where the people stand whom the numbers count; blank of a body, whose people are listed nowhere. */
+    private record Paths(String people, String change, String soon) {
+        static final Paths NONE = new Paths("", "", "");
+
+        private static String in(String path, String area) {
+            return path.isEmpty() ? "" : path + area;
+        }
     }
 
     @GET
@@ -79,7 +97,12 @@ public class MeetingPages {
         Counts then = capacity.matrix(snapshot, scope, last).within(scope);
         Counts soon = capacity.matrix(snapshot, scope, horizon).within(scope);
         String here = body.map(BodyScope::address).orElse("?institution=" + institution);
-        String people = body.isPresent() ? "" : CapacityPages.PATH + "/people" + here;
+        Paths paths = body.isPresent()
+                ? Paths.NONE
+                : new Paths(
+                        CapacityPages.PATH + "/people" + here,
+                        CapacityMovePages.address(institution, last, day),
+                        CapacityMovePages.address(institution, day, horizon));
         return pages.page(
                 isMeant ? 200 : 422,
                 "reporting/meeting",
@@ -93,13 +116,15 @@ public class MeetingPages {
                         isMeant ? List.of() : List.of(new FieldError("since", "reporting.meeting.error.since")),
                         last,
                         now.people(),
-                        capacity.change(snapshot, scope, last),
+                        moves.count(snapshot, scope, Optional.empty(), last, day),
                         completions.rows(snapshot, completed(scope, last)).size(),
                         completions.rows(snapshot, running(scope)).size(),
                         horizon,
                         matrix.areas().stream()
-                                .map(area -> line(area, matrix.gaps(scope, area), now, then, soon, here, people))
+                                .map(area -> line(area, matrix.gaps(scope, area), now, then, soon, here, paths))
                                 .toList(),
+                        paths.people(),
+                        paths.change(),
                         body.isPresent()
                                 ? ""
                                 : CompletionPages.PATH + "?state=completed&period=completed&from=" + last
@@ -110,13 +135,7 @@ public class MeetingPages {
     }
 
     private AreaLine line(
-            PriorityArea area,
-            List<CapacityGap> gaps,
-            Counts now,
-            Counts then,
-            Counts soon,
-            String here,
-            String people) {
+            PriorityArea area, List<CapacityGap> gaps, Counts now, Counts then, Counts soon, String here, Paths paths) {
         List<String> without = gaps.stream()
                 .filter(gap -> gap.is(Kind.NOBODY))
                 .map(gap -> gap.place().name().in(pages.language()))
@@ -133,7 +152,9 @@ public class MeetingPages {
                 gaps.stream().filter(gap -> gap.is(Kind.ONE)).count(),
                 now.cover(area).needed(),
                 now.cover(area).missing(),
-                people.isEmpty() ? "" : people + at,
+                Paths.in(paths.people(), at),
+                Paths.in(paths.change(), at),
+                Paths.in(paths.soon(), at),
                 CapacityPages.PATH + "/gaps" + here + at);
     }
 

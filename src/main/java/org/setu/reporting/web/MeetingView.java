@@ -22,7 +22,9 @@ import org.setu.web.FieldError;
  * @param completed courses that were completed since then
  * @param running courses that are under way
  * @param horizon the day up to which known departures are counted
- * @param completedPath where those who completed are listed; blank of a body, whose people are listed nowhere
+ * @param peoplePath where those with a certificate are listed; blank of a body, whose people are listed nowhere
+ * @param changePath where those are listed who came and who went; likewise
+ * @param completedPath where those who completed are listed; likewise
  * @param runningPath where those who are under way are listed; likewise
  * @param capacityPath where the matrix is
  * @param at when it was counted
@@ -42,6 +44,8 @@ public record MeetingView(
         long running,
         LocalDate horizon,
         List<AreaLine> areas,
+        String peoplePath,
+        String changePath,
         String completedPath,
         String runningPath,
         String capacityPath,
@@ -72,6 +76,8 @@ public record MeetingView(
      * @param needed how many people are needed; none where nobody has said so
      * @param missing how many more are needed
      * @param peoplePath where the people are listed; blank of a body
+     * @param changePath where those are listed who came and who went since then; blank of a body
+     * @param soonPath where those are listed who come and who go until the horizon; blank of a body
      */
     public record AreaLine(
             String key,
@@ -85,6 +91,8 @@ public record MeetingView(
             int needed,
             int missing,
             String peoplePath,
+            String changePath,
+            String soonPath,
             String gapsPath) {
         public AreaLine {
             without = List.copyOf(without);

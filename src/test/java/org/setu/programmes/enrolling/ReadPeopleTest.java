@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,18 @@ class ReadPeopleTest {
     }
 
     @Test
+    void aWrongRowStillSaysWhoseItIsAndWhatMayBeMeant() {
+        Row row = rows(List.of("Amina Begum", "a@office.example", "", "Office for Bridges", "", ""))
+                .get(0);
+
+        assertThat(row.fate()).isEqualTo(Fate.WRONG);
+        assertThat(row.name().in(Language.BN)).isEqualTo("Amina Begum");
+        assertThat(row.remark().orElseThrow().key()).isEqualTo("programmes.sheet.wrong.INSTITUTION_NEAR");
+        assertThat(row.remark().orElseThrow().arguments())
+                .containsExactly("Office for Bridges", LocalizedText.of("Bureau of Bridges", "সেতু ব্যুরো"));
+    }
+
+    @Test
     void whoMayNotTakeACourseIsToldWhichAndWhy() {
         var roll = new Roll(
                 Map.of(AMINA, AMINAS),
@@ -141,6 +154,9 @@ class ReadPeopleTest {
         return new ReadPeople(
                 HEADINGS,
                 name -> institutions.getOrDefault(InstitutionNames.folded(name), List.of()),
+                name -> name.contains("Bridges")
+                        ? Optional.of(LocalizedText.of("Bureau of Bridges", "সেতু ব্যুরো"))
+                        : Optional.empty(),
                 Language.BN,
                 Map.of(COURSE, LocalizedText.of("Clean water", "পানি")));
     }
