@@ -7,6 +7,7 @@ import org.setu.app.demo.DemoBody;
 import org.setu.app.demo.DemoCohort;
 import org.setu.app.demo.DemoLearners;
 import org.setu.app.demo.DemoNeeds;
+import org.setu.app.demo.DemoNominations;
 import org.setu.identity.Account;
 import org.setu.identity.Accounts;
 import org.setu.identity.EmailAddress;
@@ -26,6 +27,7 @@ class DemoInhabitants {
     private final DemoCohort cohort;
     private final DemoNeeds needs;
     private final DemoBody body;
+    private final DemoNominations nominations;
     private final Passwords passwords;
 
     @Inject
@@ -37,6 +39,7 @@ class DemoInhabitants {
             DemoCohort cohort,
             DemoNeeds needs,
             DemoBody body,
+            DemoNominations nominations,
             Passwords passwords) {
         this.accounts = accounts;
         this.institutions = institutions;
@@ -45,6 +48,7 @@ class DemoInhabitants {
         this.cohort = cohort;
         this.needs = needs;
         this.body = body;
+        this.nominations = nominations;
         this.passwords = passwords;
     }
 
@@ -57,6 +61,7 @@ class DemoInhabitants {
             cohort.make(planted.welfareMinistry(), manager());
             needs.make(manager());
             body.make(planted.welfareMinistry(), manager());
+            nominations.make(planted.welfareMinistry(), planted.manpowerBureau(), manager(), account("official"));
         }
     }
 

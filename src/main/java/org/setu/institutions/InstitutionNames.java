@@ -92,6 +92,7 @@ public final class InstitutionNames {
         if (worded.isEmpty()) {
             all.forEach(called -> texts(called)
                     .map(InstitutionNames::beginnings)
+                    .distinct()
                     .forEach(words -> {
                         var name = new Worded(called.institution(), words);
                         words.forEach(word -> worded.computeIfAbsent(word, first -> new ArrayList<>())

@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.setu.institutions.Management;
 import org.setu.shared.AccountId;
 import org.setu.shared.InstitutionId;
-import org.setu.shared.LocalizedText;
 import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
@@ -71,15 +71,15 @@ public class Programmes {
                                 Collectors.mapping(ProgrammeCourse::course, Collectors.toList())));
     }
 
-    /** What these are called, whosever they are, in one query. */
-    public Map<ProgrammeId, LocalizedText> named(Collection<ProgrammeId> ids) {
+    /** These, whosever they are, in one query. */
+    public Map<ProgrammeId, Programme> byId(Collection<ProgrammeId> ids) {
         return ids.isEmpty()
                 ? Map.of()
                 : entities.createQuery("select p from Programme p where p.id in :ids", Programme.class)
                         .setParameter(
                                 "ids", ids.stream().map(ProgrammeId::value).toList())
                         .getResultStream()
-                        .collect(Collectors.toMap(Programme::id, Programme::name));
+                        .collect(Collectors.toMap(Programme::id, Function.identity()));
     }
 
     /** Whether an institution has one that is called so in English. */

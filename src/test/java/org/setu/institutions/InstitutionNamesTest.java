@@ -19,11 +19,11 @@ class InstitutionNamesTest {
                             "Bureau of Manpower, Employment and Training (BMET)",
                             "জনশক্তি, কর্মসংস্থান ও প্রশিক্ষণ ব্যুরো (বিএমইটি)"),
                     institution(
-                            "cumilla",
+                            "district-employment-and-manpower-office-cumilla",
                             "District Employment and Manpower Office, Cumilla",
                             "জেলা কর্মসংস্থান ও জনশক্তি অফিস, কুমিল্লা"),
                     institution(
-                            "tangail",
+                            "district-employment-and-manpower-office-tangail",
                             "District Employment and Manpower Office, Tangail",
                             "জেলা কর্মসংস্থান ও জনশক্তি অফিস, টাঙ্গাইল"),
                     institution("women", "Women & Children", "নারী ও শিশু"))),
@@ -35,7 +35,7 @@ class InstitutionNamesTest {
             Bureau of Manpwr Empl. Training           | bmet
             Bureau of Manp. Empl. and Training        | bmet
             জনশক্তি কর্মসংস্থান প্রশিক্ষণ ব্যুরো      | bmet
-            Dist. Employment & Manpower Office Tangail | tangail
+            Dist. Employment & Manpower Office Tangail | district-employment-and-manpower-office-tangail
             District Employment and Manpower Office   |
             Ministry of Finance                       |
             ?!                                        |

@@ -170,12 +170,12 @@ class NeedsIT {
         Answer matrix = farhana.get("/en/reports/capacity?institution=" + port);
         int area = matrix.page().select("thead th").eachText().indexOf("P2");
         assertThat(matrix.page().select("tbody tr:first-child td").get(area - 1).text())
-                .isEqualTo("0 of 2 2 short");
+                .isEqualTo("0 2 needed, 2 short");
         assertThat(farhana.get("/en/reports/capacity/gaps?area=P2&institution=" + port)
                         .words("tbody"))
-                .contains(PORT, "0 of 2");
+                .contains(PORT, "2 needed, 2 short");
         assertThat(farhana.get("/en/reports/meeting?institution=" + port).words("tbody tr:contains(P2)"))
-                .contains("0 of 2", "2 short");
+                .contains("2 needed, 2 short");
         assertThat(farhana.get("/en/reports/capacity.csv?institution=" + port).text())
                 .contains("P8,P2 needed,P2 short", ",2,2\r\n");
     }

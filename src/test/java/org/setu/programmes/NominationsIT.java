@@ -103,7 +103,10 @@ class NominationsIT {
                 .with("nameEn", "Piers " + KEY)
                 .with("nameBn", "ঘাট")
                 .with("institution", idOf("Bureau " + KEY))
+                .with("group", "GOVERNMENT", "MEDIA")
                 .with("course-1", COURSE)));
+        assertThat(farhana.get(made).words("main header")).contains("For: Government, Media");
+        farhana.submit(farhana.get(made).form(made).with("group", "GOVERNMENT", "ACADEMIA"));
         cohort = path(farhana.submit(farhana.get(made + "/new-cohort")
                         .form("/new-cohort")
                         .with("nameEn", "Narrow")
@@ -129,7 +132,9 @@ class NominationsIT {
         assertThat(fatema.mailbox().awaits("Please nominate people").text())
                 .contains("Office " + KEY, "/en/nominations");
         assertThat(fatema.browser().get("/en/learning").words("main")).contains("A cohort asks your institution");
-        call = fatema.browser().get("/en/nominations").link("article.card a");
+        Answer calls = fatema.browser().get("/en/nominations");
+        assertThat(calls.words("article.card")).contains("For: Government, University or research");
+        call = calls.link("article.card a");
     }
 
     @Test

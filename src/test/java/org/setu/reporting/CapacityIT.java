@@ -28,6 +28,7 @@ import org.setu.shared.Ids;
 class CapacityIT {
     private static final String PAGE = "/en/reports/capacity";
     private static final String MEETING = "/en/reports/meeting";
+    private static final String MOVES = "/en/reports/capacity/moves";
     private static final String MINISTRY = "Ministry of Bridges " + Ids.next();
     private static final String NORTH = "Northern Office " + Ids.next();
     private static final String SOUTH = "Southern Office " + Ids.next();
@@ -120,6 +121,22 @@ class CapacityIT {
         assertThat(farhana.get(looks.link("tbody tr:first-child a")).words("h1"))
                 .isEqualTo(people.words("h1"));
         assertThat(farhana.get("/en/admin/access?q=nobody").words("main")).contains("Nobody yet");
+        Answer meeting = farhana.get(MEETING + "?institution=" + ministry);
+        Answer gained = farhana.get(meeting.link("tr:has(th:contains(P2)) td:nth-of-type(2) a"));
+        assertThat(gained.page().select("tbody th").eachText()).containsExactly("Amina Begum", "Kamal Uddin");
+        assertThat(gained.page().select("tbody .tag").eachText()).containsOnly("Certified");
+        assertThat(gained.words(".numbers")).contains("2 gained", "0 lost");
+        assertThat(farhana.get(farhana.get("/en/admin/access?q=farhana").link("tbody tr:first-child a"))
+                        .words("h1"))
+                .isEqualTo(gained.words("h1"));
+        assertThat(farhana.get(meeting.link(".numbers a[href*=moves]")).words(".numbers"))
+                .contains("2 gained");
+        assertThat(farhana.get(MOVES + "?from=2026-02-30&to=soon").words(".errors"))
+                .contains("Write the first day", "Write the last day");
+        Answer backwards = farhana.get(MOVES + "?from=2026-01-31&to=2026-01-31");
+        assertThat(backwards.status()).isEqualTo(422);
+        assertThat(backwards.words(".errors")).contains("must be before");
+        assertThat(farhana.get(MOVES + "?area=P99").status()).isEqualTo(404);
         assertThat(amina.browser().get("/en/admin/access").status()).isEqualTo(404);
         assertThat(farhana.get(PAGE + "/people?institution=" + ministry + "&area=P8")
                         .words("main"))
@@ -181,7 +198,7 @@ class CapacityIT {
                 .as("who answers for one ministry begins there")
                 .contains("Its own office")
                 .doesNotContain("Ministry of Bridges", "All institutions");
-        for (String address : new String[] {"", ".csv", "/people", "/gaps"}) {
+        for (String address : new String[] {"", ".csv", "/people", "/moves", "/gaps"}) {
             assertThat(mahbub.get(PAGE + address + "?institution=" + ministry).status())
                     .as(address)
                     .isEqualTo(404);
@@ -234,6 +251,9 @@ class CapacityIT {
         assertThat(numbers(farhana.get(MEETING + "?institution=" + ministry), "P2"))
                 .as("one today, none in six months")
                 .startsWith("1", "+1", "0");
+        Answer leaves = farhana.get(
+                farhana.get(MEETING + "?institution=" + ministry).link("tr:has(th:contains(P2)) td:nth-of-type(3) a"));
+        assertThat(leaves.words("tbody")).contains("Amina Begum", "Transferred or gone", SOUTH);
         departs("Amina Begum", today);
 
         assertThat(cell(ministryPage(), SOUTH, "P2")).isEqualTo("0");

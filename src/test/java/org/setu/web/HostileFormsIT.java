@@ -163,7 +163,7 @@ class HostileFormsIT {
         Form programme = farhana.get("/en/reports/programmes/new")
                 .form("/reports/programmes")
                 .with("nameEn", "Hostile");
-        for (String field : List.of("nameEn", "nameBn", "institution", "course-1")) {
+        for (String field : List.of("nameEn", "nameBn", "institution", "group", "course-1")) {
             takesOrGivesBack(farhana, programme, "/reports/programmes", field, text);
         }
         String made = farhana.get("/en/reports/programmes").link("main a[href*=/programmes/]:not([href$=new])");
@@ -432,6 +432,7 @@ class HostileFormsIT {
                         "/en/reports/capacity?institution=",
                         "/en/reports/capacity.csv?institution=",
                         "/en/reports/capacity/gaps?institution=&area=&page=",
+                        "/en/reports/capacity/moves?institution=&area=&from=&to=&page=",
                         "/en/reports/reach?course=&by=",
                         "/en/reports/meeting?institution=&body=&since=",
                         "/en/reports/certificates?q=&course=&institution=&from=&to=&state=&page=1",

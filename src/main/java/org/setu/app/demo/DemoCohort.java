@@ -14,6 +14,7 @@ import org.setu.courses.Revisions;
 import org.setu.identity.Account;
 import org.setu.identity.Accounts;
 import org.setu.identity.EmailAddress;
+import org.setu.identity.ParticipantKind;
 import org.setu.learning.Enrolment;
 import org.setu.learning.Enrolments;
 import org.setu.programmes.CohortId;
@@ -78,6 +79,7 @@ public class DemoCohort {
             ProgrammeId programme = makeProgramme.make(
                     institution,
                     LocalizedText.of("Migration in our plans", "পরিকল্পনায় অভিবাসন"),
+                    Set.of(ParticipantKind.GOVERNMENT, ParticipantKind.ACADEMIA),
                     List.of(course),
                     manager);
             CohortId cohort = planCohort.begin(programme, plan(), manager);

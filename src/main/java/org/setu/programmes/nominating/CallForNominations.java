@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.setu.institutions.FocalPoints;
 import org.setu.institutions.Institutions;
+import org.setu.programmes.AskInstitutions;
 import org.setu.programmes.Call;
 import org.setu.programmes.CallId;
 import org.setu.programmes.Calls;
@@ -31,7 +32,7 @@ import org.setu.shared.MadeOnce;
 /** Asks institutions to nominate people for a cohort, and ends that before its day. */
 @MadeOnce
 @Transactional
-public class CallForNominations {
+public class CallForNominations implements AskInstitutions {
     private final Cohorts cohorts;
     private final Calls calls;
     private final FocalPoints focalPoints;
@@ -55,12 +56,8 @@ public class CallForNominations {
         this.clock = clock;
     }
 
-    /**
-     * Asks each of these institutions, whether it was asked before or not, and writes to their focal points.
-     *
-     * @param places for each of them; empty where as many as they like
-     */
-    public void call(
+    @Override
+    public void ask(
             CohortId id, Collection<InstitutionId> asked, Optional<Integer> places, LocalDate until, AccountId by) {
         Cohort cohort = cohorts.locked(id);
         Map<InstitutionId, Call> before =

@@ -11,6 +11,7 @@ import org.setu.shared.LocalizedText;
 /**
  * A call as a focal point reads it.
  *
+ * @param groups for whom the programme is; blank for everybody
  * @param left how many more may be nominated; empty where as many as they like
  * @param standing how many were nominated and not declined
  * @param open how many of these nobody has decided yet
@@ -19,6 +20,7 @@ public record CallCard(
         String path,
         String programme,
         String cohort,
+        String groups,
         String institution,
         LocalDate begins,
         LocalDate deadline,
@@ -31,6 +33,7 @@ public record CallCard(
             Call call,
             Cohort cohort,
             LocalizedText programme,
+            String groups,
             LocalizedText institution,
             Nominations.Count count,
             Language language) {
@@ -38,6 +41,7 @@ public record CallCard(
                 "/nominations/" + call.id(),
                 programme.in(language),
                 cohort.name().in(language),
+                groups,
                 institution.in(language),
                 cohort.begins(),
                 cohort.deadline(),

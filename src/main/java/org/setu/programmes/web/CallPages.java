@@ -128,7 +128,7 @@ public class CallPages {
         var errors = new FieldErrors();
         form.check(chosen, today.date(), errors);
         if (errors.isEmpty()) {
-            callForNominations.call(id, chosen, form.number(), form.day().orElseThrow(), desk.manager());
+            callForNominations.ask(id, chosen, form.number(), form.day().orElseThrow(), desk.manager());
             return pages.seeOther(path(managed), "programmes.notice.called");
         } else {
             return pages.page(422, "programmes/calls", view(managed, form, errors));

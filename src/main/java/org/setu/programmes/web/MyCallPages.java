@@ -21,6 +21,7 @@ import org.setu.programmes.CohortId;
 import org.setu.programmes.Cohorts;
 import org.setu.programmes.Nominations;
 import org.setu.programmes.Nominations.Count;
+import org.setu.programmes.Programme;
 import org.setu.programmes.ProgrammeId;
 import org.setu.programmes.Programmes;
 import org.setu.shared.AccountId;
@@ -104,21 +105,23 @@ public class MyCallPages {
                 .byId(shown.stream().map(Call::cohort).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(Cohort::id, Function.identity()));
-        Map<ProgrammeId, LocalizedText> called =
-                programmes.named(theirs.values().stream().map(Cohort::programme).collect(Collectors.toSet()));
+        Map<ProgrammeId, Programme> known =
+                programmes.byId(theirs.values().stream().map(Cohort::programme).collect(Collectors.toSet()));
         Map<InstitutionId, LocalizedText> places =
                 institutions.named(shown.stream().map(Call::institution).toList());
         Map<CallId, Count> counts =
                 nominations.counts(shown.stream().map(Call::id).toList());
         return shown.stream()
                 .flatMap(call -> Optional.ofNullable(theirs.get(call.cohort()))
-                        .map(cohort -> CallCard.of(
-                                call,
-                                cohort,
-                                called.getOrDefault(cohort.programme(), LocalizedText.of("", "")),
-                                places.getOrDefault(call.institution(), LocalizedText.of("", "")),
-                                counts.getOrDefault(call.id(), Count.NONE),
-                                pages.language()))
+                        .flatMap(cohort -> Optional.ofNullable(known.get(cohort.programme()))
+                                .map(programme -> CallCard.of(
+                                        call,
+                                        cohort,
+                                        programme.name(),
+                                        TargetGroups.words(pages, programme.targetGroups()),
+                                        places.getOrDefault(call.institution(), LocalizedText.of("", "")),
+                                        counts.getOrDefault(call.id(), Count.NONE),
+                                        pages.language())))
                         .stream())
                 .toList();
     }

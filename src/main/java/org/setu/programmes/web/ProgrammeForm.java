@@ -14,7 +14,7 @@ import org.setu.web.Typed;
  *
  * @param places what is chosen in each place for a course; blank for none
  */
-public record ProgrammeForm(Names names, String institution, List<String> places) {
+public record ProgrammeForm(Names names, String institution, TargetGroups groups, List<String> places) {
     private static final int MOST_COURSES = 8;
 
     public ProgrammeForm {
@@ -26,15 +26,17 @@ public record ProgrammeForm(Names names, String institution, List<String> places
         return new ProgrammeForm(
                 Names.empty(),
                 "",
+                new TargetGroups(List.of()),
                 IntStream.range(0, Math.min(courses, MOST_COURSES))
                         .mapToObj(place -> "")
                         .toList());
     }
 
-    static ProgrammeForm of(Typed typed, int courses) {
+    static ProgrammeForm of(Typed typed, TargetGroups groups, int courses) {
         return new ProgrammeForm(
                 Names.of(typed),
                 typed.text("institution"),
+                groups,
                 IntStream.rangeClosed(1, Math.min(courses, MOST_COURSES))
                         .mapToObj(place -> typed.text("course-" + place))
                         .toList());
@@ -43,6 +45,7 @@ public record ProgrammeForm(Names names, String institution, List<String> places
     void check(Set<String> institutions, Set<String> offered, FieldErrors errors) {
         names.check(errors);
         errors.refuseIf(!institutions.contains(institution), "institution", "programmes.error.institution");
+        groups.check(errors);
         List<String> chosen = chosen();
         errors.refuseIf(chosen.isEmpty() || !offered.containsAll(chosen), "course-1", "programmes.error.courses");
         errors.refuseIf(new HashSet<>(chosen).size() < chosen.size(), "course-1", "programmes.error.coursesTwice");

@@ -61,8 +61,8 @@ public class ProgrammePages {
         this.institutions = institutions;
     }
 
-    /** A programme in the list. */
-    public record Line(String name, String path, String institution, List<String> courses) {
+    /** @param groups for whom it is; blank for everybody */
+    public record Line(String name, String path, String institution, String groups, List<String> courses) {
         public Line {
             courses = List.copyOf(courses);
         }
@@ -71,7 +71,11 @@ public class ProgrammePages {
     public record ProgrammesView(List<Line> programmes) {}
 
     public record NewProgrammeView(
-            ProgrammeForm form, Map<String, String> institutions, Map<String, String> courses, FieldErrors errors) {}
+            ProgrammeForm form,
+            Map<String, String> institutions,
+            Map<String, String> groups,
+            Map<String, String> courses,
+            FieldErrors errors) {}
 
     /** @param seats empty where as many may come as want */
     public record CohortLine(
@@ -83,7 +87,17 @@ public class ProgrammePages {
             Count count,
             Optional<Integer> seats) {}
 
-    public record ProgrammeView(Line programme, List<CohortLine> cohorts, Names names, FieldErrors errors) {}
+    /**
+     * @param groups names of kinds of participants, to choose from
+     * @param chosen those for whom it is
+     */
+    public record ProgrammeView(
+            Line programme,
+            List<CohortLine> cohorts,
+            Names names,
+            Map<String, String> groups,
+            TargetGroups chosen,
+            FieldErrors errors) {}
 
     @GET
     @Operation(hidden = true)
@@ -115,7 +129,7 @@ public class ProgrammePages {
     public Response make(MultivaluedMap<String, String> fields) {
         AccountId manager = desk.manager();
         Map<String, String> offered = desk.offered();
-        ProgrammeForm form = ProgrammeForm.of(new Typed(fields), offered.size());
+        ProgrammeForm form = ProgrammeForm.of(new Typed(fields), TargetGroups.of(fields), offered.size());
         var errors = new FieldErrors();
         form.check(desk.institutions().keySet(), offered.keySet(), errors);
         errors.refuseIf(
@@ -125,8 +139,8 @@ public class ProgrammePages {
                 "nameEn",
                 "programmes.error.programmeTwice");
         if (errors.isEmpty()) {
-            ProgrammeId made =
-                    makeProgramme.make(form.chosenInstitution(), form.names().text(), form.courses(), manager);
+            ProgrammeId made = makeProgramme.make(
+                    form.chosenInstitution(), form.names().text(), form.groups().kinds(), form.courses(), manager);
             return pages.seeOther(ProgrammeDesk.PATH + "/" + made, "programmes.notice.made");
         } else {
             return pages.page(422, "programmes/new", view(form, offered, errors));
@@ -138,35 +152,44 @@ public class ProgrammePages {
     @Operation(hidden = true)
     public Response programme(@PathParam("programme") ProgrammeId id) {
         Programme programme = desk.programme(id);
-        return pages.page("programmes/programme", view(programme, Names.of(programme.name()), new FieldErrors()));
+        return pages.page(
+                "programmes/programme",
+                view(
+                        programme,
+                        Names.of(programme.name()),
+                        TargetGroups.of(programme.targetGroups()),
+                        new FieldErrors()));
     }
 
     @POST
     @Path("/{programme}")
     @Operation(hidden = true)
-    public Response rename(@PathParam("programme") ProgrammeId id, MultivaluedMap<String, String> fields) {
+    public Response change(@PathParam("programme") ProgrammeId id, MultivaluedMap<String, String> fields) {
         Programme programme = desk.programme(id);
-        Names names = Names.of(new Typed(fields));
+        var typed = new Typed(fields);
+        Names names = Names.of(typed);
+        var groups = TargetGroups.of(fields);
         var errors = new FieldErrors();
         names.check(errors);
+        groups.check(errors);
         boolean other = !names.english().equals(Names.of(programme.name()).english());
         errors.refuseIf(
                 other && programmes.isNamed(programme.institution(), names.english()),
                 "nameEn",
                 "programmes.error.programmeTwice");
         if (errors.isEmpty()) {
-            makeProgramme.rename(desk.manager(), id, names.text());
-            return pages.seeOther(ProgrammeDesk.path(programme), "programmes.notice.renamed");
+            makeProgramme.change(desk.manager(), id, names.text(), groups.kinds());
+            return pages.seeOther(ProgrammeDesk.path(programme), "programmes.notice.saved");
         } else {
-            return pages.page(422, "programmes/programme", view(programme, names, errors));
+            return pages.page(422, "programmes/programme", view(programme, names, groups, errors));
         }
     }
 
     private NewProgrammeView view(ProgrammeForm form, Map<String, String> offered, FieldErrors errors) {
-        return new NewProgrammeView(form, desk.institutions(), offered, errors);
+        return new NewProgrammeView(form, desk.institutions(), TargetGroups.choices(pages), offered, errors);
     }
 
-    private ProgrammeView view(Programme programme, Names names, FieldErrors errors) {
+    private ProgrammeView view(Programme programme, Names names, TargetGroups groups, FieldErrors errors) {
         Map<CohortId, Count> counts = members.counts(programme.id());
         return new ProgrammeView(
                 line(
@@ -177,6 +200,8 @@ public class ProgrammePages {
                         .map(cohort -> line(cohort, counts.getOrDefault(cohort.id(), Count.NONE)))
                         .toList(),
                 names,
+                TargetGroups.choices(pages),
+                groups,
                 errors);
     }
 
@@ -187,6 +212,7 @@ public class ProgrammePages {
                 Optional.ofNullable(names.get(programme.institution()))
                         .map(name -> name.in(pages.language()))
                         .orElse(""),
+                TargetGroups.words(pages, programme.targetGroups()),
                 desk.titles(courses));
     }
 
