@@ -11,14 +11,12 @@ import org.setu.fixtures.Answer;
 import org.setu.fixtures.AtOnce;
 import org.setu.fixtures.Browserless;
 import org.setu.fixtures.Form;
-import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.OwnServer;
 import org.setu.fixtures.People;
 import org.setu.fixtures.Postgres;
 import org.setu.fixtures.Relay;
 
 /** The line to the database breaks while people work, and is mended again. Nobody restarts anything. */
-@OnTheServer
 @Tag("postgresql") // the embedded one lives in the server
 class LostDatabaseIT {
     private static final String NOTE = "I was writing this when the line went down.";

@@ -11,13 +11,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.setu.fixtures.InABrowser;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.setu.fixtures.OwnServer;
 import org.setu.fixtures.People;
 import org.setu.fixtures.Visitor;
+import org.setu.fixtures.suite.Chromium;
 
 /** A trainer corrects a question whose key was wrong, publishes it, looks whose results would change, and decides. */
-@InABrowser
+@ExtendWith(Chromium.class)
 @Tag("h2")
 class RegradingJourney {
     private static final String DESK = "/authoring/clean-water";
