@@ -24,12 +24,14 @@ import org.setu.institutions.Postings;
 import org.setu.needs.Action;
 import org.setu.needs.Actions;
 import org.setu.needs.AssessOneself;
+import org.setu.needs.Assessment.Said;
 import org.setu.needs.Assessments;
 import org.setu.needs.Level;
 import org.setu.shared.AccountId;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.LocalizedText;
 import org.setu.shared.MadeOnce;
+import org.setu.shared.Twice;
 import org.setu.web.FieldErrors;
 import org.setu.web.Pages;
 import org.setu.web.Typed;
@@ -122,12 +124,11 @@ public class MyCompetencyPages {
             typed.put(line.key(), form);
         }
         if (errors.isEmpty()) {
-            assessOneself.assess(
-                    account,
-                    typed.entrySet().stream()
-                            .filter(one -> !one.getValue().isEmpty())
-                            .collect(Collectors.toMap(
-                                    Map.Entry::getKey, one -> one.getValue().said())));
+            Map<String, Said> said = typed.entrySet().stream()
+                    .filter(one -> !one.getValue().isEmpty())
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, one -> one.getValue().said()));
+            Twice.done(() -> assessOneself.assess(account, said));
             return pages.seeOther(PATH + "?saved=" + KEY, "needs.notice.said");
         } else {
             return pages.page(422, "needs/mine", view(account, all, typed, "", errors));

@@ -25,6 +25,7 @@ import org.setu.shared.AccountId;
 import org.setu.shared.InstitutionId;
 import org.setu.shared.LocalizedText;
 import org.setu.shared.MadeOnce;
+import org.setu.shared.Twice;
 import org.setu.web.FieldErrors;
 import org.setu.web.NotFound;
 import org.setu.web.Pages;
@@ -101,7 +102,8 @@ public class NeedPages {
         var errors = new FieldErrors();
         form.check(words.titles().keySet(), errors);
         if (errors.isEmpty()) {
-            setNeed.set(id, form.competency(), form.chosenLevel(), form.number(), pages.account());
+            Twice.done(() ->
+                    setNeed.set(id, form.competency(), form.chosenLevel(), form.number(), pages.account()));
             return pages.seeOther(path(id), "needs.notice.set");
         } else {
             return pages.page(422, "needs/needs", view(institution, form, errors));

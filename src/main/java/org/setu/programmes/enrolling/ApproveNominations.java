@@ -8,6 +8,7 @@ import org.setu.programmes.CohortId;
 import org.setu.programmes.NominationId;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
+import org.setu.shared.Twice;
 
 /** Takes those who were nominated into a cohort, in the order of their nomination: with a seat while there is one, else onto the waiting list. */
 @MadeOnce

@@ -9,6 +9,7 @@ import org.setu.programmes.Person;
 import org.setu.programmes.enrolling.Roll.Admission;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
+import org.setu.shared.Twice;
 
 /** Takes one person into a cohort. */
 @MadeOnce

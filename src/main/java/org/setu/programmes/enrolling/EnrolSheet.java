@@ -5,6 +5,7 @@ import org.setu.programmes.CohortId;
 import org.setu.programmes.KeptSheetId;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
+import org.setu.shared.Twice;
 
 /** Enrols everybody of a table who can be, at once: all or, where something fails, none. What cannot be taken is passed over. */
 @MadeOnce

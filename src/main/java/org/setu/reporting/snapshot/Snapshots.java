@@ -4,6 +4,9 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,7 +17,7 @@ import org.setu.shared.MadeOnce;
 
 /**
  * What reports count, as it stands now or stood a little while ago: as long ago as it would be dear to count again. Where reading everything takes a quarter of a
- * second, it is read anew for each page; where it takes seconds, it is kept for twenty times as long, and read again in the background by whoever comes next.
+ * second, it is read anew for each page, busy moments aside; where it takes seconds, it is kept for twenty times as long, and read again in the background by whoever comes next.
  */
 @MadeOnce
 public class Snapshots {
@@ -31,6 +34,9 @@ public class Snapshots {
     /** Fair: who came first is not overtaken by whoever reads again and again. */
     private final ReentrantLock reading = new ReentrantLock(true);
 
+    /** Guarded by {@link #reading}. */
+    private final Lately lately = new Lately();
+
     private final AtomicBoolean renewing = new AtomicBoolean();
 
     @Resource
@@ -44,11 +50,27 @@ public class Snapshots {
 
     private record Kept(Snapshot snapshot, Age age) {}
 
+    /** How long the last readings took, in nanoseconds. */
+    static final class Lately {
+        private static final int MANY = 5;
+
+        private final Deque<Long> took = new ArrayDeque<>();
+
+        /** Adds one, and tells how long reading takes when nothing is in its way: a busy moment does not make small figures old. */
+        long usual(long nanos) {
+            took.addLast(nanos);
+            if (took.size() > MANY) {
+                took.removeFirst();
+            }
+            return Collections.min(took);
+        }
+    }
+
     /**
      * On the clock of this node that only goes forward, in nanoseconds.
      *
      * @param begun when reading began
-     * @param took how long it took
+     * @param took how long reading takes
      */
     record Age(long begun, long took) {
         boolean isFresh(long now) {
@@ -107,7 +129,7 @@ public class Snapshots {
             }
             long begun = System.nanoTime();
             Snapshot snapshot = readSnapshot.read();
-            kept.set(new Kept(snapshot, new Age(begun, System.nanoTime() - begun)));
+            kept.set(new Kept(snapshot, new Age(begun, lately.usual(System.nanoTime() - begun))));
             return snapshot;
         } finally {
             reading.unlock();

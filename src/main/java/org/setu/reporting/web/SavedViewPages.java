@@ -18,12 +18,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.reporting.ReportScope;
+import org.setu.reporting.saving.KeepView.Outcome;
 import org.setu.reporting.saving.KeepView;
 import org.setu.reporting.saving.Rhythm;
 import org.setu.reporting.saving.SavedView;
 import org.setu.reporting.saving.SavedViewId;
 import org.setu.reporting.saving.SavedViews;
 import org.setu.shared.MadeOnce;
+import org.setu.shared.Twice;
 import org.setu.web.FieldError;
 import org.setu.web.NotFound;
 import org.setu.web.Pages;
@@ -114,7 +116,9 @@ public class SavedViewPages {
     }
 
     private List<FieldError> saved(CompletionQuery query, String name, String rhythm) {
-        return switch (keepView.save(pages.account(), name, query.summaryAddress(), rhythm(rhythm))) {
+        Outcome outcome = Twice.tried(
+                () -> keepView.save(pages.account(), name, query.summaryAddress(), rhythm(rhythm)));
+        return switch (outcome) {
             case SAVED -> List.of();
             case NAME_TAKEN -> List.of(new FieldError("name", "reporting.saved.error.taken"));
             case TOO_MANY -> List.of(new FieldError("", "reporting.saved.error.tooMany", KeepView.MOST));

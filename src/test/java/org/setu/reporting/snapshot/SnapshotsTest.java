@@ -24,6 +24,18 @@ class SnapshotsTest {
     }
 
     @Test
+    void aBusyMomentDoesNotMakeSmallFiguresOldAndGrowthIsNoticed() {
+        var lately = new Snapshots.Lately();
+        assertThat(lately.usual(seconds(2))).as("after a start").isEqualTo(seconds(2));
+        assertThat(lately.usual(seconds(1))).isEqualTo(seconds(1));
+        assertThat(lately.usual(seconds(9))).isEqualTo(seconds(1));
+        for (int time = 0; time < 4; time++) {
+            lately.usual(seconds(7));
+        }
+        assertThat(lately.usual(seconds(8))).isEqualTo(seconds(7));
+    }
+
+    @Test
     void whoAskedBeforeReadingBeganIsServedByIt() {
         var age = new Snapshots.Age(100, 0);
         assertThat(age.beganAfter(100)).isTrue();
