@@ -14,6 +14,7 @@ import org.setu.assessment.AttemptHandedIn;
 import org.setu.assessment.CountAnswers;
 import org.setu.assessment.RegradeAnswers;
 import org.setu.assessment.RegradingDecided;
+import org.setu.certificates.ExpiryUpkeep;
 import org.setu.courses.PlannedPublications;
 import org.setu.courses.RecordingUpkeep;
 import org.setu.courses.ReviewReminders;
@@ -46,6 +47,7 @@ class Schedule {
     private final TableUpkeep tables;
     private final CohortUpkeep cohorts;
     private final ViewUpkeep views;
+    private final ExpiryUpkeep expiry;
     private final AtomicBoolean aboutToSend = new AtomicBoolean();
     private final AtomicBoolean aboutToCount = new AtomicBoolean();
 
@@ -66,7 +68,8 @@ class Schedule {
             RecordingUpkeep recordings,
             TableUpkeep tables,
             CohortUpkeep cohorts,
-            ViewUpkeep views) {
+            ViewUpkeep views,
+            ExpiryUpkeep expiry) {
         this.mailRoom = mailRoom;
         this.reviews = reviews;
         this.plans = plans;
@@ -79,6 +82,7 @@ class Schedule {
         this.tables = tables;
         this.cohorts = cohorts;
         this.views = views;
+        this.expiry = expiry;
     }
 
     void start() {
@@ -87,6 +91,7 @@ class Schedule {
         every(Duration.ofSeconds(15), "remind reviewers", reviews::sendDue);
         every(Duration.ofSeconds(15), "remind members of cohorts", cohorts::remindDue);
         every(Duration.ofSeconds(15), "send saved views", views::sendDue);
+        every(Duration.ofSeconds(15), "tell whose certificate expires", expiry::remindDue);
         every(Duration.ofSeconds(15), "publish what was planned", plans::publishDue);
         every(Duration.ofMinutes(1), "count answers", countAnswers::countAll);
         every(Duration.ofMinutes(1), "grade again", regradeAnswers::catchUp);

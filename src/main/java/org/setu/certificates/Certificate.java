@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -22,7 +23,8 @@ import org.setu.shared.Slug;
  * A line of the register: that somebody completed, or took part in, one revision of a course.
  *
  * <p>Begins, once for each enrolment and kind, in the transaction of the completion, and stays as it was written. It holds no name, but
- * a seal over one. It may be revoked, with a reason that everybody can read, and a revocation that was a mistake may be taken back.
+ * a seal over one. Where its course says so it expires, unless it is renewed. It may be revoked, with a reason that everybody can read, and a
+ * revocation that was a mistake may be taken back.
  */
 @Entity
 @Table(name = "certificates_certificate")
@@ -62,6 +64,11 @@ public class Certificate {
     @Column(name = "issued_at")
     private Instant issuedAt;
 
+    @Column(name = "expires_at")
+    private @Nullable Instant expiresAt;
+
+    private int reminders;
+
     @Column(name = "revoked_at")
     private @Nullable Instant revokedAt;
 
@@ -75,7 +82,13 @@ public class Certificate {
     @SuppressWarnings("NullAway.Init")
     protected Certificate() {}
 
-    Certificate(CertificateNumber number, VerificationCode code, Award award, NameSeal seal, Instant at) {
+    Certificate(
+            CertificateNumber number,
+            VerificationCode code,
+            Award award,
+            NameSeal seal,
+            Instant at,
+            Optional<Instant> expiresAt) {
         this.number = number.value();
         this.code = code.signs();
         this.enrolmentId = award.enrolment().value();
@@ -89,6 +102,7 @@ public class Certificate {
         this.holderSalt = seal.salt();
         this.holderHash = seal.hash();
         this.issuedAt = at;
+        this.expiresAt = expiresAt.orElse(null);
     }
 
     /** What is certified, before it has a number. */
@@ -138,6 +152,30 @@ public class Certificate {
             revokedBecause = null;
         }
         return former;
+    }
+
+    /**
+     * Its holder showed again what it says.
+     *
+     * @param until where its validity ends from now on; empty: never
+     * @return what was so; empty where it never expired or was taken back, and nothing changes
+     */
+    Optional<Renewal> renew(Instant at, Optional<Instant> until) {
+        Optional<Renewal> renewal =
+                revokedAt == null ? expiresAt().map(former -> new Renewal(number(), at, former)) : Optional.empty();
+        if (renewal.isPresent()) {
+            expiresAt = until.orElse(null);
+            reminders = 0;
+        }
+        return renewal;
+    }
+
+    /** Its holder is told now of its end. Who could not be told of it in good time is told once. */
+    void remind(Instant now) {
+        boolean isLast = expiresAt()
+                .filter(end -> now.plus(Validity.LAST_REMINDER).isBefore(end))
+                .isEmpty();
+        reminders = isLast ? 2 : 1;
     }
 
     /** Its holder wants it to count no more, and says no reason. What was revoked stays so. */
@@ -197,6 +235,25 @@ public class Certificate {
 
     public Instant issuedAt() {
         return issuedAt;
+    }
+
+    /** The moment at which its validity is over; empty where that is never. */
+    public Optional<Instant> expiresAt() {
+        return Optional.ofNullable(expiresAt);
+    }
+
+    /** A moment on the last day of its validity, to be shown as that day; empty where it never expires. */
+    public Optional<Instant> validThrough() {
+        return expiresAt().map(end -> end.minusSeconds(1));
+    }
+
+    /** From when on it can be renewed; empty where it never expires or was taken back. */
+    public Optional<Instant> renewableFrom(ZoneId zone) {
+        return revokedAt == null ? expiresAt().map(end -> Validity.opens(end, zone)) : Optional.empty();
+    }
+
+    public boolean hasExpired(Instant now) {
+        return expiresAt != null && !now.isBefore(expiresAt);
     }
 
     public Optional<Revocation> revocation() {

@@ -25,10 +25,10 @@ public class CertificateData implements PersonalData {
 
     @Override
     public Object of(AccountId account) {
-        return certificates.of(account).stream().map(CertificateData::copy).toList();
+        return certificates.of(account).stream().map(this::copy).toList();
     }
 
-    private static Map<String, Object> copy(RegisterEntry entry) {
+    private Map<String, Object> copy(RegisterEntry entry) {
         Certificate certificate = entry.certificate();
         var copy = new LinkedHashMap<String, Object>();
         copy.put("number", certificate.number().toString());
@@ -36,6 +36,14 @@ public class CertificateData implements PersonalData {
         copy.put("kind", certificate.kind().name());
         copy.put("course", certificate.course().value());
         copy.put("issuedAt", certificate.issuedAt().toString());
+        certificate.expiresAt().ifPresent(end -> {
+            copy.put("expiresAt", end.toString());
+            copy.put(
+                    "renewedAt",
+                    certificates.renewals(certificate.number()).stream()
+                            .map(renewal -> renewal.renewedAt().toString())
+                            .toList());
+        });
         entry.holder().ifPresent(name -> {
             copy.put("nameEn", name.in(Language.EN));
             copy.put("nameBn", name.in(Language.BN));

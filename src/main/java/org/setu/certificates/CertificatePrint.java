@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.setu.shared.LocalizedText;
 
@@ -19,6 +20,7 @@ import org.setu.shared.LocalizedText;
  * @param workload the computed learning time; seconds are left out
  * @param assessment how learning was judged, such as "Final quiz, pass mark 70 %"
  * @param revision the published revision of the course that was taken
+ * @param validThrough a moment on its last day; empty where it never expires
  * @param zone where the issuer's calendar says which day it was
  */
 public record CertificatePrint(
@@ -32,6 +34,7 @@ public record CertificatePrint(
         LocalizedText assessment,
         int revision,
         Instant issuedAt,
+        Optional<Instant> validThrough,
         ZoneId zone,
         URI verifyAt) {
     public static final int LONGEST_NAME = 120;

@@ -4,6 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +32,15 @@ public class Certificates {
     private final Grants grants;
     private final Postings postings;
     private final Institutions institutions;
+    private final Clock clock;
 
     @Inject
-    Certificates(EntityManager entities, Grants grants, Postings postings, Institutions institutions) {
+    Certificates(EntityManager entities, Grants grants, Postings postings, Institutions institutions, Clock clock) {
         this.entities = entities;
         this.grants = grants;
         this.postings = postings;
         this.institutions = institutions;
+        this.clock = clock;
     }
 
     /** All of a holder's, the newest first. */
@@ -45,8 +51,9 @@ public class Certificates {
                 .setParameter("holder", holder.value())
                 .getResultList();
         Map<CertificateNumber, LocalizedText> names = names(mine);
+        Instant now = clock.instant();
         return mine.stream()
-                .map(one -> new RegisterEntry(one, Optional.ofNullable(names.get(one.number()))))
+                .map(one -> new RegisterEntry(one, Optional.ofNullable(names.get(one.number())), now))
                 .toList();
     }
 
@@ -76,6 +83,15 @@ public class Certificates {
                 .getResultList();
     }
 
+    /** When it was renewed, the last time first. */
+    public List<Renewal> renewals(CertificateNumber number) {
+        return entities.createQuery(
+                        "select r from Renewal r where r.number = :number order by r.renewedAt desc, r.id desc",
+                        Renewal.class)
+                .setParameter("number", number.value())
+                .getResultList();
+    }
+
     /** For whoever holds the paper: the code is the permission. */
     public Optional<RegisterEntry> with(VerificationCode code) {
         return entities.createQuery("select c from Certificate c where c.code = :code", Certificate.class)
@@ -83,6 +99,49 @@ public class Certificates {
                 .getResultStream()
                 .findFirst()
                 .map(this::entry);
+    }
+
+    /** That of completion, if it was issued. */
+    public Optional<Certificate> ofCompletion(EnrolmentId enrolment) {
+        return entities.createQuery(
+                        "select c from Certificate c where c.enrolmentId = :enrolment and c.kind = :kind",
+                        Certificate.class)
+                .setParameter("enrolment", enrolment.value())
+                .setParameter("kind", CertificatePrint.Kind.COMPLETION)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How many of a holder's can be renewed now. */
+    public int renewable(AccountId holder) {
+        Instant end = clock.instant().plus(Validity.WINDOW_DAYS, ChronoUnit.DAYS);
+        return entities.createQuery("""
+                        select count(c) from Certificate c
+                        where c.accountId = :holder and c.revokedAt is null and c.expiresAt <= :end""", Long.class)
+                .setParameter("holder", holder.value())
+                .setParameter("end", end)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** One whose holder is to be told of its end, held until the transaction ends; those that another node holds are passed over. */
+    Optional<Certificate> claimExpiring(Instant now) {
+        return entities.createNativeQuery("""
+                        select * from certificates_certificate
+                        where expires_at > ?1 and revoked_at is null
+                            and (expires_at <= ?2 and reminders = 0 or expires_at <= ?3 and reminders = 1)
+                        order by expires_at limit 1
+                        for update skip locked""", Certificate.class)
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .setParameter(2, now.plus(Validity.FIRST_REMINDER).atOffset(ZoneOffset.UTC))
+                .setParameter(3, now.plus(Validity.LAST_REMINDER).atOffset(ZoneOffset.UTC))
+                .getResultStream()
+                .map(Certificate.class::cast)
+                .findFirst();
+    }
+
+    void note(Renewal renewal) {
+        entities.persist(renewal);
     }
 
     boolean isIssued(EnrolmentId enrolment, CertificatePrint.Kind kind) {
@@ -155,7 +214,8 @@ public class Certificates {
                 certificate,
                 Optional.ofNullable(
                                 entities.find(Holder.class, certificate.number().value()))
-                        .map(Holder::name));
+                        .map(Holder::name),
+                clock.instant());
     }
 
     private Map<CertificateNumber, LocalizedText> names(List<Certificate> certificates) {

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Optional;
 import org.setu.certificates.Certificate.Award;
 import org.setu.certificates.issuing.Wording;
 import org.setu.certificates.issuing.Workload;
@@ -55,7 +57,8 @@ public class IssueCertificate {
                     VerificationCode.next(RANDOM),
                     award,
                     NameSeal.over(holder.name(), RANDOM),
-                    completed.at());
+                    completed.at(),
+                    expiry(completed, kind));
             certificates.add(certificate, holder.name());
             issued.fire(new CertificateIssued(
                     certificate.number(),
@@ -80,6 +83,19 @@ public class IssueCertificate {
                 course.number(),
                 Workload.minutes(course.content(), rules, holder.language()),
                 Wording.of(course.content(), kind, rules));
+    }
+
+    /** That somebody took part stays true. */
+    private Optional<Instant> expiry(CourseCompleted completed, CertificatePrint.Kind kind) {
+        return kind == CertificatePrint.Kind.COMPLETION
+                ? revisions
+                        .pinned(completed.revision())
+                        .content()
+                        .card()
+                        .certificate()
+                        .validMonths()
+                        .map(months -> new Validity(months, site.zone()).endFrom(completed.at()))
+                : Optional.empty();
     }
 
     private static CertificatePrint.Kind kind(CourseCompleted.Outcome outcome) {

@@ -59,6 +59,7 @@ public class PrintCertificate {
                 fitting(detail.assessment(), CertificatePrint.LONGEST_ASSESSMENT),
                 certificate.revisionNumber(),
                 certificate.issuedAt(),
+                certificate.validThrough(),
                 site.zone(),
                 verifyAt(certificate));
     }

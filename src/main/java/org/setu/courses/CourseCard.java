@@ -36,8 +36,12 @@ public record CourseCard(
     /**
      * @param title what the certificate calls the course
      * @param statement what its holder has shown to be able to do
+     * @param validMonths how long it is valid, if it is renewed no sooner; empty where it never expires
      */
-    public record Certificate(LocalizedText title, LocalizedText statement) {}
+    public record Certificate(LocalizedText title, LocalizedText statement, Optional<Integer> validMonths) {
+        public static final int FEWEST_MONTHS = 1;
+        public static final int MOST_MONTHS = 120;
+    }
 
     /** Who may enrol, and when. What is empty restricts nobody. */
     public record EnrolmentRule(

@@ -32,6 +32,7 @@ public class RecordProgress {
     private final CompletionLedger ledger;
     private final EntityManager entities;
     private final Event<CourseCompleted> completions;
+    private final Event<MarkRecorded> marks;
     private final Clock clock;
 
     @Inject
@@ -43,6 +44,7 @@ public class RecordProgress {
             CompletionLedger ledger,
             EntityManager entities,
             Event<CourseCompleted> completions,
+            Event<MarkRecorded> marks,
             Clock clock) {
         this.enrolments = enrolments;
         this.facts = facts;
@@ -51,6 +53,7 @@ public class RecordProgress {
         this.ledger = ledger;
         this.entities = entities;
         this.completions = completions;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -65,6 +68,9 @@ public class RecordProgress {
             Progress progress = Progress.of(known, course.content());
             summary(id, now).follow(progress, seconds(fresh), now);
             readings.follow(enrolment, course.content(), known, fresh);
+            if (enrolment.isCompleted() && fresh.stream().anyMatch(fact -> fact.kind() == Fact.Kind.MARK)) {
+                marks.fire(new MarkRecorded(id, enrolment.revision(), known, now));
+            }
             complete(enrolment, Completion.evaluate(course.content(), progress), now);
         }
         return fresh.size();
@@ -86,12 +92,14 @@ public class RecordProgress {
             return false;
         }
         Progress before = Progress.of(known, content);
-        Progress progress = Progress.of(
-                known.stream()
-                        .map(fact -> fact.id().equals(replaced.get().id()) ? corrected : fact)
-                        .toList(),
-                content);
+        List<Fact> mended = known.stream()
+                .map(fact -> fact.id().equals(replaced.get().id()) ? corrected : fact)
+                .toList();
+        Progress progress = Progress.of(mended, content);
         summary(id, now).correct(progress);
+        if (enrolment.isCompleted()) {
+            marks.fire(new MarkRecorded(id, enrolment.revision(), mended, now));
+        }
         complete(enrolment, Completion.evaluate(content, progress), now);
         return Optional.ofNullable(corrected.activity())
                 .map(Slug::new)

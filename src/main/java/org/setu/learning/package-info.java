@@ -1,7 +1,7 @@
 /**
  * A learner's way through one published revision: enrolling, progressing, completing.
  *
- * <p>Owns the tables {@code learning_*}. Announces {@link CourseCompleted}. Knows nothing of quizzes but their marks, nor of certificates.
+ * <p>Owns the tables {@code learning_*}. Announces {@link CourseCompleted} and {@link MarkRecorded}. Knows nothing of quizzes but their marks, nor of certificates.
  */
 @NullMarked
 package org.setu.learning;

@@ -22,10 +22,12 @@ public record CertificateFilter(
         Optional<LocalDate> from,
         Optional<LocalDate> until,
         State state) {
-    /** How a certificate stands. They do not expire. */
+    /** How a certificate stands today. */
     public enum State {
         ALL,
         VALID,
+        /** And not revoked before. */
+        EXPIRED,
         /** By somebody who answers for it, or withdrawn by its holder. */
         REVOKED
     }

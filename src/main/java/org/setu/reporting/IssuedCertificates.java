@@ -3,8 +3,11 @@ package org.setu.reporting;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,12 +33,14 @@ public class IssuedCertificates {
     private final EntityManager entities;
     private final Today today;
     private final Site site;
+    private final Clock clock;
 
     @Inject
-    IssuedCertificates(EntityManager entities, Today today, Site site) {
+    IssuedCertificates(EntityManager entities, Today today, Site site, Clock clock) {
         this.entities = entities;
         this.today = today;
         this.site = site;
+        this.clock = clock;
     }
 
     /** Where the number is beyond the last page, the last. */
@@ -69,13 +74,14 @@ public class IssuedCertificates {
                 .with("today", today.date())
                 .query(entities)
                 .getResultStream();
-        return rows.map(row -> IssuedCertificate.of((Object[]) row)).toList();
+        Instant now = clock.instant();
+        return rows.map(row -> IssuedCertificate.of((Object[]) row, now)).toList();
     }
 
     private NamedSql narrowed(NamedSql sql, CertificateFilter filter) {
         boolean everybody = filter.scope().everything();
         boolean named = !filter.words().isBlank();
-        sql.add(" from (select c.number, c.code, c.slug, c.issued_at, c.revoked_at"
+        sql.add(" from (select c.number, c.code, c.slug, c.issued_at, c.expires_at, c.revoked_at"
                         + (everybody ? "" : ", t.institution_id")
                         + (named ? ", a.name_en, a.name_bn, a.erased_at" : "")
                         + " from certificates_certificate c "
@@ -84,12 +90,14 @@ public class IssuedCertificates {
                         + ") r where 1 = 1")
                 .with("today", today.date())
                 .within(filter.scope());
+        sql.with("now", clock.instant().atOffset(ZoneOffset.UTC));
         filter.course().ifPresent(course -> sql.add(" and r.slug = :course").with("course", course.value()));
         filter.from().ifPresent(day -> sql.add(" and r.issued_at >= :from").with("from", startOf(day)));
         filter.until().ifPresent(day -> sql.add(" and r.issued_at < :until").with("until", startOf(day.plusDays(1))));
         switch (filter.state()) {
             case ALL -> {}
-            case VALID -> sql.add(" and r.revoked_at is null");
+            case VALID -> sql.add(" and r.revoked_at is null and (r.expires_at is null or r.expires_at > :now)");
+            case EXPIRED -> sql.add(" and r.revoked_at is null and r.expires_at <= :now");
             case REVOKED -> sql.add(" and r.revoked_at is not null");
         }
         return worded(sql, filter);

@@ -3,6 +3,7 @@ package org.setu.reporting;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,7 @@ public class NeedGaps {
                 pairs.stream().map(NeedStandings.Pair::competency).distinct().toList();
         Stream<?> rows = new NamedSql(PersonNeed.SELECT + PEOPLE)
                 .with("today", today.date())
+                .with("moment", today.endOf(today.date()).atOffset(ZoneOffset.UTC))
                 .with("certifying", certifying(competencies))
                 .with("these", postings)
                 .with("competencies", asked)

@@ -1,6 +1,6 @@
 -- One row per certificate of the register, with where its holder works today by a confirmed posting, if they do.
 select
-    c.number, c.code, c.kind, c.slug, c.issued_at, c.revoked_at, c.revoked_because,
+    c.number, c.code, c.kind, c.slug, c.issued_at, c.expires_at, c.revoked_at, c.revoked_because,
     a.name_en, a.name_bn, a.erased_at,
     t.institution_id, i.name_en as institution_en, i.name_bn as institution_bn
 from certificates_certificate c

@@ -9,6 +9,7 @@ select
     case when exists (
         select 1 from certificates_certificate c
         where c.account_id = t.account_id and c.kind = 'COMPLETION' and c.revoked_at is null
+            and (c.expires_at is null or c.expires_at > :moment)
             and c.slug || '/' || n.competency in (:certifying)) then 1 else 0 end as certified
 from needs_need n
 join institutions_institution i on i.id = n.institution_id and i.closed_at is null

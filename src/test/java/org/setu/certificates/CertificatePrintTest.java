@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.setu.shared.LocalizedText;
 
@@ -43,6 +44,7 @@ class CertificatePrintTest {
                 SHORT,
                 1,
                 Instant.EPOCH,
+                Optional.empty(),
                 ZoneOffset.UTC,
                 URI.create("https://example.org/1"));
     }

@@ -18,6 +18,7 @@ import org.setu.shared.Slug;
 class RegisterEntryTest {
     private static final LocalizedText REZAUL = LocalizedText.of("Rezaul Karim", "রেজাউল করিম");
     private static final Instant NOON = Instant.parse("2026-11-04T06:00:00Z");
+    private static final Instant END = Instant.parse("2028-11-04T18:00:00Z");
     private static final AccountId ADMIN = AccountId.next();
 
     private final CertificateDetail detail = new CertificateDetail(
@@ -39,7 +40,8 @@ class RegisterEntryTest {
                     96,
                     detail),
             NameSeal.over(REZAUL, new SecureRandom()),
-            NOON);
+            NOON,
+            Optional.of(END));
 
     @Test
     void aCertificateWhoseNameFitsItsSealIsValid() {
@@ -56,9 +58,33 @@ class RegisterEntryTest {
 
     @Test
     void anErasedNameLeavesTheCertificateValidButUnprintable() {
-        var erased = new RegisterEntry(certificate, Optional.empty());
+        var erased = new RegisterEntry(certificate, Optional.empty(), NOON);
         assertThat(erased.standing()).isEqualTo(Standing.HOLDER_ERASED);
         assertThat(erased.canBePrinted()).isFalse();
+    }
+
+    @Test
+    void aCertificateIsValidToTheEndOfItsLastDayAndNotAMomentLonger() {
+        assertThat(new RegisterEntry(certificate, Optional.of(REZAUL), END.minusMillis(1)).standing())
+                .isEqualTo(Standing.VALID);
+        var expired = new RegisterEntry(certificate, Optional.of(REZAUL), END);
+        assertThat(expired.standing()).isEqualTo(Standing.EXPIRED);
+        assertThat(expired.canBePrinted()).isFalse();
+    }
+
+    @Test
+    void renewingMovesTheEndAndRemembersTheFormerOne() {
+        Instant later = END.plusSeconds(86_400);
+        Renewal renewal = certificate.renew(NOON, Optional.of(later)).orElseThrow();
+        assertThat(renewal.formerExpiresAt()).isEqualTo(END);
+        assertThat(certificate.expiresAt()).hasValue(later);
+    }
+
+    @Test
+    void whatWasTakenBackIsNotRenewed() {
+        certificate.revoke(ADMIN, "Issued to the wrong person.", NOON);
+        assertThat(certificate.renew(NOON, Optional.of(END.plusSeconds(60)))).isEmpty();
+        assertThat(certificate.expiresAt()).hasValue(END);
     }
 
     @Test
@@ -94,7 +120,8 @@ class RegisterEntryTest {
     @Test
     void aHolderMayWithdrawWhatStandsButNotWhatWasRevoked() {
         certificate.withdraw(NOON);
-        assertThat(new RegisterEntry(certificate, Optional.empty()).standing()).isEqualTo(Standing.WITHDRAWN);
+        assertThat(new RegisterEntry(certificate, Optional.empty(), NOON).standing())
+                .isEqualTo(Standing.WITHDRAWN);
         assertThat(certificate.revoke(ADMIN, "Too late.", NOON.plusSeconds(60))).isFalse();
     }
 
@@ -102,7 +129,8 @@ class RegisterEntryTest {
     void whatWasRevokedStaysSoWhenItsHolderLeaves() {
         certificate.revoke(ADMIN, "Issued to the wrong person.", NOON);
         certificate.withdraw(NOON.plusSeconds(60));
-        assertThat(new RegisterEntry(certificate, Optional.empty()).standing()).isEqualTo(Standing.REVOKED);
+        assertThat(new RegisterEntry(certificate, Optional.empty(), NOON).standing())
+                .isEqualTo(Standing.REVOKED);
     }
 
     @Test
@@ -122,6 +150,6 @@ class RegisterEntryTest {
     }
 
     private RegisterEntry entryOf(LocalizedText name) {
-        return new RegisterEntry(certificate, Optional.of(name));
+        return new RegisterEntry(certificate, Optional.of(name), NOON);
     }
 }

@@ -1,5 +1,6 @@
 package org.setu.certificates.pdf;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
@@ -54,12 +55,18 @@ record CertificateColumn(Language language, List<Row> rows, Block facts) {
         }
 
         private Block facts() {
-            return new FactList(List.of(
-                    fact(CertificateWords.NUMBER, print.number()),
-                    fact(CertificateWords.DATE, CertificateWords.day(print.issuedAt(), print.zone(), language)),
-                    fact(CertificateWords.WORKLOAD, CertificateWords.length(print.workload(), language)),
-                    fact(CertificateWords.ASSESSMENT, print.assessment().in(language)),
-                    fact(CertificateWords.REVISION, CertificateWords.number(print.revision(), language))));
+            var facts = new ArrayList<FactList.Fact>();
+            facts.add(fact(CertificateWords.NUMBER, print.number()));
+            facts.add(fact(CertificateWords.DATE, day(print.issuedAt())));
+            print.validThrough().ifPresent(last -> facts.add(fact(CertificateWords.UNTIL, day(last))));
+            facts.add(fact(CertificateWords.WORKLOAD, CertificateWords.length(print.workload(), language)));
+            facts.add(fact(CertificateWords.ASSESSMENT, print.assessment().in(language)));
+            facts.add(fact(CertificateWords.REVISION, CertificateWords.number(print.revision(), language)));
+            return new FactList(List.copyOf(facts));
+        }
+
+        private String day(Instant at) {
+            return CertificateWords.day(at, print.zone(), language);
         }
 
         private FactList.Fact fact(LocalizedText name, String value) {

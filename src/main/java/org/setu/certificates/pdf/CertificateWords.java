@@ -16,6 +16,7 @@ final class CertificateWords {
     static final LocalizedText LEAD = said("certificates.print.lead");
     static final LocalizedText NUMBER = said("certificates.print.number");
     static final LocalizedText DATE = said("certificates.print.issued");
+    static final LocalizedText UNTIL = said("certificates.print.validUntil");
     static final LocalizedText WORKLOAD = said("certificates.workload");
     static final LocalizedText ASSESSMENT = said("certificates.print.assessment");
     static final LocalizedText REVISION = said("certificates.revision");

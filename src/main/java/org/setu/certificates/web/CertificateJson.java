@@ -1,6 +1,7 @@
 package org.setu.certificates.web;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,7 @@ public record CertificateJson(
         @Schema(enumeration = {"completion", "participation"})
         String kind,
 
-        @Schema(enumeration = {"valid", "holder-erased", "revoked", "withdrawn", "altered"})
+        @Schema(enumeration = {"valid", "holder-erased", "expired", "revoked", "withdrawn", "altered"})
         String status,
 
         @Nullable Map<String, String> holder,
@@ -40,6 +41,10 @@ public record CertificateJson(
         int revision,
 
         @Schema(format = "date-time") String issuedAt,
+
+        @Schema(format = "date-time", description = "When its last day is over; never, where it is left out") @Nullable
+        String expiresAt,
+
         @Schema(format = "date-time") @Nullable String revokedAt,
         @Nullable String revokedBecause,
 
@@ -77,6 +82,7 @@ public record CertificateJson(
                 certificate.workload().toMinutes(),
                 certificate.revisionNumber(),
                 certificate.issuedAt().toString(),
+                certificate.expiresAt().map(Instant::toString).orElse(null),
                 revocation.map(taken -> taken.at().toString()).orElse(null),
                 revocation.map(Certificate.Revocation::because).orElse(null),
                 verifyAt.toString());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.setu.certificates.Certificate;
 import org.setu.certificates.Certificates;
 import org.setu.certificates.RegisterEntry;
+import org.setu.certificates.Renewal;
 import org.setu.certificates.VerificationCode;
 import org.setu.shared.Language;
 import org.setu.shared.LocalizedText;
@@ -50,6 +51,8 @@ public class VerifyPages {
      * What the register says.
      *
      * @param holder empty where the name was erased or cannot be trusted
+     * @param validThrough on its last day; empty where it never expires
+     * @param renewed when, the last time first
      * @param revokePath where whoever may do so takes it back, or takes that back; blank for others
      */
     public record CertificateView(
@@ -67,6 +70,8 @@ public class VerifyPages {
             String workload,
             int revision,
             Instant issuedAt,
+            Optional<Instant> validThrough,
+            List<Instant> renewed,
             String revokePath) {}
 
     @GET
@@ -115,6 +120,10 @@ public class VerifyPages {
                 Workloads.said(certificate.workload(), language),
                 certificate.revisionNumber(),
                 certificate.issuedAt(),
+                certificate.validThrough(),
+                certificates.renewals(certificate.number()).stream()
+                        .map(Renewal::renewedAt)
+                        .toList(),
                 revokePath(certificate));
     }
 

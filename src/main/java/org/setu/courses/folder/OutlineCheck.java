@@ -100,6 +100,10 @@ final class OutlineCheck implements Check {
         if (course.certificateRules().isEmpty()) {
             findings.error(FILE, 0, "no-certificate-rule");
         }
+        boolean asksForQuiz = course.certificateRules().stream().anyMatch(CompletionRule.QuizPassed.class::isInstance);
+        if (course.card().certificate().validMonths().isPresent() && !asksForQuiz) {
+            findings.error(FILE, 0, "validity-without-quiz");
+        }
         for (CompletionRule rule : rules(course)) {
             if (rule instanceof CompletionRule.QuizPassed passed
                     && course.quiz(passed.quiz()).isEmpty()) {

@@ -185,11 +185,18 @@ final class OutlineReader {
 
     private static CourseCard.Certificate certificate(Fields fields) {
         return fields.map("certificate")
-                .map(part -> part.allow("title", "statement"))
-                .map(part -> new CourseCard.Certificate(part.localized("title"), part.localized("statement")))
+                .map(part -> part.allow("title", "statement", "validMonths"))
+                .map(part -> new CourseCard.Certificate(
+                        part.localized("title"),
+                        part.localized("statement"),
+                        part.optionalNumber(
+                                "validMonths",
+                                CourseCard.Certificate.FEWEST_MONTHS,
+                                CourseCard.Certificate.MOST_MONTHS)))
                 .orElseGet(() -> {
                     fields.error("key-missing", "certificate", "certificate");
-                    return new CourseCard.Certificate(fields.localized("title"), fields.localized("summary"));
+                    return new CourseCard.Certificate(
+                            fields.localized("title"), fields.localized("summary"), Optional.empty());
                 });
     }
 
@@ -282,7 +289,7 @@ final class OutlineReader {
                 "",
                 Set.of(),
                 List.of(),
-                new CourseCard.Certificate(name, name),
+                new CourseCard.Certificate(name, name, Optional.empty()),
                 new CourseCard.EnrolmentRule(Set.of(), Set.of(), Optional.empty(), Optional.empty()));
     }
 }

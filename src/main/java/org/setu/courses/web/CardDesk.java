@@ -113,6 +113,7 @@ class CardDesk {
         return new CardForm.Certificate(
                 SpokenFields.shown(course.languages(), typed, "certificateTitle"),
                 SpokenFields.shown(course.languages(), typed, "statement"),
+                new Typed(typed).text("validMonths"),
                 rules,
                 chosen(typed, "rules"));
     }
@@ -127,6 +128,9 @@ class CardDesk {
                 fields, card.languages(), "certificateTitle", card.certificate().title());
         SpokenFields.put(
                 fields, card.languages(), "statement", card.certificate().statement());
+        fields.putSingle(
+                "validMonths",
+                card.certificate().validMonths().map(String::valueOf).orElse(""));
         fields.put("audiences", new ArrayList<>(card.audiences()));
         fields.put("priorityAreas", new ArrayList<>(card.priorityAreas()));
         fields.put(
@@ -169,6 +173,7 @@ class CardDesk {
                 SpokenFields.typed(languages, fields, "summary"),
                 SpokenFields.typed(languages, fields, "certificateTitle"),
                 SpokenFields.typed(languages, fields, "statement"),
+                new Typed(fields).text("validMonths"),
                 chosen(fields, "audiences"),
                 chosen(fields, "priorityAreas"),
                 chosen(fields, "rules"),

@@ -36,8 +36,13 @@ public record CardForm(
     /**
      * What the certificate says and asks for.
      *
+     * @param validMonths blank where it never expires
      * @param rules what may be chosen, in words
      */
     public record Certificate(
-            Map<String, String> title, Map<String, String> statement, Map<String, String> rules, List<String> chosen) {}
+            Map<String, String> title,
+            Map<String, String> statement,
+            String validMonths,
+            Map<String, String> rules,
+            List<String> chosen) {}
 }

@@ -90,6 +90,11 @@ public final class OutlineChanges {
                 "statement",
                 card.certificate().statement());
         say(
+                "course.validMonths",
+                Optional.empty(),
+                "validMonths",
+                card.certificate().validMonths().map(String::valueOf).orElse(""));
+        say(
                 "course.audiences",
                 Optional.empty(),
                 "audiences",

@@ -70,6 +70,7 @@ public class CoursePages {
     /**
      * A course's own page.
      *
+     * @param validMonths how long the certificate is valid; empty where it never expires
      * @param withdrawn why the course is offered no more; empty where it is
      * @param refusal why this person cannot enrol; empty where they can or are not signed in
      * @param next where "continue" leads
@@ -87,6 +88,7 @@ public class CoursePages {
             String licence,
             String certificateTitle,
             String certificateStatement,
+            Optional<Integer> validMonths,
             long bytes,
             Outline outline,
             List<LessonReferences.Numbered> references,
@@ -156,6 +158,7 @@ public class CoursePages {
                 content.card().licence(),
                 content.card().certificate().title().in(language),
                 content.card().certificate().statement().in(language),
+                content.card().certificate().validMonths(),
                 digest.bytes(),
                 Outline.of(content, digest, progress, language),
                 digest.references(),

@@ -2,6 +2,7 @@ package org.setu.notifications.web;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.setu.certificates.CertificateExpiring;
 import org.setu.certificates.CertificateIssued;
 import org.setu.certificates.CertificateNumber;
 import org.setu.certificates.CertificateReinstated;
@@ -16,7 +17,7 @@ import org.setu.shared.MadeOnce;
 import org.setu.shared.Messages;
 import org.setu.shared.Site;
 
-/** Tells people that they hold a certificate, that it was revoked or counts again, each in the transaction in which that happens. */
+/** Tells people that they hold a certificate, that it expires soon, was revoked or counts again, each in the transaction in which that happens. */
 @MadeOnce
 public class CertificateLetters {
     private final Outbox outbox;
@@ -32,6 +33,21 @@ public class CertificateLetters {
 
     void congratulate(@Observes CertificateIssued issued) {
         accounts.find(issued.holder()).ifPresent(holder -> write(issued, holder.addressee()));
+    }
+
+    void sayWhen(@Observes CertificateExpiring expiring) {
+        accounts.find(expiring.holder())
+                .filter(holder -> !holder.isErased())
+                .map(Account::addressee)
+                .ifPresent(to -> put(
+                        to,
+                        "certificateExpiring",
+                        expiring.number(),
+                        to.name().in(to.language()),
+                        expiring.number().value(),
+                        expiring.title().in(to.language()),
+                        LetterNames.day(expiring.validThrough().atZone(site.zone()), to.language()),
+                        site.publicUrl() + "/" + to.language().code() + "/courses/" + expiring.course()));
     }
 
     void sayWhy(@Observes CertificateRevoked revoked) {

@@ -29,8 +29,13 @@ final class LearningReader {
             "select m.enrolment_id, m.quiz, m.competency, 100 * m.points / m.possible from assessment_measure m";
 
     private static final String CERTIFICATES = """
-            select c.enrolment_id, case when c.kind = 'COMPLETION' then 1 else 0 end, c.issued_at, c.revoked_at
+            select c.enrolment_id, case when c.kind = 'COMPLETION' then 1 else 0 end, c.issued_at, c.expires_at, c.revoked_at
             from certificates_certificate c""";
+
+    private static final String LAPSES = """
+            select c.enrolment_id, w.former_expires_at, w.renewed_at
+            from certificates_renewal w join certificates_certificate c on c.number = w.number
+            where w.renewed_at > w.former_expires_at""";
 
     private final Rows rows;
     private final Map<UUID, Integer> institutions;
@@ -168,6 +173,7 @@ final class LearningReader {
         var of = IntStream.builder();
         var complete = IntStream.builder();
         var issued = IntStream.builder();
+        var expires = IntStream.builder();
         var revoked = IntStream.builder();
         rows.each(CERTIFICATES, row -> {
             int enrolment = numbers.of(row.id(1));
@@ -175,7 +181,8 @@ final class LearningReader {
                 of.add(enrolment);
                 complete.add(row.number(2));
                 issued.add(row.moment(3));
-                revoked.add(row.moment(4));
+                expires.add(row.moment(4));
+                revoked.add(row.moment(5));
             }
         });
         int[] enrolled = of.build().toArray();
@@ -184,6 +191,28 @@ final class LearningReader {
                 order.ints(enrolled),
                 order.flags(complete.build().toArray()),
                 order.ints(issued.build().toArray()),
-                order.ints(revoked.build().toArray()));
+                order.ints(expires.build().toArray()),
+                order.ints(revoked.build().toArray()),
+                lapses());
+    }
+
+    private CertificateColumns.Lapses lapses() throws SQLException {
+        var of = IntStream.builder();
+        var expired = IntStream.builder();
+        var renewed = IntStream.builder();
+        rows.each(LAPSES, row -> {
+            int enrolment = numbers.of(row.id(1));
+            if (enrolment != Numbers.NONE) {
+                of.add(enrolment);
+                expired.add(row.moment(2));
+                renewed.add(row.moment(3));
+            }
+        });
+        int[] enrolled = of.build().toArray();
+        Order order = Order.by(enrolled);
+        return new CertificateColumns.Lapses(
+                order.ints(enrolled),
+                order.ints(expired.build().toArray()),
+                order.ints(renewed.build().toArray()));
     }
 }

@@ -32,6 +32,7 @@ public class CertificateDesk {
     Map<String, String> states() {
         var states = new LinkedHashMap<String, String>();
         states.put("valid", pages.text("reporting.register.state.valid"));
+        states.put("expired", pages.text("reporting.register.state.expired"));
         states.put("revoked", pages.text("reporting.register.state.revoked"));
         return states;
     }

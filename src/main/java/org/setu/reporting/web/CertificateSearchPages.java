@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.certificates.CertificateNumber;
 import org.setu.certificates.Certificates;
@@ -77,8 +78,10 @@ public class CertificateSearchPages {
             String course,
             String kind,
             Instant issuedAt,
+            Optional<Instant> validThrough,
             String state,
             boolean valid,
+            boolean revoked,
             String because,
             String verifyPath,
             String pdfPath,
@@ -148,7 +151,7 @@ public class CertificateSearchPages {
     }
 
     private static Row row(IssuedCertificate certificate, CertificateWords words) {
-        boolean printable = !certificate.isRevoked() && certificate.name().isPresent();
+        boolean printable = certificate.isValid() && certificate.name().isPresent();
         return new Row(
                 certificate.number(),
                 words.name(certificate),
@@ -156,8 +159,10 @@ public class CertificateSearchPages {
                 words.course(certificate),
                 words.kind(certificate),
                 certificate.issuedAt(),
+                certificate.validThrough(),
                 words.state(certificate),
-                !certificate.isRevoked(),
+                certificate.isValid(),
+                certificate.isRevoked(),
                 certificate.because(),
                 "/verify/" + certificate.code(),
                 printable ? PATH + "/" + certificate.number() + ".pdf" : "",

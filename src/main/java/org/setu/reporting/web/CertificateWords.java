@@ -18,7 +18,17 @@ import org.setu.shared.Messages;
 record CertificateWords(Language language, Map<String, String> courses, ZoneId zone, String publicUrl) {
     /** Of the CSV, each with a heading and a definition. */
     static final List<String> COLUMNS = List.of(
-            "number", "name", "institution", "course", "kind", "issued", "state", "revoked", "because", "address");
+            "number",
+            "name",
+            "institution",
+            "course",
+            "kind",
+            "issued",
+            "expires",
+            "state",
+            "revoked",
+            "because",
+            "address");
 
     String name(IssuedCertificate certificate) {
         return certificate.name().map(this::text).orElseGet(() -> say("reporting.erased"));
@@ -39,7 +49,9 @@ record CertificateWords(Language language, Map<String, String> courses, ZoneId z
     }
 
     String state(IssuedCertificate certificate) {
-        String state = certificate.isWithdrawn() ? "withdrawn" : certificate.isRevoked() ? "revoked" : "valid";
+        String state = certificate.isWithdrawn()
+                ? "withdrawn"
+                : certificate.isRevoked() ? "revoked" : certificate.expired() ? "expired" : "valid";
         return say("reporting.register.state." + state);
     }
 
@@ -52,6 +64,7 @@ record CertificateWords(Language language, Map<String, String> courses, ZoneId z
                 course(certificate),
                 kind(certificate),
                 day(Optional.of(certificate.issuedAt())),
+                day(certificate.validThrough()),
                 state(certificate),
                 day(certificate.revokedAt()),
                 certificate.because(),

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.setu.certificates.CertificatePrint;
 import org.setu.certificates.CertificatePrint.Kind;
 import org.setu.paper.Typefaces;
@@ -56,6 +57,7 @@ final class Prints {
                 QUIZ,
                 3,
                 LATE_EVENING,
+                Optional.empty(),
                 DHAKA,
                 URI.create("https://learn.example.gov.bd/verify/SETU-2026-000123"));
     }
@@ -73,6 +75,7 @@ final class Prints {
                 LocalizedText.of("None", "নেই"),
                 1,
                 LATE_EVENING,
+                Optional.empty(),
                 DHAKA,
                 URI.create("http://localhost:9080/v/7"));
     }
@@ -98,6 +101,7 @@ final class Prints {
                         "চূড়ান্ত কুইজ (উত্তীর্ণ নম্বর ৭০ %), পরিস্থিতি অনুশীলন ও দুইজন প্রশিক্ষকের পর্যালোচিত কর্মপরিকল্পনা"),
                 12,
                 LATE_EVENING,
+                Optional.of(LATE_EVENING),
                 DHAKA,
                 URI.create("https://training.migration-and-development.example.gov.bd/en/verify/SETU-2026-999999"));
     }
@@ -115,6 +119,7 @@ final class Prints {
                 filled("WWWWWWWW ", "মন্ত্রণালয় ", CertificatePrint.LONGEST_ASSESSMENT),
                 Integer.MAX_VALUE,
                 LATE_EVENING,
+                Optional.empty(),
                 DHAKA,
                 URI.create("https://example.org/" + "w".repeat(180)));
     }
@@ -132,6 +137,7 @@ final class Prints {
                 ordinary.assessment(),
                 ordinary.revision(),
                 ordinary.issuedAt(),
+                ordinary.validThrough(),
                 ordinary.zone(),
                 ordinary.verifyAt());
     }

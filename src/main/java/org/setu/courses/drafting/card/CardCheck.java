@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.setu.courses.CourseCard;
+import org.setu.courses.CourseCard.Certificate;
 import org.setu.courses.drafting.outline.OutlineWritten.Fault;
 import org.setu.courses.drafting.outline.OutlineWritten.Flaw;
+import org.setu.courses.drafting.quizzes.QuizWording;
 import org.setu.shared.Language;
 
 /** Whether a course can say this of itself. */
@@ -26,6 +28,12 @@ final class CardCheck {
         var check = ofBeginning(wording, source, areas);
         check.text("certificateTitle", wording.certificateTitle(), Flaw.TITLE_MISSING, LONGEST_TITLE);
         check.text("statement", wording.statement(), Flaw.STATEMENT_MISSING, LONGEST_TEXT);
+        if (!wording.validMonths().isEmpty()
+                && QuizWording.number(wording.validMonths())
+                        .filter(months -> months >= Certificate.FEWEST_MONTHS && months <= Certificate.MOST_MONTHS)
+                        .isEmpty()) {
+            check.faults.add(new Fault("validMonths", Flaw.NUMBER, Certificate.FEWEST_MONTHS, Certificate.MOST_MONTHS));
+        }
         if (!CardWording.RULES.containsAll(wording.rules())) {
             check.faults.add(new Fault("rules", Flaw.CHOICE));
         }

@@ -10,6 +10,7 @@ import org.setu.shared.Language;
  * A course's card as its author has it in the form, each text on one line.
  *
  * @param statement what the holder of its certificate has shown to be able to do
+ * @param validMonths how long its certificate is valid; blank: for ever
  * @param priorityAreas keys of priority-areas.yaml
  * @param rules what the certificate asks for, besides quizzes: {@code lessons}, {@code activities}, {@code critical}, {@code evaluation}
  * @param basedOn what {@link WriteCard#standing} was; blank for a new course
@@ -19,6 +20,7 @@ public record CardWording(
         Map<Language, String> summary,
         Map<Language, String> certificateTitle,
         Map<Language, String> statement,
+        String validMonths,
         List<String> audiences,
         List<String> priorityAreas,
         List<String> rules,
@@ -31,6 +33,7 @@ public record CardWording(
         summary = lines(summary);
         certificateTitle = lines(certificateTitle);
         statement = lines(statement);
+        validMonths = TypedText.line(validMonths);
         audiences = List.copyOf(audiences);
         priorityAreas = List.copyOf(priorityAreas);
         rules = List.copyOf(rules);

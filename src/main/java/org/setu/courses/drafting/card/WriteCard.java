@@ -23,6 +23,7 @@ import org.setu.courses.drafting.outline.OutlineWritten.Kept;
 import org.setu.courses.drafting.outline.OutlineWritten.Overtaken;
 import org.setu.courses.drafting.outline.OutlineWritten.Unfit;
 import org.setu.courses.drafting.outline.WriteModule;
+import org.setu.courses.drafting.quizzes.QuizWording;
 import org.setu.courses.folder.CourseReader;
 import org.setu.courses.folder.YamlSource;
 import org.setu.shared.AccountId;
@@ -83,6 +84,7 @@ public class WriteCard {
                 .flatMap(found -> WriteModule.said(found, ROOT, "summary", wording.summary()))
                 .flatMap(found -> certified(found, "title", wording.certificateTitle()))
                 .flatMap(found -> certified(found, "statement", wording.statement()))
+                .flatMap(found -> expiring(found, wording.validMonths()))
                 .flatMap(found -> listed(found, List.of("audiences"), wording.audiences(), List.of()))
                 .flatMap(found -> listed(found, List.of("priorityAreas"), wording.priorityAreas(), List.of()))
                 .flatMap(found -> listed(found, RULES, wording.rules(), CardWording.RULES));
@@ -92,6 +94,19 @@ public class WriteCard {
         return source.at(List.of("certificate")).isPresent()
                 ? WriteModule.said(source, List.of("certificate"), key, texts)
                 : source.with(ROOT, "certificate", Map.of(key, AddToOutline.texts(texts)));
+    }
+
+    private static Optional<YamlSource> expiring(YamlSource source, String months) {
+        Optional<String> there =
+                source.at(List.of("certificate", "validMonths")).flatMap(YamlNode::text);
+        Optional<Integer> wanted = months.isEmpty() ? Optional.empty() : QuizWording.number(months);
+        if (there.equals(wanted.map(String::valueOf))) {
+            return Optional.of(source);
+        } else {
+            return wanted.isPresent()
+                    ? source.with(List.of("certificate"), "validMonths", wanted.get())
+                    : source.withoutKey(List.of("certificate"), "validMonths");
+        }
     }
 
     /**
