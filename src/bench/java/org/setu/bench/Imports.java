@@ -84,7 +84,8 @@ public final class Imports {
                         table(
                                 "E-mail,Event,Date,Institution code\n",
                                 PEOPLE,
-                                n -> "learner" + n * 3 + "@bench.example,transfer,2026-10-01,bench-" + (n % 400 + 20))));
+                                n -> "learner" + n * 3 + "@bench.example,transfer,2026-10-01,bench-"
+                                        + (n % 400 + 20))));
                 String enrolment = cohort(admin) + "/enrolment";
                 say.accept(brings(
                         "5,000 people to enrol, none of them known",
@@ -113,8 +114,7 @@ public final class Imports {
         }
     }
 
-    private static String brings(
-            String what, OwnServer server, Browserless admin, String page, byte[] file)
+    private static String brings(String what, OwnServer server, Browserless admin, String page, byte[] file)
             throws InterruptedException {
         var going = new AtomicBoolean(true);
         List<Double> beside = Collections.synchronizedList(new ArrayList<>());
@@ -164,7 +164,9 @@ public final class Imports {
         String made = path(admin.submit(form.form("/reports/programmes")
                         .with("nameEn", "Bench")
                         .with("nameBn", "মাপ")
-                        .with("institution", form.link("select[name=institution] option[value]:not([value=''])", "value"))
+                        .with(
+                                "institution",
+                                form.link("select[name=institution] option[value]:not([value=''])", "value"))
                         .with("course-1", "migrant-protection"))
                 .location());
         return path(admin.submit(admin.get(made + "/new-cohort")

@@ -58,7 +58,8 @@ public final class WriteBesideReports {
                     rounds.add(round(server, connection, learner, false));
                     rounds.add(round(server, connection, learner, true));
                 }
-                say.accept("| round | reports read | answers | p50 ms | p95 ms | rows written for an answer | WAL bytes for an answer |");
+                say.accept(
+                        "| round | reports read | answers | p50 ms | p95 ms | rows written for an answer | WAL bytes for an answer |");
                 say.accept("|---|---|---|---|---|---|---|");
                 for (int at = 0; at < rounds.size(); at++) {
                     say.accept(rounds.get(at).row(at / 2 + 1));
@@ -109,10 +110,7 @@ public final class WriteBesideReports {
         try (var wire = new Wire(server.address())) {
             figures = new Load(WARM, MEASURED, () -> Duration.ZERO).of(List.of(() -> {
                 wire.send(Wire.post(
-                                learner.questionPath(),
-                                learner.cookies(),
-                                "application/json",
-                                learner.nextAnswer()))
+                                learner.questionPath(), learner.cookies(), "application/json", learner.nextAnswer()))
                         .mustSay(200, "\"saved\"");
                 answered.incrementAndGet();
             }));

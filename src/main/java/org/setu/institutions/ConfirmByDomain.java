@@ -67,10 +67,12 @@ public class ConfirmByDomain {
         }
     }
 
-    /** Whom somebody reported as gone may still have the address: then a person decides. */
+    /** Whom somebody reported as gone, or as working elsewhere, may still have the address: then a person decides. */
     private boolean mayReturn(AccountId account, Set<InstitutionId> covered) {
-        return postings.of(account).stream()
-                .filter(Posting::wasLeft)
-                .noneMatch(left -> left.institution().filter(covered::contains).isPresent());
+        return postings.of(account).stream().noneMatch(posting -> {
+            boolean isCovered = posting.institution().filter(covered::contains).isPresent();
+            boolean worksElsewhere = !isCovered && posting.isConfirmed() && posting.isOpen();
+            return worksElsewhere || isCovered && posting.wasLeft();
+        });
     }
 }

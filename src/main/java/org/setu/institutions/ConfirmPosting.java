@@ -24,7 +24,7 @@ public class ConfirmPosting {
         this.clock = clock;
     }
 
-    /** From now on, or from the day that was told, the person works there and nowhere else. */
+    /** From now on, or from the day that was told, the person works there and nowhere else. Confirming it again changes nothing. */
     public void confirm(PostingId id, AccountId by) {
         confirm(id, Optional.empty(), by);
     }
@@ -32,11 +32,13 @@ public class ConfirmPosting {
     /** As {@link #confirm(PostingId, AccountId)}; the institution that the person named is this one of the tree. */
     public void confirm(PostingId id, Optional<InstitutionId> institution, AccountId by) {
         Instant now = clock.instant();
-        postings.find(id).filter(Posting::isOpen).ifPresent(posting -> {
-            institution.ifPresent(posting::assignTo);
-            posting.confirm(by, now);
-            succession.takeUp(posting);
-        });
+        postings.find(id)
+                .filter(claim -> claim.isOpen() && !claim.isConfirmed())
+                .ifPresent(posting -> {
+                    institution.ifPresent(posting::assignTo);
+                    posting.confirm(by, now);
+                    succession.takeUp(posting);
+                });
     }
 
     public void decline(PostingId id) {

@@ -212,6 +212,11 @@ public class Posting {
         return endedAt == null;
     }
 
+    /** Whether the last day is behind us, ended or not: what was told in advance ends by itself. */
+    public boolean isOver(LocalDate today) {
+        return !isOpen() || worksTo != null && worksTo.isBefore(today);
+    }
+
     boolean says(Workplace workplace) {
         return institution().equals(workplace.institution())
                 && otherName().equals(workplace.otherName())

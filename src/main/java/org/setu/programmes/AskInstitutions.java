@@ -9,7 +9,7 @@ import org.setu.shared.InstitutionId;
 /** Asks institutions to nominate people for a cohort. */
 public interface AskInstitutions {
     /**
-     * Asks each of these, whether it was asked before or not, and writes to their focal points.
+     * Asks each of these, whether it was asked before or not, and writes to their focal points where that is new.
      *
      * @param places for each of them; empty where as many as they like
      */

@@ -68,11 +68,13 @@ public class Call {
         this.madeAt = at;
     }
 
-    /** Asks for other numbers, or until another day; opens it again where it was over. */
-    public void askAgain(Optional<Integer> number, LocalDate until) {
+    /** Asks for other numbers, or until another day; opens it again where it was over. Answers whether that is anything new. */
+    public boolean askAgain(Optional<Integer> number, LocalDate until) {
+        boolean isNew = endedAt != null || !untilOn.equals(until) || !places().equals(number);
         places = number.orElse(null);
         untilOn = until;
         endedAt = null;
+        return isNew;
     }
 
     /** No more are taken. Ending it again changes nothing. */

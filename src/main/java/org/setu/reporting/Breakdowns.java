@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.setu.institutions.Today;
 import org.setu.reporting.Breakdown.Trait;
@@ -19,8 +21,8 @@ import org.setu.shared.MadeOnce;
 import org.setu.shared.Slug;
 
 /**
- * Whom courses reach, by gender, district or kind of participant: of the whole of a reader's scope, of one course or all. No other filter applies, so that
- * tables cannot be subtracted from one another until single people are left.
+ * Whom courses reach, by gender, district or kind of participant: of the whole of a reader's scope, of one course or all. No other filter applies, and of a
+ * course that all but a few people of a group take nothing is told, so that tables cannot be subtracted from one another until single people are left.
  */
 @MadeOnce
 public class Breakdowns {
@@ -38,12 +40,26 @@ public class Breakdowns {
                 .toList();
         long enrolled = counted.stream().mapToLong(Counted::enrolled).sum();
         long completed = counted.stream().mapToLong(Counted::completed).sum();
-        return enrolled < LearningGain.FEWEST
+        return enrolled < LearningGain.FEWEST || course.isPresent() && leavesFew(snapshot, scope, trait, counted)
                 ? new Breakdown(Optional.empty(), Optional.empty(), List.of())
                 : new Breakdown(
                         Optional.of(enrolled),
                         Optional.of(completed).filter(done -> Math.min(done, enrolled - done) >= LearningGain.FEWEST),
                         SmallCells.guarded(counted));
+    }
+
+    /** Whether the table of all courses, less this one, would tell of a few people of some group. */
+    private boolean leavesFew(Snapshot snapshot, ReportScope scope, Trait trait, List<Counted> ofCourse) {
+        Map<String, Counted> one = ofCourse.stream().collect(Collectors.toMap(Counted::group, row -> row));
+        return counted(snapshot, new ScopePlaces(snapshot, scope), Optional.empty(), trait).stream()
+                .anyMatch(all -> {
+                    Counted less = one.getOrDefault(all.group(), new Counted(all.group(), 0, 0));
+                    return isFew(all.enrolled() - less.enrolled()) || isFew(all.completed() - less.completed());
+                });
+    }
+
+    private static boolean isFew(long people) {
+        return people > 0 && people < LearningGain.FEWEST;
     }
 
     /** Each person once, however many courses they take: of those who work in the scope by a confirmed posting, or of everybody. */

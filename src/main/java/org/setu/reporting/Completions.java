@@ -46,7 +46,7 @@ public class Completions {
             "select s.slug from programmes_cohort c join programmes_course s on s.programme_id = c.programme_id where c.id = :cohort";
 
     private static final String MEMBERS =
-            "select m.account_id from programmes_member m where m.cohort_id = :cohort and m.account_id is not null and ";
+            "select m.account_id from programmes_member m where m.cohort_id = :cohort and m.account_id is not null and m.seated_at is not null and m.left_at is null";
 
     private final EntityManager entities;
     private final Revisions revisions;
@@ -158,9 +158,9 @@ public class Completions {
         return members;
     }
 
+    /** Who waits for a seat was told of nothing yet, and who was taken out is none of the cohort's any more, as of a past month neither. */
     private NamedSql members(CohortId cohort, CompletionFilter filter) {
-        String then = "m.added_at < :moment and (m.left_at is null or m.left_at >= :moment)";
-        return new NamedSql(MEMBERS + (filter.asOf().isPresent() ? then : "m.left_at is null"))
+        return new NamedSql(MEMBERS + (filter.asOf().isPresent() ? " and m.seated_at < :moment" : ""))
                 .with("cohort", cohort.value())
                 .with("moment", startOf(day(filter).plusDays(1)));
     }

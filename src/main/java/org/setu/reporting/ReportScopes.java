@@ -2,7 +2,11 @@ package org.setu.reporting;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.setu.institutions.Institution;
 import org.setu.institutions.InstitutionTree;
 import org.setu.institutions.Institutions;
@@ -10,6 +14,7 @@ import org.setu.institutions.ManagedInstitutions;
 import org.setu.institutions.Management;
 import org.setu.reporting.ReportScope.Place;
 import org.setu.shared.AccountId;
+import org.setu.shared.InstitutionId;
 import org.setu.shared.MadeOnce;
 
 /** What each person may see in reports: by what they hold today, not by what an older token says. */
@@ -31,16 +36,26 @@ public class ReportScopes {
     }
 
     private ReportScope scope(ManagedInstitutions managed) {
-        return new ReportScope(
-                managed.everything(),
-                institutions.tree().rows().stream()
-                        .filter(row -> managed.holds(row.institution().id()))
-                        .map(ReportScopes::place)
-                        .toList());
+        return new ReportScope(managed.everything(), places(institutions.tree().rows(), managed::holds));
     }
 
-    private static Place place(InstitutionTree.Row row) {
-        Institution institution = row.institution();
-        return new Place(institution.id(), institution.name(), row.depth());
+    /**
+     * Those that somebody holds, each as deep as it stands below others of them: one whose upper institutions are not held stands on top, wherever it comes in
+     * the tree.
+     */
+    static List<Place> places(List<InstitutionTree.Row> rows, Predicate<InstitutionId> holds) {
+        var places = new ArrayList<Place>();
+        var above = new ArrayDeque<Integer>();
+        for (InstitutionTree.Row row : rows) {
+            while (!above.isEmpty() && above.getLast() >= row.depth()) {
+                above.removeLast();
+            }
+            Institution institution = row.institution();
+            if (holds.test(institution.id())) {
+                places.add(new Place(institution.id(), institution.name(), above.size()));
+                above.addLast(row.depth());
+            }
+        }
+        return places;
     }
 }

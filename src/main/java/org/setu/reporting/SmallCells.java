@@ -33,7 +33,7 @@ final class SmallCells {
     static List<BreakdownRow> guarded(List<Counted> counts) {
         List<Counted> rows = together(counts);
         Set<Integer> almostAll = places(rows, row -> row.enrolled() - row.completed() < FEWEST);
-        Set<Integer> unsaid = hidden(rows, Counted::completed, almostAll);
+        Set<Integer> unsaid = hidden(rows, Counted::completed, row -> row.enrolled() - row.completed(), almostAll);
         return IntStream.range(0, rows.size())
                 .mapToObj(at -> new BreakdownRow(
                         rows.get(at).group(),
@@ -45,14 +45,16 @@ final class SmallCells {
     }
 
     private static List<Counted> together(List<Counted> counts) {
-        Set<Integer> few = hidden(counts, Counted::enrolled, Set.of());
+        Set<Integer> few = hidden(counts, Counted::enrolled, row -> FEWEST, Set.of());
         var rows = new ArrayList<Counted>();
         IntStream.range(0, counts.size()).filter(at -> !few.contains(at)).forEach(at -> rows.add(counts.get(at)));
         few.stream().map(counts::get).reduce(Counted::and).ifPresent(rows::add);
         return rows;
     }
 
-    private static Set<Integer> hidden(List<Counted> counts, ToLongFunction<Counted> number, Set<Integer> already) {
+    /** @param rest of the row's people, those whom the number does not count */
+    private static Set<Integer> hidden(
+            List<Counted> counts, ToLongFunction<Counted> number, ToLongFunction<Counted> rest, Set<Integer> already) {
         var hidden = new HashSet<>(already);
         hidden.addAll(places(counts, row -> number.applyAsLong(row) < FEWEST));
         List<Integer> others = IntStream.range(0, counts.size())
@@ -61,7 +63,7 @@ final class SmallCells {
                 .sorted(Comparator.comparingLong(at -> number.applyAsLong(counts.get(at))))
                 .toList();
         for (int next : others) {
-            if (!canBeWorkedOut(hidden, counts, number)) {
+            if (!canBeWorkedOut(hidden, counts, number) && !canBeWorkedOut(hidden, counts, rest)) {
                 break;
             }
             hidden.add(next);

@@ -1,5 +1,5 @@
 -- One row per member of one cohort who has not left, with what they did in the courses of the programme. Who has no account yet is known by what was
--- written down of them; others work where they work today, as in the report of completions.
+-- written down of them; others work where they work today, as in the report of completions. Of who waits for a seat nothing is told but that.
 select
     m.id, m.account_id, m.email, m.added_at, m.seated_at, m.reminded_at, m.extended_until,
     coalesce(m.extended_until, c.deadline) as due_on,
@@ -18,10 +18,10 @@ left join (
     join programmes_course s on s.programme_id = d.programme_id
     join learning_enrolment e on e.account_id = n.account_id and e.slug = s.slug
     left join learning_progress p on p.enrolment_id = e.id
-    where n.cohort_id = :cohort
+    where n.cohort_id = :cohort and n.seated_at is not null
     group by n.id) l on l.member_id = m.id
 left join institutions_posting today
-    on today.account_id = m.account_id and today.ended_at is null
+    on today.account_id = m.account_id and m.seated_at is not null and today.ended_at is null
     and (today.works_from is null or today.works_from <= :today) and (today.works_to is null or today.works_to >= :today)
     and not exists (
         select 1 from institutions_posting better

@@ -147,7 +147,7 @@ public final class PeoplePlan {
         return known.managed().everything()
                 || known.postingsOf(person).stream()
                         .anyMatch(posting -> posting.isConfirmed()
-                                && posting.isOpen()
+                                && !posting.isOver(known.today())
                                 && known.managed().holds(posting));
     }
 

@@ -17,6 +17,7 @@ import org.setu.institutions.NameFocalPoint;
 import org.setu.institutions.Posting;
 import org.setu.institutions.PostingId;
 import org.setu.institutions.Postings;
+import org.setu.institutions.Today;
 import org.setu.shared.AccountId;
 import org.setu.shared.MadeOnce;
 import org.setu.web.NotFound;
@@ -32,6 +33,7 @@ public class FocalPointPages {
     private final NameFocalPoint nameFocalPoint;
     private final Accounts accounts;
     private final Pages pages;
+    private final Today today;
 
     @Inject
     public FocalPointPages(
@@ -40,13 +42,15 @@ public class FocalPointPages {
             Institutions institutions,
             NameFocalPoint nameFocalPoint,
             Accounts accounts,
-            Pages pages) {
+            Pages pages,
+            Today today) {
         this.postings = postings;
         this.management = management;
         this.institutions = institutions;
         this.nameFocalPoint = nameFocalPoint;
         this.accounts = accounts;
         this.pages = pages;
+        this.today = today;
     }
 
     /** @param by who named them; blank where the installation did, or their account was erased */
@@ -98,7 +102,7 @@ public class FocalPointPages {
                 .of(pages.account())
                 .flatMap(managed -> postings.find(id).filter(managed::holds))
                 .filter(posting -> posting.isConfirmed()
-                        && posting.isOpen()
+                        && !posting.isOver(today.date())
                         && posting.institution().isPresent())
                 .orElseThrow(NotFound::new);
     }

@@ -167,7 +167,7 @@ public class PersonnelPages {
     private Posting find(PostingId id, ManagedInstitutions managed) {
         return postings.find(id)
                 .filter(managed::holds)
-                .filter(posting -> posting.isConfirmed() && posting.isOpen())
+                .filter(posting -> posting.isConfirmed() && !posting.isOver(today.date()))
                 .orElseThrow(NotFound::new);
     }
 

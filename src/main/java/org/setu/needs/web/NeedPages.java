@@ -102,8 +102,7 @@ public class NeedPages {
         var errors = new FieldErrors();
         form.check(words.titles().keySet(), errors);
         if (errors.isEmpty()) {
-            Twice.done(() ->
-                    setNeed.set(id, form.competency(), form.chosenLevel(), form.number(), pages.account()));
+            Twice.done(() -> setNeed.set(id, form.competency(), form.chosenLevel(), form.number(), pages.account()));
             return pages.seeOther(path(id), "needs.notice.set");
         } else {
             return pages.page(422, "needs/needs", view(institution, form, errors));

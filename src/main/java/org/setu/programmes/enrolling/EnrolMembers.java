@@ -48,6 +48,8 @@ class EnrolMembers implements EnrolPeople {
     /** What became of each, in the order of the people. */
     List<Admission> enrol(CohortId id, List<Person> people, How how, AccountId by) {
         Cohort cohort = cohorts.locked(id);
+        // A seat may have got free by itself, as when somebody erased their data: those who wait come first.
+        takeSeats.moveUp(cohort);
         Called called = callRoll.of(cohort, people.stream().map(Person::email).toList());
         Instant now = clock.instant();
         var admissions = new ArrayList<Admission>();

@@ -61,6 +61,7 @@ public class JoinInvited {
                 members.of(account).stream().anyMatch(other -> other.cohort().equals(cohort.id()));
         if (isIn) {
             members.forget(member);
+            takeSeats.moveUp(cohort);
         } else {
             member.join(account);
             if (member.isSeated()) {

@@ -62,13 +62,17 @@ public class CallForNominations implements AskInstitutions {
         Cohort cohort = cohorts.locked(id);
         Map<InstitutionId, Call> before =
                 calls.of(id).stream().collect(Collectors.toMap(Call::institution, call -> call));
+        var news = new ArrayList<InstitutionId>();
         for (InstitutionId institution : asked) {
-            Optional.ofNullable(before.get(institution))
-                    .ifPresentOrElse(
-                            call -> call.askAgain(places, until),
-                            () -> calls.add(new Call(id, institution, places, until, by, clock.instant())));
+            Optional<Call> known = Optional.ofNullable(before.get(institution));
+            if (known.isEmpty()) {
+                calls.add(new Call(id, institution, places, until, by, clock.instant()));
+            }
+            if (known.isEmpty() || known.get().askAgain(places, until)) {
+                news.add(institution);
+            }
         }
-        tell(cohorts.notice(cohort), asked, until);
+        tell(cohorts.notice(cohort), news, until);
     }
 
     /** Doing it again changes nothing, nor does an id of another cohort's. */

@@ -14,8 +14,10 @@ public final class Seconds {
 
     private Seconds() {}
 
+    /** Nobody learned anything before 1932, nor will after 2068: whatever day somebody may ask for, it is before or after all that there is. */
     public static int of(Instant moment) {
-        return Math.toIntExact(moment.getEpochSecond() - YEAR_2000);
+        long seconds = moment.getEpochSecond() - YEAR_2000;
+        return (int) Math.max(NO_DAY + 1L, Math.min(NEVER - 1L, seconds));
     }
 
     public static Instant instant(int seconds) {

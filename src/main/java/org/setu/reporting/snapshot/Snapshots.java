@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
@@ -107,15 +108,22 @@ public class Snapshots {
 
     private void renewSoon() {
         if (renewing.compareAndSet(false, true)) {
-            executor.execute(() -> {
-                try {
-                    renewed(System.nanoTime());
-                } catch (RuntimeException failed) {
-                    LOG.log(Level.WARNING, "Could not read what reports count; who asks next tries again", failed);
-                } finally {
-                    renewing.set(false);
-                }
-            });
+            try {
+                executor.execute(this::renew);
+            } catch (RejectedExecutionException busy) {
+                renewing.set(false);
+                LOG.log(Level.WARNING, "Nobody is free to read what reports count; who asks next tries again", busy);
+            }
+        }
+    }
+
+    private void renew() {
+        try {
+            renewed(System.nanoTime());
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "Could not read what reports count; who asks next tries again", failed);
+        } finally {
+            renewing.set(false);
         }
     }
 

@@ -117,7 +117,9 @@ public class MeetingPages {
                         last,
                         now.people(),
                         moves.count(snapshot, scope, Optional.empty(), last, day),
-                        completions.rows(snapshot, completed(scope, last)).size(),
+                        completions
+                                .rows(snapshot, completed(scope, last.plusDays(1)))
+                                .size(),
                         completions.rows(snapshot, running(scope)).size(),
                         horizon,
                         matrix.areas().stream()
@@ -127,7 +129,7 @@ public class MeetingPages {
                         paths.change(),
                         body.isPresent()
                                 ? ""
-                                : CompletionPages.PATH + "?state=completed&period=completed&from=" + last
+                                : CompletionPages.PATH + "?state=completed&period=completed&from=" + last.plusDays(1)
                                         + "&institution=" + institution,
                         body.isPresent() ? "" : CompletionPages.PATH + "?state=running&institution=" + institution,
                         CapacityPages.PATH + here,

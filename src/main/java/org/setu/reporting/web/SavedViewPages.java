@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.setu.reporting.ReportScope;
-import org.setu.reporting.saving.KeepView.Outcome;
 import org.setu.reporting.saving.KeepView;
+import org.setu.reporting.saving.KeepView.Outcome;
 import org.setu.reporting.saving.Rhythm;
 import org.setu.reporting.saving.SavedView;
 import org.setu.reporting.saving.SavedViewId;
@@ -116,8 +116,8 @@ public class SavedViewPages {
     }
 
     private List<FieldError> saved(CompletionQuery query, String name, String rhythm) {
-        Outcome outcome = Twice.tried(
-                () -> keepView.save(pages.account(), name, query.summaryAddress(), rhythm(rhythm)));
+        Outcome outcome =
+                Twice.tried(() -> keepView.save(pages.account(), name, query.summaryAddress(), rhythm(rhythm)));
         return switch (outcome) {
             case SAVED -> List.of();
             case NAME_TAKEN -> List.of(new FieldError("name", "reporting.saved.error.taken"));
