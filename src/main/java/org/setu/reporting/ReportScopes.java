@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.setu.institutions.Institution;
-import org.setu.institutions.InstitutionTree;
 import org.setu.institutions.Institutions;
 import org.setu.institutions.ManagedInstitutions;
 import org.setu.institutions.Management;
@@ -36,24 +34,26 @@ public class ReportScopes {
     }
 
     private ReportScope scope(ManagedInstitutions managed) {
-        return new ReportScope(managed.everything(), places(institutions.tree().rows(), managed::holds));
+        List<Place> tree = institutions.tree().rows().stream()
+                .map(row -> new Place(row.institution().id(), row.institution().name(), row.depth()))
+                .toList();
+        return new ReportScope(managed.everything(), places(tree, managed::holds));
     }
 
     /**
      * Those that somebody holds, each as deep as it stands below others of them: one whose upper institutions are not held stands on top, wherever it comes in
      * the tree.
      */
-    static List<Place> places(List<InstitutionTree.Row> rows, Predicate<InstitutionId> holds) {
+    static List<Place> places(List<Place> tree, Predicate<InstitutionId> holds) {
         var places = new ArrayList<Place>();
         var above = new ArrayDeque<Integer>();
-        for (InstitutionTree.Row row : rows) {
-            while (!above.isEmpty() && above.getLast() >= row.depth()) {
+        for (Place place : tree) {
+            while (!above.isEmpty() && above.getLast() >= place.depth()) {
                 above.removeLast();
             }
-            Institution institution = row.institution();
-            if (holds.test(institution.id())) {
-                places.add(new Place(institution.id(), institution.name(), above.size()));
-                above.addLast(row.depth());
+            if (holds.test(place.id())) {
+                places.add(new Place(place.id(), place.name(), above.size()));
+                above.addLast(place.depth());
             }
         }
         return places;

@@ -3,6 +3,7 @@ package org.setu.institutions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.setu.shared.AccountId;
 import org.setu.shared.InstitutionId;
@@ -19,6 +20,17 @@ class PostingTest {
         claim.confirm(farhana, NOON.plusSeconds(90));
 
         assertThat(claim.confirmedAt()).contains(NOON.plusSeconds(60));
+    }
+
+    @Test
+    void whatWasToldInAdvanceIsOverAfterItsLastDay() {
+        LocalDate lastDay = LocalDate.of(2026, 12, 31);
+        claim.confirm(farhana, NOON);
+        claim.leave(lastDay.plusDays(1), farhana, LocalDate.of(2026, 11, 23), NOON);
+
+        assertThat(claim.isOpen()).isTrue();
+        assertThat(claim.isOver(lastDay)).isFalse();
+        assertThat(claim.isOver(lastDay.plusDays(1))).isTrue();
     }
 
     @Test

@@ -223,6 +223,10 @@ class CohortsIT {
         Answer byHand = farhana.submit(
                 farhana.get(small + "/enrolment").form("/by-hand").with("email", kamal.email()));
         assertThat(farhana.followAll(byHand).words("p.notice")).contains("waiting list");
+        assertThat(farhana.get("/en/reports/completions?cohort=" + small.replaceFirst(".*/", ""))
+                        .words("main"))
+                .as("of who waits, and was told of nothing, nothing is shown")
+                .doesNotContain("Kamal");
 
         String seated = farhana.get(small + "?sort=state").link("tr:contains(Not begun) input[name=member]", "value");
         farhana.submit(farhana.get(small + "/members/removal?member=" + seated).form("/removal"));

@@ -137,6 +137,12 @@ class CapacityIT {
         assertThat(backwards.status()).isEqualTo(422);
         assertThat(backwards.words(".errors")).contains("must be before");
         assertThat(farhana.get(MOVES + "?area=P99").status()).isEqualTo(404);
+        assertThat(farhana.get(MOVES + "?from=1900-01-01&to=9999-12-31&institution=" + ministry)
+                        .words(".numbers"))
+                .contains("2 gained");
+        assertThat(farhana.get("/en/reports/completions?from=1900-01-01&to=9999-12-31")
+                        .status())
+                .isEqualTo(200);
         assertThat(amina.browser().get("/en/admin/access").status()).isEqualTo(404);
         assertThat(farhana.get(PAGE + "/people?institution=" + ministry + "&area=P8")
                         .words("main"))

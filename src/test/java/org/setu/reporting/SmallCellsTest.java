@@ -27,6 +27,13 @@ class SmallCellsTest {
     }
 
     @Test
+    void whereHiddenGroupsCompletedToTheLastTheSumDoesNotTellItEither() {
+        assertThat(shown(new Counted("FEMALE", 6, 6), new Counted("MALE", 6, 6), new Counted("", 100, 50)))
+                .as("62 in all, less 50, would be all twelve")
+                .containsExactly("FEMALE 6 –", "MALE 6 –", " 100 –");
+    }
+
+    @Test
     void manyGroupsThatTogetherAreFewStayHiddenWithAnother() {
         assertThat(shown(
                         new Counted("BARGUNA", 1, 0),
