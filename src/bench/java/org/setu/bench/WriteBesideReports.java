@@ -24,9 +24,9 @@ import org.setu.fixtures.Postgres;
  */
 public final class WriteBesideReports {
     private static final int ENROLMENTS = 100_000;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
     private static final Duration WARM = Duration.ofSeconds(3);
-    private static final Duration MEASURED = Duration.ofSeconds(15);
+    private static final Duration MEASURED = Duration.ofSeconds(10);
     private static final List<String> REPORTS = List.of(
             "/en/reports/completions",
             "/en/reports/completions/summary",

@@ -4,49 +4,29 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.setu.fixtures.Answer;
 import org.setu.fixtures.Browserless;
 import org.setu.fixtures.Form;
+import org.setu.fixtures.InABrowser;
 import org.setu.fixtures.Mailbox;
 import org.setu.fixtures.NewLearner;
-import org.setu.fixtures.OwnServer;
 import org.setu.fixtures.People;
 import org.setu.fixtures.Visitor;
-import org.setu.fixtures.suite.Chromium;
 import org.setu.shared.Ids;
 
 /** Every page of the product, looked at by somebody for whom it is made: in light and dark, on a desk and on the narrowest phone. */
-@ExtendWith(Chromium.class)
-@Tag("h2")
+@InABrowser
 class EveryPageJourney {
     private static final String LEARNER = "sabina.yeasmin@demo.setu.example";
     private static final String COURSE = "/courses/mainstreaming-migration";
     private static final String DESK = "/authoring/mainstreaming-migration";
     private static final String SET_ASIDE = "/authoring/{course}/questions/{module}/set-aside/{question}";
 
-    @SuppressWarnings("NullAway.Init") // started before all tests
-    private static OwnServer server;
-
-    /** So that this long walk goes on beside the tests that share a server. */
-    @BeforeAll
-    static void aServerOfItsOwn() {
-        server = OwnServer.onItsOwnDatabase("every-page").start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
     @Test
     void anybodyFindsNoBarrier(Visitor shirin, Visitor sabina) {
-        new Walk(shirin.at(server))
-                .knowing("code", verifiable(sabina.at(server)))
+        new Walk(shirin)
+                .knowing("code", verifiable(sabina))
                 .knowing("/reset/choose", resetLink(shirin))
                 .knowing("/invitation", invitation())
                 .findsNoBarrierOnItsPages(Audience.ANYBODY)
@@ -61,7 +41,7 @@ class EveryPageJourney {
 
     @Test
     void aLearnerFindsNoBarrier(Visitor sabina) {
-        sabina.at(server).signInAs(LEARNER, People.PASSWORD).open("/en" + COURSE + "/quiz/a2-quiz");
+        sabina.signInAs(LEARNER, People.PASSWORD).open("/en" + COURSE + "/quiz/a2-quiz");
         sabina.page().click("main form button.main");
         String attempt =
                 sabina.page().url().replaceFirst(".*/quiz/a2-quiz/", "").replaceFirst("/.*", "");
@@ -78,15 +58,14 @@ class EveryPageJourney {
     /** Whose pages lead to what is still to do. */
     @Test
     void whoHasOnlyBegunFindsNoBarrier(Visitor amina) {
-        NewLearner account =
-                NewLearner.calledOn(server, "Amina Khatun", "আমিনা খাতুন").enrols();
-        new Walk(amina.at(server).signInAs(account.email(), NewLearner.PASSWORD))
+        NewLearner account = NewLearner.called("Amina Khatun", "আমিনা খাতুন").enrols();
+        new Walk(amina.signInAs(account.email(), NewLearner.PASSWORD))
                 .andAt("/learning", COURSE, COURSE + "/completion");
     }
 
     @Test
     void aTrainerFindsNoBarrier(Visitor nasreen) {
-        nasreen.at(server).signInAs(People.TRAINER).open("/en" + DESK + "/questions/a1/import");
+        nasreen.signInAs(People.TRAINER).open("/en" + DESK + "/questions/a1/import");
         nasreen.page().fill("#field-text", "Who plans? {=The planner ~The map} \n\nTell. {}");
         nasreen.page().click("main form button.main");
         nasreen.findsNoBarrier();
@@ -126,7 +105,7 @@ class EveryPageJourney {
 
     @Test
     void aManagerFindsNoBarrier(Visitor mahbub) {
-        mahbub.at(server).signInAs(People.MANAGER);
+        mahbub.signInAs(People.MANAGER);
         String programme = idOfTheFirst(mahbub, "/reports/programmes");
         mahbub.open("/en/reports/programmes/" + programme).page().click("tbody th a");
         String cohort = mahbub.page().url().replaceFirst(".*/", "");
@@ -134,7 +113,7 @@ class EveryPageJourney {
         String one =
                 "?member=" + mahbub.page().locator("input[name=member]").first().inputValue();
 
-        var posted = Browserless.visitorOf(server.address()).signedInAs(People.MANAGER);
+        var posted = Browserless.visitor().signedInAs(People.MANAGER);
         String committee = posted.get("/en/bodies").link("main article h2 a:contains(Inter-Ministerial)");
         String transfers =
                 "E-mail,Event,Date\nnobody,transfer,2026-07-01\nmanager@demo.setu.example,departure,2026-12-31\n";
@@ -165,7 +144,7 @@ class EveryPageJourney {
 
     @Test
     void aFocalPointAndWhoAskedThemFindNoBarrier(Visitor rezaul, Visitor manager) {
-        var mahbub = Browserless.visitorOf(server.address()).signedInAs(People.MANAGER);
+        var mahbub = Browserless.visitor().signedInAs(People.MANAGER);
         String posting = mahbub.get("/en/reports/people?q=Rezaul").link("tbody th a");
         mahbub.submit(mahbub.get(posting + "/focal-point").form("/focal-point"));
         String cohort = mahbub.get(
@@ -175,7 +154,7 @@ class EveryPageJourney {
         mahbub.submit(found.form("/asking")
                 .with("institution", found.link("input[name=institution]", "value"))
                 .with("until", "2999-01-01"));
-        var himself = Browserless.visitorOf(server.address()).signedInAs(People.OFFICIAL);
+        var himself = Browserless.visitor().signedInAs(People.OFFICIAL);
         String call = himself.get("/en/nominations").link("article.card a");
         Answer people = himself.get(call);
         List<String> boxes = people.page().select("input[name=person]").eachAttr("value");
@@ -183,7 +162,7 @@ class EveryPageJourney {
                 himself.submit(people.form("/people").with("person", people.link("input[name=person]", "value")));
         himself.submit(chosen.form("/people").with("reason", "Plans ports"));
 
-        new Walk(rezaul.at(server).signInAs(People.OFFICIAL))
+        new Walk(rezaul.signInAs(People.OFFICIAL))
                 .knowing("call", last(call))
                 .findsNoBarrierOnItsPages(Audience.FOCAL_POINT)
                 .andAt(
@@ -191,7 +170,7 @@ class EveryPageJourney {
                         "/admin/postings");
         String nominations = cohort.replaceFirst("^/en", "") + "/nominations";
         String one = mahbub.get(cohort + "/nominations").link("input[name=nomination]", "value");
-        new Walk(manager.at(server).signInAs(People.MANAGER))
+        new Walk(manager.signInAs(People.MANAGER))
                 .andAt(
                         nominations,
                         nominations + "/decision?nomination=" + one,
@@ -200,8 +179,8 @@ class EveryPageJourney {
 
     @Test
     void anAdministratorFindsNoBarrier(Visitor farhana, Visitor sabina) {
-        sabina.at(server).signInAs(LEARNER, People.PASSWORD).open("/en/certificates");
-        farhana.at(server).signInAs(People.ADMIN);
+        sabina.signInAs(LEARNER, People.PASSWORD).open("/en/certificates");
+        farhana.signInAs(People.ADMIN);
         String tree = "/admin/institutions";
         String institution = idOfTheFirst(farhana, tree);
         String bank = idOf("Bangladesh Bank", farhana);
@@ -215,10 +194,7 @@ class EveryPageJourney {
                 .knowing(tree + "/{institution}/merger", tree + "/" + bank + "/merger?into=" + planning)
                 .knowing(
                         "upload",
-                        brings(
-                                Browserless.visitorOf(server.address()).signedInAs(People.ADMIN),
-                                "/en" + tree + "/import",
-                                table))
+                        brings(Browserless.visitor().signedInAs(People.ADMIN), "/en" + tree + "/import", table))
                 .knowing("number", sabina.page().locator("article.card").first().getAttribute("id"))
                 .findsNoBarrierOnItsPages(Audience.ADMINISTRATOR)
                 .andAt("/admin/people?q=nobody", "/admin/mail?state=FAILED", tree + "?q=bank");
@@ -246,7 +222,7 @@ class EveryPageJourney {
     private static String resetLink(Visitor forgetful) {
         forgetful.open("/en/reset").page().fill("input[name=email]", LEARNER);
         forgetful.page().click("main form button.main");
-        return Mailbox.on(server, LEARNER)
+        return Mailbox.of(LEARNER)
                 .awaits("নতুন পাসওয়ার্ড")
                 .link("/reset/choose")
                 .replaceFirst("^/\\w\\w", "");
@@ -254,16 +230,16 @@ class EveryPageJourney {
 
     private static String invitation() {
         String email = "invited-" + Ids.next() + "@people.example";
-        var nasreen = Browserless.visitorOf(server.address()).signedInAs(People.TRAINER);
+        var nasreen = Browserless.visitor().signedInAs(People.TRAINER);
         nasreen.submit(nasreen.get("/en" + DESK + "/team")
                 .form("/invitations")
                 .with("email", email)
                 .with("role", "REVIEWER"));
-        return Mailbox.on(server, email).awaits("invited").link("/invitation").replaceFirst("^/\\w\\w", "");
+        return Mailbox.of(email).awaits("invited").link("/invitation").replaceFirst("^/\\w\\w", "");
     }
 
     private static String broughtTo(String cohort) {
-        var mahbub = Browserless.visitorOf(server.address()).signedInAs(People.MANAGER);
+        var mahbub = Browserless.visitor().signedInAs(People.MANAGER);
         Form form = mahbub.get("/en/reports/cohorts/" + cohort + "/enrolment").form("/enrolment/sheet");
         String table =
                 "E-mail,Institution\n" + People.OFFICIAL.email() + ",\nsomebody@people.example,\nnobody,Nowhere\n";

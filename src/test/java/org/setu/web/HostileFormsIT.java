@@ -2,11 +2,8 @@ package org.setu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,13 +14,13 @@ import org.setu.fixtures.Browserless;
 import org.setu.fixtures.Form;
 import org.setu.fixtures.HostileText;
 import org.setu.fixtures.NewLearner;
-import org.setu.fixtures.OwnServer;
+import org.setu.fixtures.OnTheServer;
 import org.setu.fixtures.People;
-import org.setu.fixtures.Postgres;
 import org.setu.fixtures.RightAnswers;
 import org.setu.shared.Language;
 
 /** Whatever stands in a field: it is taken, or given back with the reason. Nobody ever reads that Setu has failed. */
+@OnTheServer
 @Tag("postgresql") // which takes less than the embedded one does; what it takes, that takes too
 class HostileFormsIT {
     private static final String COURSE = "/en/courses/" + NewLearner.COURSE;
@@ -38,35 +35,17 @@ class HostileFormsIT {
     @SuppressWarnings("NullAway.Init") // signed in before all tests
     private static Browserless nasreen;
 
-    @SuppressWarnings("NullAway.Init") // started before all tests
-    private static Postgres postgres;
-
-    @SuppressWarnings("NullAway.Init") // started before all tests
-    private static OwnServer server;
-
     @BeforeAll
-    static void aLearnerAnAdministratorAndATrainer() throws IOException, SQLException {
-        postgres = Postgres.listeningAnywhere();
-        server = OwnServer.on(postgres.emptyDatabase("hostile"), "hostile-forms")
-                .with("SETU_DEMO", "true")
-                .start();
-        nasreen = Browserless.visitorOf(server.address()).signedInAs(People.TRAINER);
-        amina = NewLearner.calledOn(server, "Amina Begum", "আমিনা বেগম")
-                .enrols()
-                .browser();
-        farhana = Browserless.visitorOf(server.address()).signedInAs(People.ADMIN);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
-        postgres.close();
+    static void aLearnerAnAdministratorAndATrainer() {
+        nasreen = Browserless.visitor().signedInAs(People.TRAINER);
+        amina = NewLearner.called("Amina Begum", "আমিনা বেগম").enrols().browser();
+        farhana = Browserless.visitor().signedInAs(People.ADMIN);
     }
 
     @ParameterizedTest
     @EnumSource
     void whereStrangersWrite(HostileText text) {
-        var stranger = Browserless.visitorOf(server.address());
+        var stranger = Browserless.visitor();
         for (String field : List.of(
                 "nameEn",
                 "nameBn",

@@ -54,6 +54,8 @@ public class Snapshots {
     /** How long the last readings took, in nanoseconds. */
     static final class Lately {
         private static final int MANY = 5;
+        /** The first reading after a start is slow, whatever there is to read: one that is not slower than this says nothing of the next. */
+        private static final long COLD = Duration.ofSeconds(3).toNanos();
 
         private final Deque<Long> took = new ArrayDeque<>();
 
@@ -63,7 +65,7 @@ public class Snapshots {
             if (took.size() > MANY) {
                 took.removeFirst();
             }
-            return Collections.min(took);
+            return took.size() == 1 && nanos < COLD ? 0 : Collections.min(took);
         }
     }
 
