@@ -20,14 +20,16 @@ import org.setu.fixtures.People;
 import org.setu.fixtures.Postgres;
 
 /**
- * Tables of institutions as large as they may be, brought through the server on PostgreSQL as a person brings them: sent and read, looked at, carried out. Meanwhile a learner
+ * Tables as large as they may be, brought through the server on PostgreSQL as a person brings them: sent and read, looked at, carried out. Meanwhile a learner
  * goes from page to page. The reference is a batch of as many bare inserts by JDBC in the same run.
  */
 public final class Imports {
     private static final int ROWS = 50_000;
+    private static final int PEOPLE = 5_000;
     private static final int WORLD = 100_000;
     private static final int BATCH = 1_000;
     private static final String TREE = "/en/admin/institutions/import";
+    private static final String PROGRAMMES = "/en/reports/programmes";
 
     private Imports() {}
 
@@ -74,6 +76,37 @@ public final class Imports {
                                 n -> n % 2 == 0
                                         ? "Branch " + n + ",শাখা " + n + ",Other,branch-" + n
                                         : "Branch " + n + ",,Castle,branch-" + n)));
+                say.accept(brings(
+                        "5,000 transfers",
+                        server,
+                        admin,
+                        "/en/postings/import",
+                        table(
+                                "E-mail,Event,Date,Institution code\n",
+                                PEOPLE,
+                                n -> "learner" + n * 3 + "@bench.example,transfer,2026-10-01,bench-"
+                                        + (n % 400 + 20))));
+                String enrolment = cohort(admin) + "/enrolment";
+                say.accept(brings(
+                        "5,000 people to enrol, none of them known",
+                        server,
+                        admin,
+                        enrolment,
+                        table(
+                                "E-mail,Name,Institution\n",
+                                PEOPLE,
+                                n -> "new" + n + "@bench.example,Somebody " + n + ",bench-" + (n % 400 + 20))));
+                say.accept(brings(
+                        "5,000 people to enrol, half of them wrong, half with an account",
+                        server,
+                        admin,
+                        enrolment,
+                        table(
+                                "E-mail,Name,Institution\n",
+                                PEOPLE,
+                                n -> n % 2 == 0
+                                        ? "learner" + n + "@bench.example,,"
+                                        : "nobody" + n + ",Nobody " + n + ",Nowhere " + n)));
                 say.accept("");
                 say.accept("Memory after: " + node.memory());
                 say.accept("");
@@ -95,7 +128,8 @@ public final class Imports {
         });
         learner.start();
         long sent = System.nanoTime();
-        Answer brought = admin.upload(admin.get(page).form("/import"), "file", "table.csv", file);
+        Answer brought = admin.upload(
+                admin.get(page).form(page.endsWith("/import") ? "/import" : "/sheet"), "file", "table.csv", file);
         Answer preview = admin.followAll(brought);
         double look = seconds(sent);
         if (preview.status() != 200) {
@@ -123,6 +157,26 @@ public final class Imports {
                 carried,
                 beside.get(beside.size() / 2),
                 beside.get((int) (beside.size() * 0.95)));
+    }
+
+    private static String cohort(Browserless admin) {
+        Answer form = admin.get(PROGRAMMES + "/new");
+        String made = path(admin.submit(form.form("/reports/programmes")
+                        .with("nameEn", "Bench")
+                        .with("nameBn", "মাপ")
+                        .with(
+                                "institution",
+                                form.link("select[name=institution] option[value]:not([value=''])", "value"))
+                        .with("course-1", "migrant-protection"))
+                .location());
+        return path(admin.submit(admin.get(made + "/new-cohort")
+                                .form("/new-cohort")
+                                .with("nameEn", "All")
+                                .with("nameBn", "সবাই")
+                                .with("begins", "2026-12-01")
+                                .with("deadline", "2027-12-01"))
+                        .location())
+                .replaceFirst("/enrolment$", "");
     }
 
     private static String path(String location) {

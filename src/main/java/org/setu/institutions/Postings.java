@@ -94,6 +94,12 @@ public class Postings {
                 .getResultList();
     }
 
+    /** Writes what has changed, and holds nothing more that was read so far; the transaction goes on. */
+    public void letGo() {
+        entities.flush();
+        entities.clear();
+    }
+
     /** All that this person ever had, the first one first. */
     public List<Posting> of(AccountId account) {
         return entities.createQuery(

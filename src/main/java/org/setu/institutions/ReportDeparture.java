@@ -37,30 +37,32 @@ public class ReportDeparture {
      * What would come of it.
      *
      * @param had all that the person ever had
+     * @param managed what whoever reports it answers for: where the person works elsewhere by then is for others to tell
      */
-    public static Outcome look(List<Posting> had, LocalDate day) {
+    public static Outcome look(List<Posting> had, LocalDate day, ManagedInstitutions managed) {
         if (had.stream().anyMatch(posting -> posting.wasLeftOn(day))) {
             return Outcome.KNOWN;
         } else {
-            return had.stream().anyMatch(posting -> lasts(posting, day)) ? Outcome.LEFT : Outcome.NOT_POSTED;
+            return had.stream().anyMatch(posting -> lasts(posting, day, managed)) ? Outcome.LEFT : Outcome.NOT_POSTED;
         }
     }
 
-    public Outcome depart(AccountId person, LocalDate day, AccountId by) {
+    public Outcome depart(AccountId person, LocalDate day, ManagedInstitutions managed, AccountId by) {
         List<Posting> had = postings.lockedOf(person);
-        Outcome outcome = look(had, day);
+        Outcome outcome = look(had, day, managed);
         Instant now = clock.instant();
         if (outcome == Outcome.LEFT) {
             had.stream()
-                    .filter(posting -> lasts(posting, day))
+                    .filter(posting -> lasts(posting, day, managed))
                     .forEach(posting -> posting.leave(day, by, today.date(), now));
         }
         return outcome;
     }
 
-    /** Whether it would hold on that day. */
-    private static boolean lasts(Posting posting, LocalDate day) {
-        return posting.isConfirmed()
+    /** Whether it would hold on that day, and is the reporter's to end. */
+    private static boolean lasts(Posting posting, LocalDate day, ManagedInstitutions managed) {
+        return managed.holds(posting)
+                && posting.isConfirmed()
                 && posting.isOpen()
                 && !posting.beginsAfter(day)
                 && posting.worksTo().filter(last -> last.isBefore(day)).isEmpty();

@@ -62,7 +62,7 @@ public class ReportTransfer {
             succession.takeUp(posting);
         } else if (outcome == Outcome.TO_BE_CONFIRMED) {
             postings.notOver(List.of(person)).stream()
-                    .filter(posting -> posting.isConfirmed() && !posting.beginsAfter(day))
+                    .filter(posting -> managed.holds(posting) && posting.isConfirmed() && !posting.beginsAfter(day))
                     .forEach(posting -> posting.leave(day, by, today.date(), now));
             postings.add(new Posting(person, to, now).from(day));
         }

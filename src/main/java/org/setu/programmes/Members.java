@@ -2,6 +2,7 @@ package org.setu.programmes;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
@@ -123,6 +124,21 @@ public class Members {
                 .setParameter("cohort", cohort.value())
                 .setParameter("today", today)
                 .getResultList();
+    }
+
+    /**
+     * Does what adds much, and asks nothing that depends on it: else all that was added is looked through before each question, which for thousands of people
+     * takes minutes.
+     */
+    public void inOneGo(Runnable work) {
+        entities.flush();
+        entities.setFlushMode(FlushModeType.COMMIT);
+        try {
+            work.run();
+        } finally {
+            entities.setFlushMode(FlushModeType.AUTO);
+        }
+        entities.flush();
     }
 
     public void add(Member member) {

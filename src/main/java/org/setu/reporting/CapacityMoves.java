@@ -43,13 +43,19 @@ public class CapacityMoves {
     /** @param area the key of one; whatever somebody is certified in, where it is empty */
     public CapacityChange count(
             Snapshot snapshot, ReportScope scope, Optional<String> area, LocalDate from, LocalDate to) {
-        List<Move> moves = moves(snapshot, scope, area, from, to);
+        return count(moves(snapshot, scope, area, from, to));
+    }
+
+    private static CapacityChange count(List<Move> moves) {
         long gained = moves.stream().filter(move -> move.reason().isGain()).count();
         return new CapacityChange(gained, moves.size() - gained);
     }
 
-    /** Whom {@link #count} counts: those who came before those who went, each by institution and name. */
-    public PageOf<MovedPerson> people(
+    /** How many they are, and one page of them. */
+    public record Found(CapacityChange change, PageOf<MovedPerson> people) {}
+
+    /** Those whom {@link #count} counts as well: those who came before those who went, each by institution and name. */
+    public Found find(
             Snapshot snapshot,
             ReportScope scope,
             Optional<String> area,
@@ -57,8 +63,10 @@ public class CapacityMoves {
             LocalDate to,
             int number,
             int size) {
-        var page = PageOf.cut(inOrder(snapshot, moves(snapshot, scope, area, from, to)), number, size);
-        return new PageOf<>(named(snapshot, page.rows()), page.number(), page.size(), page.total());
+        List<Move> moves = moves(snapshot, scope, area, from, to);
+        var page = PageOf.cut(inOrder(snapshot, moves), number, size);
+        return new Found(
+                count(moves), new PageOf<>(named(snapshot, page.rows()), page.number(), page.size(), page.total()));
     }
 
     private List<Move> moves(

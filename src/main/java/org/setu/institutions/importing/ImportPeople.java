@@ -21,6 +21,9 @@ import org.setu.sheets.Sheet;
 @MadeOnce
 @Transactional
 public class ImportPeople {
+    /** Before each query everything that was read is looked through for changes, so that there must not be much of it. */
+    private static final int AT_ONCE = 50;
+
     private final Accounts accounts;
     private final Institutions institutions;
     private final Postings postings;
@@ -68,12 +71,16 @@ public class ImportPeople {
         if (!plan.fingerprint().equals(seen)) {
             return Optional.of(plan);
         }
+        int done = 0;
         for (PeopleLine line : plan.effective()) {
+            if (done++ % AT_ONCE == 0) {
+                postings.letGo();
+            }
             AccountId person = line.person().orElseThrow();
             line.to()
                     .ifPresentOrElse(
                             to -> reportTransfer.transfer(person, to, line.day().orElseThrow(), managed, by),
-                            () -> reportDeparture.depart(person, line.day().orElseThrow(), by));
+                            () -> reportDeparture.depart(person, line.day().orElseThrow(), managed, by));
         }
         return Optional.empty();
     }

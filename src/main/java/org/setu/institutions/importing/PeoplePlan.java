@@ -153,7 +153,7 @@ public final class PeoplePlan {
 
     private void settle(PeopleLine line, Event event, AccountId person, LocalDate day) {
         if (event == Event.DEPARTURE) {
-            switch (ReportDeparture.look(known.postingsOf(person), day)) {
+            switch (ReportDeparture.look(known.postingsOf(person), day, known.managed())) {
                 case LEFT -> line.changes(Change.LEFT);
                 case KNOWN -> line.changes(Change.NOTHING);
                 case NOT_POSTED -> line.refuse(Fault.NOT_POSTED, line.email());

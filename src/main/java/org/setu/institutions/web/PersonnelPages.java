@@ -143,14 +143,15 @@ public class PersonnelPages {
     @Path("/departure")
     @Operation(hidden = true)
     public Response depart(@PathParam("posting") PostingId id, MultivaluedMap<String, String> fields) {
-        Posting posting = find(id, managed());
+        ManagedInstitutions managed = managed();
+        Posting posting = find(id, managed);
         var typed = new Typed(fields);
         var form = new EventForm("", "", typed.text("leavingDay"));
         var errors = new FieldErrors();
         Optional<LocalDate> day = DayText.parse(form.day(), today.date());
         errors.refuseIf(day.isEmpty(), "leavingDay", "institutions.error.day");
         if (errors.isEmpty()) {
-            var outcome = reportDeparture.depart(posting.account(), day.orElseThrow(), pages.account());
+            var outcome = reportDeparture.depart(posting.account(), day.orElseThrow(), managed, pages.account());
             if (outcome != ReportDeparture.Outcome.NOT_POSTED) {
                 return pages.seeOther(BACK, "institutions.notice.departure." + outcome);
             }

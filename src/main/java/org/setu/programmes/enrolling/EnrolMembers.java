@@ -64,7 +64,7 @@ class EnrolMembers implements EnrolPeople {
                 }
             }
         }
-        takeSeats.take(cohort, seated);
+        members.inOneGo(() -> takeSeats.take(cohort, seated));
         return List.copyOf(admissions);
     }
 

@@ -102,11 +102,12 @@ public class CapacityMovePages {
         Optional<String> area = Optional.of(key).filter(one -> !one.isEmpty());
         String asked = asked(institution, from, to) + "&area=" + key;
         noteAccess.note(pages.account(), NoteAccess.What.CAPACITY_MOVES, asked);
-        var people = moves.people(snapshot, shown, area, from, to, number, PAGE_SIZE);
+        var found = moves.find(snapshot, shown, area, from, to, number, PAGE_SIZE);
+        var people = found.people();
         return new Found(
                 from,
                 to,
-                moves.count(snapshot, shown, area, from, to),
+                found.change(),
                 new PageOf<>(
                         people.rows().stream()
                                 .map(person -> Line.of(person, pages.language()))
